@@ -1,0 +1,1 @@
+"""Providers that come with Llama Stack: the stub for every API, and real ones by API."""

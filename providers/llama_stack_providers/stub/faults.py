@@ -1,0 +1,111 @@
+"""Trouble on request, so that clients can be tested against it.
+
+A request asks for it with the header `x-stub-fault`, or (where it names a model) with the model `stub-fault-<fault>`:
+
+| fault | what happens |
+|---|---|
+| `429` | rate limited, `Retry-After: 1` |
+| `500` | an unexpected failure inside the provider |
+| `502`, `503`, `504` | the upstream answers nonsense, is overloaded, is too late |
+| `slow` | the answer comes after a second; a stream pauses a fifth of a second before each event |
+| `error` | a stream breaks with an error event after its second event |
+| `drop` | the connection closes without an answer; a stream closes after its second event |
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import inspect
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import TypeVar
+
+from llama_stack_spi import (
+    Context,
+    LlamaStackError,
+    RateLimitError,
+    UnavailableError,
+    UpstreamError,
+    UpstreamTimeoutError,
+)
+
+HEADER = "x-stub-fault"
+MODEL = "stub-fault-"
+SLOW_ANSWER = 1.0
+SLOW_EVENT = 0.2
+EVENTS_BEFORE_TROUBLE = 2
+
+P = TypeVar("P", bound=type)
+
+
+class ConnectionDropped(BaseException):
+    """Leaves the server without an answer. Not an `Exception`, so that no handler turns it into one."""
+
+
+def fails_on_request(provider: P) -> P:
+    """Class decorator: every operation of the provider first looks whether trouble is asked for."""
+    for name, method in list(vars(provider).items()):
+        if not callable(method) or "ctx" not in inspect.signature(method).parameters:
+            continue
+        if inspect.isasyncgenfunction(method):
+            setattr(provider, name, _faulty_stream(method))
+        elif inspect.iscoroutinefunction(method):
+            setattr(provider, name, _faulty_call(method))
+    return provider
+
+
+def _fault(args: tuple[object, ...], ctx: Context) -> str | None:
+    if fault := ctx.headers.get(HEADER):
+        return fault
+    for each in args:
+        model = getattr(each, "model", None) or getattr(each, "model_id", None)
+        if isinstance(model, str) and model.startswith(MODEL):
+            return model.removeprefix(MODEL)
+    return None
+
+
+async def _before_answer(fault: str | None) -> None:
+    match fault:
+        case "429":
+            raise RateLimitError("The stub was asked to be busy.", retry_after=1)
+        case "500":
+            raise LlamaStackError("The stub was asked to fail.")
+        case "502":
+            raise UpstreamError("The stub was asked to pretend that its upstream answers nonsense.")
+        case "503":
+            raise UnavailableError("The stub was asked to be overloaded.", retry_after=1)
+        case "504":
+            raise UpstreamTimeoutError("The stub was asked to pretend that its upstream is late.")
+
+
+def _faulty_call(method: Callable[..., Awaitable[object]]) -> Callable[..., Awaitable[object]]:
+    @functools.wraps(method)
+    async def call(self: object, *args: object, ctx: Context, **kwargs: object) -> object:
+        fault = _fault((*args, *kwargs.values()), ctx)
+        await _before_answer(fault)
+        if fault == "slow":
+            await asyncio.sleep(SLOW_ANSWER)
+        if fault == "drop":
+            raise ConnectionDropped
+        return await method(self, *args, ctx=ctx, **kwargs)
+
+    return call
+
+
+def _faulty_stream(method: Callable[..., AsyncIterator[object]]) -> Callable[..., AsyncIterator[object]]:
+    @functools.wraps(method)
+    async def stream(self: object, *args: object, ctx: Context, **kwargs: object) -> AsyncIterator[object]:
+        fault = _fault((*args, *kwargs.values()), ctx)
+        await _before_answer(fault)
+        sent = 0
+        async for event in method(self, *args, ctx=ctx, **kwargs):
+            if fault == "slow":
+                await asyncio.sleep(SLOW_EVENT)
+            if sent == EVENTS_BEFORE_TROUBLE and fault == "drop":
+                raise ConnectionDropped
+            if sent == EVENTS_BEFORE_TROUBLE and fault == "error":
+                raise LlamaStackError("The stub was asked to break off.")
+            yield event
+            sent += 1
+
+    return stream

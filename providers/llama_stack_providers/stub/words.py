@@ -1,0 +1,69 @@
+"""The stub's language model: deterministic text, tokens that are words, and vectors that mean something."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+from collections.abc import Iterable
+
+_TOKEN = re.compile(r"\s*\S+|\s+$")
+_WORD = re.compile(r"\w+")
+
+_ENDINGS = (
+    "It keeps what you send and answers the same way every time.",
+    "Nothing here is random, so a test may rely on every word.",
+    "A real model would say more; this one only says what it was asked.",
+    "Ask again and the answer will be the same.",
+)
+
+
+def tokens(text: str) -> list[str]:
+    """The text cut into words, each with the white space before it; joined they are the text again."""
+    return _TOKEN.findall(text)
+
+
+def number(*parts: object) -> int:
+    """A whole number that depends on the parts alone, on every machine and in every process."""
+    return int.from_bytes(hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).digest()[:6], "big")
+
+
+def reply(prompt: str, *, seed: int | None = None, index: int = 0) -> str:
+    """An answer to the prompt; another seed or choice index ends it in another way."""
+    said = " ".join(prompt.split())
+    quoted = said if len(said) <= 120 else f"{said[:117]}..."
+    ending = _ENDINGS[(number(prompt, seed) + index) % len(_ENDINGS)]
+    return f'You said: "{quoted}". This is the stub provider of Llama Stack. {ending}'
+
+
+def cut(text: str, *, stop: Iterable[str] = (), max_tokens: int | None = None) -> tuple[str, str]:
+    """The text up to the first stop text or the token limit, and why it ended: `stop` or `length`."""
+    ends = [place for each in stop if each and (place := text.find(each)) >= 0]
+    if ends:
+        text = text[: min(ends)]
+    pieces = tokens(text)
+    if max_tokens is not None and len(pieces) > max_tokens:
+        return "".join(pieces[:max_tokens]), "length"
+    return text, "stop"
+
+
+def logprob(token: str, place: int) -> float:
+    """A log probability for a token at a place, between -2 and 0."""
+    return -(number(token, place) % 2000) / 1000
+
+
+def vector(text: str, dimensions: int) -> list[float]:
+    """A unit vector from hashed words: texts that share words are near each other."""
+    values = [0.0] * dimensions
+    for word in _WORD.findall(text.lower()) or [text]:
+        place = number(word)
+        values[place % dimensions] += 1.0 if place & 1 << 40 else -1.0
+    length = math.sqrt(sum(value * value for value in values))
+    if not length:
+        return [1.0] + [0.0] * (dimensions - 1)
+    return [value / length for value in values]
+
+
+def similarity(left: str, right: str) -> float:
+    """How near two texts are, from -1 to 1: the cosine of their vectors in 256 dimensions."""
+    return sum(a * b for a, b in zip(vector(left, 256), vector(right, 256), strict=True))
