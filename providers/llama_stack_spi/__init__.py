@@ -1,0 +1,32 @@
+"""What the author of a provider needs beside the interface: errors, context, files, and the provider's own card.
+
+Everything public is here; `llama_stack_spi.http` is the runtime behind the generated routers and is not for providers.
+"""
+
+from llama_stack_spi.context import Context
+from llama_stack_spi.download import Download
+from llama_stack_spi.errors import (
+    AuthenticationError,
+    ConflictError,
+    InvalidRequestError,
+    LlamaStackError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    UnavailableError,
+    UnprocessableError,
+    UnsupportedOperationError,
+    UpstreamError,
+    UpstreamTimeoutError,
+)
+from llama_stack_spi.json_value import JsonValue
+from llama_stack_spi.lifecycle import Health, HealthReporting, Startable, Stoppable
+from llama_stack_spi.provider import ProviderSpec
+from llama_stack_spi.upload import Upload
+
+__all__ = [
+    "AuthenticationError", "ConflictError", "Context", "Download", "Health", "HealthReporting", "InvalidRequestError",
+    "JsonValue", "LlamaStackError", "NotFoundError", "PermissionDeniedError", "ProviderSpec", "RateLimitError",
+    "Startable", "Stoppable", "UnavailableError", "UnprocessableError", "UnsupportedOperationError", "Upload",
+    "UpstreamError", "UpstreamTimeoutError",
+]  # fmt: skip

@@ -1,0 +1,8 @@
+"""The type of plain JSON."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+JsonValue: TypeAlias = None | bool | int | float | str | list["JsonValue"] | dict[str, "JsonValue"]
+"""Any value that JSON can hold."""
