@@ -1,0 +1,86 @@
+# `make help` lists the targets. Everything runs in .venv, which `make install` builds.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+MAKEFLAGS += --warn-undefined-variables --no-builtin-rules
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+DIST ?= starter
+PORT ?= 8321
+PROMPT ?= Name three uses of a paper clip.
+export PYTHONDONTWRITEBYTECODE ?=
+
+.PHONY: help
+help: ## List the targets.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(STAMP): pyproject.toml generator/pyproject.toml clients/python/pyproject.toml
+	$(PYTHON) -m venv $(VENV) || { echo "hint: on Debian and Ubuntu: sudo apt install python3-venv" >&2; exit 1; }
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable '.[starter,hub,dev]' --editable ./generator --editable ./clients/python
+	touch $@
+
+.PHONY: install
+install: $(STAMP) ## Make the environment and install everything, and the git hook.
+	git config core.hooksPath .githooks || true
+
+.PHONY: run
+run: install generate model ## Set up, regenerate, fetch the model, start the server, chat through the SDK.
+	$(BIN)/python docs/examples/first_chat.py --distribution $(DIST) --port $(PORT) "$(PROMPT)"
+
+.PHONY: serve
+serve: install model ## Run a distribution and keep it running: make serve DIST=stub PORT=8321
+	$(BIN)/llama stack run $(DIST) --port $(PORT)
+
+.PHONY: model
+model: $(STAMP) ## Fetch the models of the starter distribution (once).
+	$(BIN)/llama model download smollm2-135m-instruct
+	$(BIN)/llama model download all-minilm-l6-v2
+
+.PHONY: generate
+generate: $(STAMP) ## Regenerate everything that follows from openapi/.
+	$(BIN)/generator generate
+
+.PHONY: check
+check: $(STAMP) ## Is everything generated up to date and untouched by hand?
+	$(BIN)/generator check
+
+.PHONY: lint
+lint: $(STAMP) ## Look only: documents, formatting, types.
+	$(BIN)/generator lint
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+.PHONY: format
+format: $(STAMP) ## Fix formatting.
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+.PHONY: test
+test: install model ## The tests: no network, about two minutes.
+	$(BIN)/python -m pytest
+
+.PHONY: golden-update
+golden-update: $(STAMP) ## Rewrite the golden files, then read the difference.
+	$(BIN)/python -m pytest tests/generator --golden-update -q
+	git diff --stat tests/golden
+
+.PHONY: fuzz
+fuzz: $(STAMP) ## Schemathesis against the stub distribution, an API at a time.
+	$(BIN)/python -m tests.fuzz
+
+.PHONY: published
+published: $(STAMP) ## Run the published clients against the stub distribution (needs PyPI).
+	$(BIN)/python -m pytest tests/clients/published -m published
+
+.PHONY: bench
+bench: $(STAMP) ## Measure generating, starting and serving, beside peers.
+	$(BIN)/python -m benchmarks
+
+.PHONY: ci
+ci: lint check test fuzz published ## Everything that CI runs, in its order.
