@@ -1,0 +1,116 @@
+"""What the server adds to a request and to an event, beside bare FastAPI handlers with the same JSON."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import statistics
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.responses import StreamingResponse
+from llama_stack_api.models.inference import ChatCompletion, CreateChatCompletionRequest
+
+from benchmarks.measuring import Table
+from llama_stack.app import create_app
+
+ROUNDS, REQUESTS, STREAMS = 15, 150, 4
+PATH = "/v1/chat/completions"
+QUESTION: dict[str, Any] = {
+    "model": "stub-llm",
+    "messages": [
+        {"role": "system", "content": "Answer briefly."},
+        {"role": "user", "content": "What is the capital of France?"},
+        {"role": "assistant", "content": "Paris."},
+        {"role": "user", "content": "And of Spain? " * 4},
+    ],
+    "temperature": 0.2,
+    "max_tokens": 64,
+}
+LONG = {**QUESTION, "messages": [{"role": "user", "content": "word " * 20}], "stream": True}
+
+Message = MutableMapping[str, Any]
+App = Callable[..., Awaitable[None]]
+
+
+async def call(app: App, body: bytes) -> list[Message]:
+    """One request through the application, without sockets; gives the messages that it sent."""
+    scope = {
+        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "POST", "scheme": "http",
+        "path": PATH, "raw_path": PATH.encode(), "query_string": b"", "root_path": "",
+        "headers": [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())],
+        "client": ("127.0.0.1", 1), "server": ("127.0.0.1", 2), "state": {},
+    }  # fmt: skip
+    waiting: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
+    sent: list[Message] = []
+
+    async def receive() -> Message:
+        if waiting:
+            return waiting.pop()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    await app(scope, receive, send)
+    return sent
+
+
+def bare(answer: bytes, events: list[bytes]) -> FastAPI:
+    """FastAPI as anyone would write it: a typed body in, a typed answer out; the same events as bytes."""
+    app = FastAPI()
+    model = ChatCompletion.model_validate_json(answer)
+
+    async def replay() -> AsyncIterator[bytes]:
+        for event in events:
+            yield event
+
+    @app.post(PATH)
+    async def create(body: CreateChatCompletionRequest) -> Any:
+        return StreamingResponse(replay(), media_type="text/event-stream") if body.stream is True else model
+
+    return app
+
+
+async def measure_async() -> Table:
+    """Interleaved rounds; medians of CPU time."""
+    ours = create_app("stub")
+    async with ours.router.lifespan_context(ours):
+        question, long = json.dumps(QUESTION).encode(), json.dumps(LONG).encode()
+        answer = b"".join(m.get("body", b"") for m in await call(ours, question))
+        events = [m["body"] for m in await call(ours, long) if m.get("body")]
+        peer = bare(answer, events)
+        spent: dict[str, list[float]] = {"ours": [], "bare": [], "ours events": [], "bare events": []}
+        count = b"".join(events).count(b"\n\n")
+        for _ in range(ROUNDS):
+            spent["ours"].append(await _cpu(ours, question, REQUESTS))
+            spent["bare"].append(await _cpu(peer, question, REQUESTS))
+            spent["ours events"].append((await _cpu(ours, long, STREAMS)) / count)
+            spent["bare events"].append((await _cpu(peer, long, STREAMS)) / count)
+    median = {name: statistics.median(values) * 1e6 for name, values in spent.items()}
+    return Table(
+        title="Serving",
+        note=f"CPU µs in process on the stub, medians of {ROUNDS} interleaved rounds; a stream of {count} events.",
+        columns=("what", "ours", "bare FastAPI", "ratio or difference"),
+        rows=(
+            ("chat request, not streamed", f"{median['ours']:.0f}", f"{median['bare']:.0f}",
+             f"{median['ours'] / median['bare']:.2f} times"),
+            ("stream event", f"{median['ours events']:.1f}", f"{median['bare events']:.1f}",
+             f"{median['ours events'] - median['bare events']:+.1f}"),
+        ),
+    )  # fmt: skip
+
+
+async def _cpu(app: App, body: bytes, times: int) -> float:
+    began = time.process_time()
+    for _ in range(times):
+        await call(app, body)
+    return (time.process_time() - began) / times
+
+
+def measure() -> Table:
+    """Runs the measurement in an event loop of its own."""
+    return asyncio.run(measure_async())
