@@ -1,0 +1,19 @@
+"""Distributions: a YAML file that says which providers stand behind which APIs, and with which settings."""
+
+from llama_stack.distribution.load import load, read
+from llama_stack.distribution.model import (
+    AuthSettings,
+    Distribution,
+    ModelResource,
+    ProviderEntry,
+    Resources,
+    ServerSettings,
+    StorageSettings,
+)
+from llama_stack.distribution.problems import DistributionError, Problem
+from llama_stack.distribution.source import LoadedDistribution
+
+__all__ = [
+    "AuthSettings", "Distribution", "DistributionError", "LoadedDistribution", "ModelResource", "Problem",
+    "ProviderEntry", "Resources", "ServerSettings", "StorageSettings", "load", "read",
+]  # fmt: skip

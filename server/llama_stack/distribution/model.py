@@ -1,0 +1,76 @@
+"""The shape of a distribution file."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, SecretStr
+
+Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=100)]
+
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ProviderEntry(_Part):
+    """A provider of one API: its name here, what it is, and its settings."""
+
+    id: Identifier
+    provider: str = Field(min_length=1)
+    config: dict[str, JsonValue] = Field(default_factory=dict)
+
+
+class ModelResource(_Part):
+    """A model that is registered at start-up."""
+
+    model_id: str = Field(min_length=1, max_length=256)
+    provider_id: str | None = None
+    provider_model_id: str | None = None
+    model_type: Literal["llm", "embedding", "rerank"] = "llm"
+    metadata: dict[str, JsonValue] = Field(default_factory=dict)
+
+
+class Resources(_Part):
+    """What is registered at start-up."""
+
+    models: tuple[ModelResource, ...] = ()
+
+
+class StorageSettings(_Part):
+    """Where registered resources are kept: a SQLite file, or memory when no path is given."""
+
+    path: str | None = None
+
+
+class ServerSettings(_Part):
+    """How the server listens, and what it refuses."""
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8321, ge=0, le=65535)
+    allow_without_auth: bool = False
+    max_body_mb: float = Field(default=32, gt=0)
+    max_upload_mb: float = Field(default=512, gt=0)
+    max_concurrent: int = Field(default=1000, ge=1)
+    shutdown_grace_seconds: float = Field(default=30, ge=0)
+    access_log: bool = False
+
+
+class AuthSettings(_Part):
+    """Keys that callers send as `Authorization: Bearer <key>`."""
+
+    keys: tuple[SecretStr, ...] = Field(min_length=1)
+
+
+class Distribution(_Part):
+    """A whole distribution."""
+
+    version: Literal[1] = 1
+    description: str = ""
+    apis: dict[str, tuple[ProviderEntry, ...]]
+    resources: Resources = Resources()
+    storage: StorageSettings = StorageSettings()
+    server: ServerSettings = ServerSettings()
+    auth: AuthSettings | None = None

@@ -1,0 +1,1 @@
+"""YAML files that ship with the server."""
