@@ -1,0 +1,72 @@
+"""Errors as values: what is wrong, where, in what, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+_COLOURS = {"error": "\033[31;1m", "warning": "\033[33;1m", "hint": "\033[36m", "dim": "\033[2m"}
+_RESET = "\033[0m"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding. `trail` leads from the place outwards; `hint` is the cure, without a full stop."""
+
+    code: str
+    message: str
+    file: str = ""
+    line: int = 0
+    trail: tuple[str, ...] = ()
+    hint: str = ""
+    severity: str = "error"  # error | warning
+
+
+class GenerationError(Exception):
+    """Carries diagnostics to the edge of the program, where they are printed."""
+
+    def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
+        super().__init__(render(diagnostics))
+        self.diagnostics = tuple(diagnostics)
+
+    def __reduce__(self) -> tuple[type[GenerationError], tuple[tuple[Diagnostic, ...]]]:
+        return (GenerationError, (self.diagnostics,))
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Says whether anything here must stop the pipeline."""
+    return any(each.severity == "error" for each in diagnostics)
+
+
+def ordered(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Sorts by file, line and code, and drops repetitions."""
+    unique = dict.fromkeys(diagnostics)
+    return tuple(sorted(unique, key=lambda each: (each.file, each.line, each.code, each.message)))
+
+
+def render(diagnostics: Iterable[Diagnostic], *, colour: bool = False) -> str:
+    """Prints diagnostics, one paragraph each."""
+    return "\n".join(_render_one(each, colour=colour) for each in diagnostics)
+
+
+def summary(diagnostics: Sequence[Diagnostic]) -> str:
+    """Counts errors and warnings in words: `2 errors, 1 warning`."""
+    parts = []
+    for severity in ("error", "warning"):
+        count = sum(each.severity == severity for each in diagnostics)
+        if count:
+            parts.append(f"{count} {severity}{'s' if count > 1 else ''}")
+    return ", ".join(parts) or "no errors"
+
+
+def _render_one(each: Diagnostic, *, colour: bool) -> str:
+    def paint(style: str, text: str) -> str:
+        return f"{_COLOURS[style]}{text}{_RESET}" if colour else text
+
+    place = each.file + (f":{each.line}" if each.line else "")
+    head = f"{place}: " if place else ""
+    lines = [f"{head}{paint(each.severity, f'{each.severity}[{each.code}]')}: {each.message}"]
+    lines += [paint("dim", f"  in {step}") for step in each.trail]
+    if each.hint:
+        lines += ["", f"{paint('hint', 'hint')}: {each.hint}"]
+    return "\n".join(lines) + "\n"
