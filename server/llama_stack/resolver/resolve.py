@@ -1,0 +1,157 @@
+"""Turn a distribution into a stack."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pydantic import BaseModel
+
+from llama_stack.distribution import DistributionError, LoadedDistribution, Problem
+from llama_stack.distribution.load import validate_config
+from llama_stack.resolver.apis import interface_of, known_apis, unfinished
+from llama_stack.resolver.catalogue import UnknownProviderError, find
+from llama_stack.resolver.order import CircleError, build_order
+from llama_stack.resolver.stack import Provider, Stack
+from llama_stack.routing import ROUTERS
+from llama_stack.storage import MemoryStore, ResourceStore
+from llama_stack_spi import ProviderSpec
+
+
+def resolve(loaded: LoadedDistribution, *, store: ResourceStore | None = None) -> Stack:
+    """Finds, checks and builds every provider; starts none.
+
+    Raises:
+        DistributionError: A provider is unknown, badly set up, or lacks a sibling; each with its place.
+    """
+    store = store if store is not None else MemoryStore()
+    specs = _specs(loaded)
+    order = _order(loaded, specs)
+    builtin = _builtin_models(loaded, specs, store)
+    implementations: dict[str, object] = dict(builtin)
+    providers: list[Provider] = []
+    for api in order:
+        members = []
+        for index, spec in enumerate(specs[api]):
+            config = validate_config(spec.config, loaded, api=api, index=index) if spec.config else None
+            siblings = {name: implementations[name] for name in spec.requires}
+            instance = _build(loaded, api, index, spec, config, siblings)
+            members.append(Provider(loaded.distribution.apis[api][index].id, spec, config, instance))
+        providers += members
+        router = ROUTERS.get(api)
+        if router is not None and "models" in builtin:
+            implementations[api] = router({member.id: member.instance for member in members}, store)
+        else:
+            implementations[api] = members[0].instance
+    stack = Stack(loaded, tuple(providers), implementations, store)
+    if "inspect" not in implementations:
+        from llama_stack.builtin.inspect import ServerInspect
+
+        implementations["inspect"] = ServerInspect(stack)
+    return stack
+
+
+def _builtin_models(
+    loaded: LoadedDistribution, specs: dict[str, list[ProviderSpec]], store: ResourceStore
+) -> dict[str, object]:
+    """The server keeps the models itself, unless the distribution names a provider for them."""
+    if "models" in specs or "inference" not in specs:
+        return {}
+    from llama_stack.builtin.models import ModelRegistry
+
+    ids = [entry.id for entry in loaded.distribution.apis["inference"]]
+    return {"models": ModelRegistry(store, providers=ids)}
+
+
+def _specs(loaded: LoadedDistribution) -> dict[str, list[ProviderSpec]]:
+    problems: list[Problem] = []
+    specs: dict[str, list[ProviderSpec]] = {}
+    for api, entries in loaded.distribution.apis.items():
+        if api not in known_apis():
+            known = ", ".join(known_apis())
+            problems.append(loaded.problem(("apis", api), f"There is no API '{api}'.", f"APIs: {known}."))
+            continue
+        if not entries:
+            continue
+        if len(entries) > 1 and (api not in ROUTERS or "models" in loaded.distribution.apis):
+            why = "" if api not in ROUTERS else " while `models` has a provider of its own"
+            problems.append(
+                loaded.problem(
+                    ("apis", api, 1), f"{api} takes one provider{why}; this is another.", "Remove all but one."
+                )
+            )
+        for index, entry in enumerate(entries):
+            try:
+                specs.setdefault(api, []).append(find(api, entry.provider))
+            except UnknownProviderError as error:
+                place = ("apis", api, index, "provider")
+                problems.append(loaded.problem(place, error.message, error.cure))
+            except ImportError as error:
+                place = ("apis", api, index, "provider")
+                problems.append(
+                    loaded.problem(place, f"The provider '{entry.provider}' cannot be imported: {error}.")
+                )
+    if problems:
+        raise DistributionError(*problems)
+    return specs
+
+
+def _order(loaded: LoadedDistribution, specs: dict[str, list[ProviderSpec]]) -> Sequence[str]:
+    available = set(specs) | ({"models"} if "inference" in specs else set())
+    problems = [
+        loaded.problem(
+            ("apis", api, index),
+            f"The provider '{spec.provider_type}' of {api} calls {name}, which this distribution lacks.",
+            f"Add `{name}:` with a provider under `apis`.",
+        )
+        for api, members in specs.items()
+        for index, spec in enumerate(members)
+        for name in spec.requires
+        if name not in available
+    ]
+    if problems:
+        raise DistributionError(*problems)
+    needs = {api: {name for spec in members for name in spec.requires if name in specs} for api, members in specs.items()}
+    try:
+        return build_order(needs)
+    except CircleError as error:
+        raise DistributionError(
+            loaded.problem(
+                ("apis", error.apis[0]),
+                f"These APIs call each other in a circle: {error}.",
+                "Choose a provider that calls fewer siblings for one of them.",
+            )
+        ) from None
+
+
+def _build(
+    loaded: LoadedDistribution,
+    api: str,
+    index: int,
+    spec: ProviderSpec,
+    config: BaseModel | None,
+    siblings: dict[str, object],
+) -> object:
+    place = ("apis", api, index)
+    try:
+        instance = spec.build(config, **siblings)
+    except ImportError as error:
+        needs = " ".join(f"'{requirement}'" for requirement in spec.pip) or f"'{error.name}'"
+        raise DistributionError(
+            loaded.problem(
+                (*place, "provider"),
+                f"The provider '{spec.provider_type}' needs a package that is not installed: {error.name or error}.",
+                f"Run: pip install {needs}",
+            )
+        ) from None
+    except (TypeError, ValueError) as error:
+        raise DistributionError(
+            loaded.problem(place, f"The provider '{spec.provider_type}' cannot be built: {error}.")
+        ) from error
+    interface = interface_of(api)
+    if not isinstance(instance, interface):
+        missing = unfinished(instance, interface)
+        cure = f"It lacks: {', '.join(missing)}." if missing else f"Let its class inherit from {interface.__name__}."
+        raise DistributionError(
+            loaded.problem(place, f"The provider '{spec.provider_type}' does not implement {interface.__name__}.", cure)
+        )
+    return instance
