@@ -21,12 +21,14 @@ from llama_stack_spi.errors import (
 )
 from llama_stack_spi.json_value import JsonValue
 from llama_stack_spi.lifecycle import Health, HealthReporting, Startable, Stoppable
+from llama_stack_spi.model import StackModel
 from llama_stack_spi.provider import ProviderSpec
 from llama_stack_spi.upload import Upload
+from llama_stack_spi.values import given
 
 __all__ = [
     "AuthenticationError", "ConflictError", "Context", "Download", "Health", "HealthReporting", "InvalidRequestError",
     "JsonValue", "LlamaStackError", "NotFoundError", "PermissionDeniedError", "ProviderSpec", "RateLimitError",
-    "Startable", "Stoppable", "UnavailableError", "UnprocessableError", "UnsupportedOperationError", "Upload",
-    "UpstreamError", "UpstreamTimeoutError",
+    "StackModel", "Startable", "Stoppable", "UnavailableError", "UnprocessableError", "UnsupportedOperationError",
+    "Upload", "UpstreamError", "UpstreamTimeoutError", "given",
 ]  # fmt: skip

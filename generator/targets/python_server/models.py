@@ -1,0 +1,105 @@
+"""Runs datamodel-code-generator over the documents' components: one module of strict models per document."""
+
+from __future__ import annotations
+
+import copy
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+
+from generator.ir import Contract
+from generator.ir.types import JsonValue, Ref
+
+HEADER = "# Generated from the documents in openapi/ by `make generate`. Do not edit."
+
+OPTIONS = (
+    "--preset=standard-py311-20261027",
+    "--target-pydantic-version=2.14",
+    "--input-file-type=openapi",
+    "--base-class=llama_stack_spi.model.StackModel",
+    "--no-allow-population-by-field-name",  # the base class decides; see its docstring
+    # What JSON Schema says, and nothing more lenient: absent is not null, and "2" is not 2.
+    "--use-missing-sentinel",
+    "--strict-types", "str", "int", "float", "bool",
+    "--type-mappings", "uri=string", "uuid=string",  # Python's types for them rewrite the text
+    "--use-typed-nullable-map-values",
+    # Names of the documents survive: a union or an enum is an alias, not a wrapper.
+    "--naming-strategy=full-path",
+    "--no-collapse-root-models",
+    "--use-type-alias",
+    "--enum-field-as-literal=all",
+    "--use-one-literal-as-default",
+    "--use-annotated",
+    "--use-exact-imports",
+    "--use-schema-description",
+    "--use-field-description",
+    "--use-single-line-docstring",
+    "--use-double-quotes",
+    "--disable-timestamp",
+    "--custom-file-header", HEADER,
+    "--formatters=builtin",
+)  # fmt: skip
+
+
+class ModelGenerationError(Exception):
+    """datamodel-code-generator refused the documents; the message is its own."""
+
+
+def model_files(
+    documents: Mapping[str, dict[str, JsonValue]], *, contract: Contract
+) -> dict[PurePosixPath, str]:
+    """The modules of models by their path below `models/`, without the package's `__init__`."""
+    with tempfile.TemporaryDirectory() as folder:
+        source, output = Path(folder, "openapi"), Path(folder, "models")
+        source.mkdir()
+        for file, document in without_binary_fields(documents, contract=contract).items():
+            source.joinpath(file).write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+        command = [
+            sys.executable,
+            "-m",
+            "datamodel_code_generator",
+            "--input",
+            str(source),
+            "--output",
+            str(output),
+        ]
+        run = subprocess.run([*command, *OPTIONS], cwd=folder, capture_output=True, text=True, check=False)
+        if run.returncode != 0:
+            raise ModelGenerationError(run.stderr.strip())
+        return {
+            PurePosixPath(path.name): path.read_text(encoding="utf-8")
+            for path in sorted(output.glob("*.py"))
+            if path.name != "__init__.py"
+        }
+
+
+def without_binary_fields(
+    documents: Mapping[str, dict[str, JsonValue]], *, contract: Contract
+) -> dict[str, dict[str, JsonValue]]:
+    """The documents without the file fields of forms, which reach a provider as uploads beside the body."""
+    stripped = {file: copy.deepcopy(document) for file, document in documents.items()}
+    for api in contract.apis:
+        for operation in api.operations:
+            if operation.body is None or not isinstance(operation.body.media.type, Ref):
+                continue
+            files = {name.wire for name in operation.body.binary_fields}
+            schema = _component(stripped, operation.body.media.type.schema)
+            properties, required = schema.get("properties"), schema.get("required")
+            if isinstance(properties, dict):
+                schema["properties"] = {key: value for key, value in properties.items() if key not in files}
+            if isinstance(required, list):
+                schema["required"] = [key for key in required if key not in files]
+    return stripped
+
+
+def _component(documents: Mapping[str, dict[str, JsonValue]], name: str) -> dict[str, JsonValue]:
+    for document in documents.values():
+        components = document.get("components")
+        schemas = components.get("schemas") if isinstance(components, dict) else None
+        schema = schemas.get(name) if isinstance(schemas, dict) else None
+        if isinstance(schema, dict):
+            return schema
+    raise KeyError(name)

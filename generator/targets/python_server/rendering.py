@@ -1,0 +1,63 @@
+"""Turns views into text: templates first, then the formatter."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+_FIRST_PARTY = 'lint.isort.known-first-party=["llama_stack_api", "llama_stack_spi"]'
+_RUFF = (sys.executable, "-m", "ruff")
+_STYLE = (
+    "--isolated",
+    "--no-cache",
+    "--quiet",
+    "--config",
+    "line-length=110",
+    "--config",
+    "target-version='py311'",
+)
+
+ENVIRONMENT = Environment(
+    loader=PackageLoader(__package__, "templates"),
+    undefined=StrictUndefined,
+    autoescape=False,
+    keep_trailing_newline=True,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+ENVIRONMENT.filters["python"] = repr
+
+
+def render(template: str, /, **values: object) -> str:
+    """One template with its values."""
+    return ENVIRONMENT.get_template(template).render(**values)
+
+
+def formatted(texts: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
+    """The Python files with sorted imports and in the formatter's layout."""
+    with tempfile.TemporaryDirectory() as folder:
+        for path, text in texts.items():
+            place = Path(folder, path)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, encoding="utf-8")
+        for command in (
+            [
+                *_RUFF,
+                "check",
+                *_STYLE,
+                "--config",
+                _FIRST_PARTY,
+                "--select=I,F401,UP",
+                "--fix",
+                "--exit-zero",
+                ".",
+            ],
+            [*_RUFF, "format", *_STYLE, "."],
+        ):
+            subprocess.run(command, cwd=folder, check=True, capture_output=True)
+        return {path: Path(folder, path).read_text(encoding="utf-8") for path in texts}
