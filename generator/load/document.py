@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import cast
 
 from referencing import Registry, exceptions
-from referencing.jsonschema import DRAFT202012
+from referencing.jsonschema import DRAFT202012, SchemaRegistry
 
 from generator.ir.source import Source
 from generator.ir.types import JsonValue
@@ -38,10 +39,10 @@ class Documents:
         return {each.file: each for each in (self.stack, *self.apis)}
 
     @cached_property
-    def registry(self) -> Registry[JsonValue]:
+    def registry(self) -> SchemaRegistry:
         """The documents as `referencing` sees them; a document's address is its file name."""
         resources = [(file, DRAFT202012.create_resource(each.root)) for file, each in self.by_file.items()]
-        registry: Registry[JsonValue] = Registry()
+        registry: SchemaRegistry = Registry()
         return registry.with_resources(resources)
 
     def roots(self) -> Iterator[Node]:
@@ -57,7 +58,7 @@ class Documents:
             found = self.registry.resolver(target).lookup("#" + pointer)
         except exceptions.Unresolvable:
             return None
-        return Node(self, target, pointer, found.contents)
+        return Node(self, target, pointer, cast(JsonValue, found.contents))
 
 
 @dataclass(frozen=True, slots=True)

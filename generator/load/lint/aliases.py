@@ -48,13 +48,14 @@ def _repeated(operation: Operation, node: Node) -> bool:
 def _variables(operation: Operation, node: Node, path: str) -> Iterator[Diagnostic]:
     variables = VARIABLE.findall(path)
     parameters = {each.text("name"): each.text("in") for each in operation.parameters()}
+    fields = operation.node["requestBody"].follow()["content"]["application/json"]["schema"].follow()["properties"]
     for variable in variables:
-        if variable not in parameters:
+        if variable not in parameters and variable not in fields:
             yield finding(
                 node,
                 "O008",
-                f"the alias has `{{{variable}}}`, and `{operation.id}` has no parameter of that name",
-                hint=f"name it like the parameter it fills: {', '.join(sorted(parameters)) or 'there is none'}",
+                f"the alias has `{{{variable}}}`, and `{operation.id}` has no parameter or body field of that name",
+                hint=f"name it like what it fills: {', '.join(sorted({*parameters, *fields.object})) or 'there is nothing'}",
             )
     for name, location in parameters.items():
         if location == "path" and name not in variables:

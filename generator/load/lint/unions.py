@@ -69,7 +69,7 @@ def any_of_is_rare(survey: Survey) -> Iterator[Diagnostic]:
             yield finding(
                 each.node["anyOf"],
                 "S003",
-                "`anyOf` is neither `[X, {type: 'null'}]` nor `[tagged union or string, one object]`",
+                "`anyOf` is neither `[X, {type: 'null'}]` nor `[union or string, one object]`",
                 hint="use `oneOf` with a discriminator",
             )
 
@@ -116,8 +116,7 @@ def _untaggable(schema: Node) -> bool:
     if len(members) != 2 or len(list(schema["anyOf"].elements())) != 2:
         return False
     first, second = (each.follow() for each in members)
-    tagged = "discriminator" in first or types_of(first) == ("string",)
-    return tagged and "object" in types_of(second)
+    return (bool(members_of(first)) or types_of(first) == ("string",)) and "object" in types_of(second)
 
 
 def _target(node: Node) -> str | None:
