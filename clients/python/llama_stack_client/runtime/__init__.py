@@ -1,0 +1,1 @@
+"""What generated code calls: sending, retrying, streaming, paging, encoding and errors. Written by hand."""

@@ -1,0 +1,96 @@
+"""The async client: like the sync one, with `await`."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from types import TracebackType
+from typing import Any, TypeVar
+
+import httpx
+from typing_extensions import Self
+
+from .answer import Answer
+from .base import EVENTS, JSON, LIMITS, Attempts, log_answer
+from .client import BaseClient, connection_error
+from .errors import status_error
+from .page import AsyncPages, Paging
+from .request import Options, Request
+from .stream import AsyncStream, StreamPlan
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class AsyncClient(BaseClient[httpx.AsyncClient]):
+    """Base of `AsyncLlamaStackClient`."""
+
+    async def send(self, request: Request, answer: Answer[T], options: Options) -> T:
+        """Sends a request and reads its answer whole."""
+        return answer.read(await self.exchange(request, options, accept=answer.accept))
+
+    def stream(self, request: Request, plan: StreamPlan[T], options: Options) -> AsyncStream[T]:
+        """An event stream; its request is sent when it is opened."""
+        return AsyncStream(lambda: self.exchange(request, options, accept=EVENTS, whole=False), plan)
+
+    def page(self, request: Request, answer: Answer[R], paging: Paging, options: Options) -> AsyncPages[R, Any]:
+        """A list; its first page is fetched when it is awaited or iterated."""
+
+        async def fetch(request: Request) -> R:
+            return await self.send(request, answer, options)
+
+        return AsyncPages(request, paging, fetch=fetch)
+
+    async def exchange(
+        self, request: Request, options: Options, *, accept: str = JSON, whole: bool = True
+    ) -> httpx.Response:
+        """Sends a request, again where that may help, until there is a success answer or an error to raise.
+
+        Once the head of a success answer is there, nothing is sent again.
+        """
+        http = self._transport()
+        attempts = Attempts(self._settings, request, options, accept=accept)
+        while True:
+            with ExitStack() as stack:
+                built = attempts.build(http, stack)
+                try:
+                    response = await http.send(built, stream=True)
+                except httpx.HTTPError as error:
+                    wait = attempts.wait_after_failure(error)
+                    if wait is None:
+                        raise connection_error(error, built) from error
+                else:
+                    log_answer(request.operation, response)
+                    if response.is_success:
+                        return await self._read(response) if whole else response
+                    await self._read(response)
+                    wait = attempts.wait_after_answer(response)
+                    if wait is None:
+                        raise status_error(response)
+            await self._settings.clock.sleep_async(wait)
+
+    async def _read(self, response: httpx.Response) -> httpx.Response:
+        try:
+            await response.aread()
+        except httpx.HTTPError as error:
+            raise connection_error(error, response.request) from error
+        finally:
+            await response.aclose()
+        return response
+
+    def _new_http(self) -> httpx.AsyncClient:
+        return httpx.AsyncClient(follow_redirects=True, limits=LIMITS)
+
+    async def close(self) -> None:
+        """Closes the connections, unless the caller brought the httpx client."""
+        if self._http is not None and self._owns_http:
+            await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        """The client itself."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Closes the connections."""
+        await self.close()

@@ -1,0 +1,102 @@
+"""How the success answer of an operation becomes a value. Types are imported when the first answer arrives."""
+
+from __future__ import annotations
+
+import json
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import httpx
+
+from .download import Download
+from .errors import APIResponseValidationError
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Answer(Generic[T_co]):
+    """Reads an answer of the type `T`; `accept` is the media type to ask for."""
+
+    accept = "application/json"
+
+    def read(self, response: httpx.Response) -> T_co:
+        """The value of an answer whose body has been read."""
+        raise NotImplementedError
+
+
+class JsonAnswer(Answer[T_co]):
+    """A JSON answer of a named type; `shape` says whether it stands alone, in a list or in a map."""
+
+    def __init__(self, name: str, *, shape: str = "one") -> None:
+        """Takes the name of a type in `generated.types`; the type itself is found at the first use."""
+        self._name = name
+        self._shape = shape
+
+    def read(self, response: httpx.Response) -> T_co:
+        """Reads the body of an answer."""
+        return self.parse(response.content, request=response.request)
+
+    def parse(self, content: bytes | str, *, request: httpx.Request | None = None) -> T_co:
+        """Reads JSON text."""
+        from pydantic import ValidationError
+
+        try:
+            return self._adapter.validate_json(content)
+        except ValidationError as error:
+            message = f"the answer is no {self._name}: {_first_reason(error)}"
+            raise APIResponseValidationError(message, body=_loose(content), request=request) from error
+
+    @cached_property
+    def _adapter(self) -> TypeAdapter[T_co]:
+        from pydantic import TypeAdapter
+
+        types = import_module("..generated.types", __package__)
+        one: Any = getattr(types, self._name)
+        shapes: dict[str, Any] = {"one": one, "list": list[one], "map": dict[str, one]}
+        return TypeAdapter(shapes[self._shape])
+
+
+class AnyAnswer(Answer[object]):
+    """A JSON answer of no declared type."""
+
+    def read(self, response: httpx.Response) -> object:
+        """Reads the body as plain JSON."""
+        try:
+            return response.json()
+        except ValueError as error:
+            message = "the answer is not JSON"
+            raise APIResponseValidationError(message, body=response.text, request=response.request) from error
+
+
+class NoAnswer(Answer[None]):
+    """An answer without a body; whatever an older server sends is ignored."""
+
+    def read(self, response: httpx.Response) -> None:
+        """Nothing."""
+
+
+class BytesAnswer(Answer[Download]):
+    """An answer of bytes."""
+
+    accept = "*/*"
+
+    def read(self, response: httpx.Response) -> Download:
+        """The bytes with their type and name."""
+        return Download(response)
+
+
+def _first_reason(error: Any) -> str:
+    first = error.errors(include_url=False, include_context=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    return f"{place}: {first['msg']}" if place else str(first["msg"])
+
+
+def _loose(content: bytes | str) -> object:
+    try:
+        return json.loads(content)
+    except ValueError:
+        return content

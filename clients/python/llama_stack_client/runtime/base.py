@@ -1,0 +1,142 @@
+"""What the sync and the async client share: settings, headers, URLs, and the decision to try again."""
+
+from __future__ import annotations
+
+import json
+import os
+import uuid
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+
+from .._version import __version__
+from . import encode, retry, uploads
+from .errors import LlamaStackClientError
+from .logs import logger, redacted
+from .omit import omit
+from .request import FormBody, JsonBody, Options, Request, Timeout
+
+DEFAULT_BASE_URL = "http://localhost:8321"
+DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
+LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+
+JSON = "application/json"
+EVENTS = "text/event-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a client was told when it was made; `from_environment` fills in what it was not told."""
+
+    base_url: str
+    api_key: str | None = None
+    provider_data: Mapping[str, object] | None = None
+    timeout: Timeout | None = DEFAULT_TIMEOUT
+    headers: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, object] = field(default_factory=dict)
+    policy: retry.RetryPolicy = field(default_factory=retry.RetryPolicy)
+    clock: retry.Clock = field(default_factory=retry.Clock)
+
+    def common_headers(self) -> dict[str, str]:
+        """Headers of every request, before those of the call."""
+        headers = {
+            "user-agent": f"llama-stack-client-python/{__version__}",
+            "x-llamastack-client-version": __version__,
+        }
+        if self.api_key is not None:
+            headers["authorization"] = f"Bearer {self.api_key}"
+        if self.provider_data is not None:
+            headers["x-llamastack-provider-data"] = encode.dump(self.provider_data).decode("latin-1")
+        return headers | {name.lower(): value for name, value in self.headers.items()}
+
+
+def base_url_from_environment(base_url: str | httpx.URL | None) -> str:
+    """The address of the server: as given, or `LLAMA_STACK_BASE_URL`, or a server on this computer."""
+    text = str(base_url) if base_url is not None else os.environ.get("LLAMA_STACK_BASE_URL") or DEFAULT_BASE_URL
+    if not text.startswith(("http://", "https://")):
+        raise LlamaStackClientError(f"base_url must start with http:// or https://, not {text!r}")
+    return text.rstrip("/")
+
+
+def api_key_from_environment(api_key: str | None) -> str | None:
+    """The key: as given, or `LLAMA_STACK_API_KEY`."""
+    return api_key if api_key is not None else os.environ.get("LLAMA_STACK_API_KEY") or None
+
+
+class Attempts:
+    """One call over all its attempts: the same request, the same idempotency key, a count of retries."""
+
+    def __init__(self, settings: Settings, request: Request, options: Options, *, accept: str) -> None:
+        """Fixes what does not change from one attempt to the next."""
+        self._settings = settings
+        self._request = request
+        self._options = options
+        self._count = 0
+        self._headers = settings.common_headers() | {"accept": accept}
+        if request.method not in ("GET", "HEAD"):
+            self._headers["idempotency-key"] = f"llama-stack-client-{uuid.uuid4()}"
+        self._headers |= {name.lower(): value for name, value in request.headers}
+        self._headers |= {name.lower(): value for name, value in (options.headers or {}).items()}
+
+    def build(self, http: httpx.Client | httpx.AsyncClient, stack: ExitStack) -> httpx.Request:
+        """The request of the next attempt; files opened for it are closed with the stack."""
+        settings, options = self._settings, self._options
+        built = http.build_request(
+            self._request.method,
+            settings.base_url + self._request.path,
+            params=self._query() or None,
+            timeout=settings.timeout if options.timeout is omit else options.timeout,
+            **self._content(stack),
+        )
+        for name, value in self._headers.items():
+            built.headers[name] = value
+        logger.debug("%s %s %s", built.method, built.url, redacted(built.headers))
+        return built
+
+    def _query(self) -> list[tuple[str, str | int | float | bool | None]]:
+        extra = {**self._settings.query, **(self._options.query or {})}
+        kept = [pair for pair in self._request.query if pair[0] not in extra]
+        return [*kept, *(pair for name, value in extra.items() for pair in encode.query(name, value))]
+
+    def _content(self, stack: ExitStack) -> dict[str, Any]:
+        body, extra = self._request.body, self._options.body
+        if isinstance(body, FormBody):
+            form = FormBody({**body.fields, **(extra or {})}, body.binary)
+            return {"files": uploads.parts(form, stack)}
+        value = body.value if isinstance(body, JsonBody) else omit
+        if extra:
+            value = {**value, **extra} if isinstance(value, Mapping) else dict(extra)
+        if value is omit:
+            return {}
+        return {"content": encode.dump(value), "headers": {"content-type": "application/json"}}
+
+    def wait_after_answer(self, response: httpx.Response) -> float | None:
+        """Seconds until the next attempt, given an error answer; `None` when there is none."""
+        if not retry.is_transient(response.status_code, response.headers):
+            return None
+        return self._wait(response.headers, reason=f"status {response.status_code}")
+
+    def wait_after_failure(self, error: httpx.HTTPError) -> float | None:
+        """Seconds until the next attempt, given that no answer came; `None` when there is none."""
+        if not isinstance(error, httpx.TransportError) or isinstance(error, httpx.UnsupportedProtocol):
+            return None
+        return self._wait({}, reason=type(error).__name__)
+
+    def _wait(self, headers: Mapping[str, str], *, reason: str) -> float | None:
+        body = self._request.body
+        if isinstance(body, FormBody) and not uploads.is_replayable(body):
+            return None
+        wait = retry.delay(self._settings.policy, attempt=self._count, headers=headers, clock=self._settings.clock)
+        if wait is not None:
+            self._count += 1
+            logger.info("%s: trying again in %.2f s (%s)", self._request.operation, wait, reason)
+        return wait
+
+
+def log_answer(operation: str, response: httpx.Response) -> None:
+    """Writes a line about an answer."""
+    logger.info("%s: %s", operation, response.status_code)
+    logger.debug("%s: %s", operation, json.dumps(redacted(response.headers)))

@@ -1,0 +1,112 @@
+"""What both clients are made of: settings, a copy with other settings, and one httpx client made when needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from threading import Lock
+from typing import Generic, TypeVar
+
+import httpx
+from typing_extensions import Self
+
+from .base import DEFAULT_TIMEOUT, Settings, api_key_from_environment, base_url_from_environment
+from .errors import APIConnectionError, APIError, APITimeoutError
+from .logs import set_up_from_environment
+from .omit import Omit, omit
+from .request import Timeout
+from .retry import Clock, RetryPolicy
+
+H = TypeVar("H", httpx.Client, httpx.AsyncClient)
+
+
+class BaseClient(Generic[H]):
+    """Base of the sync and the async client; `H` is the kind of httpx client that it sends with."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx.URL | None = None,
+        api_key: str | None = None,
+        provider_data: Mapping[str, object] | None = None,
+        timeout: Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: H | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """Makes a client; nothing is sent yet.
+
+        Args:
+            base_url: Address of the server. Default `LLAMA_STACK_BASE_URL`, then `http://localhost:8321`.
+            api_key: Key sent as a bearer token. Default `LLAMA_STACK_API_KEY`, then none.
+            provider_data: Settings and keys for providers, sent as the `X-LlamaStack-Provider-Data` header.
+            timeout: Seconds per phase, or limits by phase; `None` means no limit. Default 600, to connect 5.
+            max_retries: How often a call is sent again after a passing failure.
+            default_headers: Headers of every request.
+            default_query: Query parameters of every request.
+            http_client: An httpx client to send with; the caller closes it.
+            clock: Time and chance, for tests.
+        """
+        set_up_from_environment()
+        self._settings = Settings(
+            base_url=base_url_from_environment(base_url),
+            api_key=api_key_from_environment(api_key),
+            provider_data=provider_data,
+            timeout=timeout,
+            headers=default_headers or {},
+            query=default_query or {},
+            policy=RetryPolicy(retries=max_retries),
+            clock=clock or Clock(),
+        )
+        self._http = http_client
+        self._owns_http = http_client is None
+        self._lock = Lock()
+
+    @property
+    def base_url(self) -> str:
+        """Address of the server."""
+        return self._settings.base_url
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        api_key: str | None | Omit = omit,
+        provider_data: Mapping[str, object] | None | Omit = omit,
+        default_headers: Mapping[str, str] | Omit = omit,
+    ) -> Self:
+        """A client with other settings over the same connections; headers are added to those it has."""
+        old = self._settings
+        made = object.__new__(type(self))
+        made._settings = replace(
+            old,
+            timeout=old.timeout if timeout is omit else timeout,
+            policy=old.policy if max_retries is omit else replace(old.policy, retries=max_retries),
+            api_key=old.api_key if api_key is omit else api_key,
+            provider_data=old.provider_data if provider_data is omit else provider_data,
+            headers=old.headers if default_headers is omit else {**old.headers, **default_headers},
+        )
+        made._http = self._transport()
+        made._owns_http = False
+        made._lock = self._lock
+        return made
+
+    def _transport(self) -> H:
+        # Made at the first request: loading certificates costs more than everything else at start.
+        with self._lock:
+            if self._http is None:
+                self._http = self._new_http()
+            return self._http
+
+    def _new_http(self) -> H:
+        raise NotImplementedError
+
+
+def connection_error(error: httpx.HTTPError, request: httpx.Request) -> APIError:
+    """The error for a call that got no complete answer."""
+    if isinstance(error, httpx.TimeoutException):
+        return APITimeoutError(f"{type(error).__name__}: no answer in time from {request.url}", request=request)
+    return APIConnectionError(f"{type(error).__name__}: {str(error) or request.url}", request=request)

@@ -1,0 +1,182 @@
+"""Everything that this package raises, in one tree.
+
+    LlamaStackClientError
+    └── APIError                         message, type, code, param, body, partial
+        ├── APIConnectionError           no complete answer arrived
+        │   └── APITimeoutError
+        ├── APIStreamError               the server reported an error inside a stream
+        ├── APIResponseValidationError   the answer breaks its schema
+        └── APIStatusError               status_code, request_id, response
+            ├── BadRequestError          400
+            ├── AuthenticationError      401
+            ├── PermissionDeniedError    403
+            ├── NotFoundError            404
+            ├── MethodNotAllowedError    405
+            ├── ConflictError            409
+            ├── UnprocessableEntityError 422
+            ├── RateLimitError           429
+            └── InternalServerError      500 and above
+                └── UnsupportedOperationError  501
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class LlamaStackClientError(Exception):
+    """Root of the tree."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """The facts in an error body, whichever of the known envelopes it uses."""
+
+    message: str | None = None
+    type: str | None = None
+    code: str | None = None
+    param: str | None = None
+
+
+class APIError(LlamaStackClientError):
+    """A call failed. `partial` holds what a stream had yielded before it failed."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        body: object = None,
+        request: httpx.Request | None = None,
+        partial: Sequence[object] = (),
+    ) -> None:
+        """Takes what is known; `type`, `code` and `param` are read from the body."""
+        super().__init__(message)
+        problem = read_problem(body)
+        self.message = message
+        self.body = body
+        self.request = request
+        self.partial = tuple(partial)
+        self.type = problem.type
+        self.code = problem.code
+        self.param = problem.param
+
+
+class APIConnectionError(APIError):
+    """The connection could not be made, or broke before the answer was complete."""
+
+
+class APITimeoutError(APIConnectionError):
+    """A phase of the call took longer than its limit."""
+
+
+class APIStreamError(APIError):
+    """The server reported an error inside a stream that had begun well, or the stream cannot be read."""
+
+
+class APIResponseValidationError(APIError):
+    """The answer is not what its schema promises; `body` holds it as it came."""
+
+
+class APIStatusError(APIError):
+    """The server answered with an error status."""
+
+    def __init__(self, message: str, *, response: httpx.Response, body: object = None) -> None:
+        """Takes the answer and its body, parsed where it is JSON."""
+        super().__init__(message, body=body, request=response.request)
+        self.response = response
+        self.status_code = response.status_code
+        self.request_id = response.headers.get("x-request-id")
+
+    @property
+    def status(self) -> int:
+        """The same as `status_code`."""
+        return self.status_code
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is malformed or breaks its schema; `param` names the place."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key is missing, unknown or expired."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key does not allow this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: something that the request names does not exist."""
+
+
+class MethodNotAllowedError(APIStatusError):
+    """405: the path exists, but not with this method."""
+
+
+class ConflictError(APIStatusError):
+    """409: the request contradicts what exists, such as an identifier that is taken."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request is well formed, but cannot be carried out as it stands."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server or a provider behind it failed."""
+
+
+class UnsupportedOperationError(InternalServerError):
+    """501: the provider lacks this operation."""
+
+
+_BY_STATUS: Mapping[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    405: MethodNotAllowedError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+    501: UnsupportedOperationError,
+}
+
+
+def read_problem(body: object) -> Problem:
+    """Reads `{"error": {…}}`, `{"detail": …}` and `{"message": …}`."""
+    if not isinstance(body, Mapping):
+        return Problem(message=body if isinstance(body, str) and body else None)
+    error = body.get("error")
+    source = error if isinstance(error, Mapping) else body
+    message = source.get("message") or (error if isinstance(error, str) else None) or body.get("detail")
+    return Problem(
+        message=str(message) if message else None,
+        type=_text(source.get("type")),
+        code=_text(source.get("code")),
+        param=_text(source.get("param")),
+    )
+
+
+def status_error(response: httpx.Response) -> APIStatusError:
+    """The error of an answer whose body has been read."""
+    try:
+        body: object = response.json()
+    except ValueError:
+        body = response.text
+    status = response.status_code
+    kind = _BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
+    reason = read_problem(body).message or response.reason_phrase or "no reason given"
+    return kind(f"{status}: {reason}", response=response, body=body)
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)

@@ -1,0 +1,44 @@
+"""Logging of requests and answers, without secrets.
+
+The logger is `llama_stack_client`. `LLAMA_STACK_LOG=debug` or `info` gives it a handler on standard error.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+logger: Final = logging.getLogger("llama_stack_client")
+
+_SECRET = frozenset(
+    {
+        "authorization",
+        "proxy-authorization",
+        "cookie",
+        "set-cookie",
+        "api-key",
+        "x-api-key",
+        "x-llamastack-provider-data",
+        "x-llamastack-providerdata",
+        "x-ogx-provider-data",
+    }
+)
+
+
+def redacted(headers: Mapping[str, str] | Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Headers with the values of secret ones replaced."""
+    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    return {name: "<redacted>" if name.lower() in _SECRET else value for name, value in pairs}
+
+
+def set_up_from_environment() -> None:
+    """Turns logging on where the environment asks for it."""
+    level = os.environ.get("LLAMA_STACK_LOG", "").upper()
+    if level not in ("DEBUG", "INFO") or logger.handlers:
+        return
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+    logger.addHandler(handler)
+    logger.setLevel(level)

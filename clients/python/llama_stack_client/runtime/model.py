@@ -1,0 +1,54 @@
+"""Base of every model in `generated.types`: keeps what it does not know, and writes back what it was given."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, get_origin
+
+from pydantic import BaseModel, ConfigDict, SerializerFunctionWrapHandler, model_serializer
+
+
+class WireModel(BaseModel):
+    """A JSON object of the contract.
+
+    Unknown fields are kept. A field that was absent is not in `model_fields_set`; one that was null is, and is
+    `None`. Validators are built at the first use, so importing a module of models costs little.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        defer_build=True,
+        validate_by_name=True,
+        validate_by_alias=True,
+        protected_namespaces=(),
+    )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as it stands on the wire: wire names, absent fields absent, null fields null."""
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+    def to_json(self) -> str:
+        """The object as JSON text, like `to_dict`."""
+        return self.model_dump_json(by_alias=True, exclude_unset=True)
+
+    @model_serializer(mode="wrap")
+    def _with_tags(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        # A caller who builds a model leaves its tag to the default; "unset" must not drop it.
+        written: dict[str, Any] = write(self)
+        missing = {name: value for name, value in _tags(type(self)).items() if name not in written}
+        return {**missing, **written}
+
+
+_TAGS: dict[type[WireModel], dict[str, object]] = {}
+
+
+def _tags(model: type[WireModel]) -> dict[str, object]:
+    """The fields of a model that can hold one value only, by wire name."""
+    tags = _TAGS.get(model)
+    if tags is None:
+        tags = {
+            field.alias or name: field.default
+            for name, field in model.model_fields.items()
+            if get_origin(field.annotation) is Literal and not field.is_required()
+        }
+        _TAGS[model] = tags
+    return tags

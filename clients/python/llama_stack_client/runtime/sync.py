@@ -1,0 +1,96 @@
+"""The sync client: sends requests over httpx, tries again, and hands answers to their readers."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from types import TracebackType
+from typing import Any, TypeVar
+
+import httpx
+from typing_extensions import Self
+
+from .answer import Answer
+from .base import EVENTS, JSON, LIMITS, Attempts, log_answer
+from .client import BaseClient, connection_error
+from .errors import status_error
+from .page import Page, Paging
+from .request import Options, Request
+from .stream import Stream, StreamPlan
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class SyncClient(BaseClient[httpx.Client]):
+    """Base of `LlamaStackClient`. Safe to share between threads."""
+
+    def send(self, request: Request, answer: Answer[T], options: Options) -> T:
+        """Sends a request and reads its answer whole."""
+        return answer.read(self.exchange(request, options, accept=answer.accept))
+
+    def stream(self, request: Request, plan: StreamPlan[T], options: Options) -> Stream[T]:
+        """Sends a request and opens the event stream that answers it."""
+        return Stream(self.exchange(request, options, accept=EVENTS, whole=False), plan)
+
+    def page(self, request: Request, answer: Answer[R], paging: Paging, options: Options) -> Page[R, Any]:
+        """Sends a request for a list and reads its first page."""
+
+        def fetch(request: Request) -> R:
+            return self.send(request, answer, options)
+
+        return Page(fetch(request), paging, request, fetch=fetch)
+
+    def exchange(
+        self, request: Request, options: Options, *, accept: str = JSON, whole: bool = True
+    ) -> httpx.Response:
+        """Sends a request, again where that may help, until there is a success answer or an error to raise.
+
+        Once the head of a success answer is there, nothing is sent again.
+        """
+        http = self._transport()
+        attempts = Attempts(self._settings, request, options, accept=accept)
+        while True:
+            with ExitStack() as stack:
+                built = attempts.build(http, stack)
+                try:
+                    response = http.send(built, stream=True)
+                except httpx.HTTPError as error:
+                    wait = attempts.wait_after_failure(error)
+                    if wait is None:
+                        raise connection_error(error, built) from error
+                else:
+                    log_answer(request.operation, response)
+                    if response.is_success:
+                        return self._read(response) if whole else response
+                    self._read(response)
+                    wait = attempts.wait_after_answer(response)
+                    if wait is None:
+                        raise status_error(response)
+            self._settings.clock.sleep(wait)
+
+    def _read(self, response: httpx.Response) -> httpx.Response:
+        try:
+            response.read()
+        except httpx.HTTPError as error:
+            raise connection_error(error, response.request) from error
+        finally:
+            response.close()
+        return response
+
+    def _new_http(self) -> httpx.Client:
+        return httpx.Client(follow_redirects=True, limits=LIMITS)
+
+    def close(self) -> None:
+        """Closes the connections, unless the caller brought the httpx client."""
+        if self._http is not None and self._owns_http:
+            self._http.close()
+
+    def __enter__(self) -> Self:
+        """The client itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Closes the connections."""
+        self.close()
