@@ -12,7 +12,7 @@ from llama_stack.resolver.apis import interface_of, known_apis, unfinished
 from llama_stack.resolver.catalogue import UnknownProviderError, find
 from llama_stack.resolver.order import CircleError, build_order
 from llama_stack.resolver.stack import Provider, Stack
-from llama_stack.routing import ROUTERS
+from llama_stack.routing import ROUTED, make_router
 from llama_stack.storage import MemoryStore, ResourceStore
 from llama_stack_spi import ProviderSpec
 
@@ -37,9 +37,8 @@ def resolve(loaded: LoadedDistribution, *, store: ResourceStore | None = None) -
             instance = _build(loaded, api, index, spec, config, siblings)
             members.append(Provider(loaded.distribution.apis[api][index].id, spec, config, instance))
         providers += members
-        router = ROUTERS.get(api)
-        if router is not None and "models" in builtin:
-            implementations[api] = router({member.id: member.instance for member in members}, store)
+        if api in ROUTED and "models" in builtin:
+            implementations[api] = make_router(api, {member.id: member.instance for member in members}, store)
         else:
             implementations[api] = members[0].instance
     stack = Stack(loaded, tuple(providers), implementations, store)
@@ -72,8 +71,8 @@ def _specs(loaded: LoadedDistribution) -> dict[str, list[ProviderSpec]]:
             continue
         if not entries:
             continue
-        if len(entries) > 1 and (api not in ROUTERS or "models" in loaded.distribution.apis):
-            why = "" if api not in ROUTERS else " while `models` has a provider of its own"
+        if len(entries) > 1 and (api not in ROUTED or "models" in loaded.distribution.apis):
+            why = "" if api not in ROUTED else " while `models` has a provider of its own"
             problems.append(
                 loaded.problem(
                     ("apis", api, 1), f"{api} takes one provider{why}; this is another.", "Remove all but one."

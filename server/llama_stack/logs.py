@@ -1,0 +1,50 @@
+"""Logging: readable in a terminal, one JSON object per line in a pipe. Standard output stays free for answers."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+import structlog
+
+if TYPE_CHECKING:
+    from structlog.typing import FilteringBoundLogger, Processor
+
+
+def configure(*, level: int = logging.INFO) -> None:
+    """Sets logging up for a process that serves."""
+    terminal = sys.stderr.isatty()
+    renderer: list[Processor] = (
+        [structlog.dev.ConsoleRenderer()]
+        if terminal
+        else [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
+    )
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="%H:%M:%S" if terminal else "iso", utc=not terminal),
+            *renderer,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    # What libraries say through the standard module joins the same stream, from warnings up.
+    root = logging.getLogger()
+    root.handlers[:] = [_Forward()]
+    root.setLevel(logging.WARNING)
+
+
+def logger() -> FilteringBoundLogger:
+    """Returns the server's logger."""
+    found: FilteringBoundLogger = structlog.get_logger("llama_stack")
+    return found
+
+
+class _Forward(logging.Handler):
+    """Hands records of the standard module to structlog."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        logger().log(record.levelno, record.getMessage(), source=record.name, exc_info=record.exc_info)

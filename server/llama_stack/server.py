@@ -1,0 +1,197 @@
+"""Run a distribution: open the store, start the providers, listen, and stop in good order."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import Iterator
+
+import uvicorn
+from starlette.types import Scope
+
+from llama_stack import logs
+from llama_stack.app import create_app
+from llama_stack.distribution import DistributionError, LoadedDistribution
+from llama_stack.resolver import Stack, StartError, resolve
+from llama_stack.storage import StorageError, open_store
+from llama_stack.web import Gate
+from llama_stack.web.gate import LogAccess
+from llama_stack_spi.http.contexts import request_id_of
+
+KEEP_ALIVE_SECONDS = 75
+
+
+class ListenError(Exception):
+    """The address cannot be listened on."""
+
+
+def serve(loaded: LoadedDistribution) -> int:
+    """Serves until SIGINT or SIGTERM and returns the exit code: 0, or 1 when the server could not start."""
+    logs.configure()
+    try:
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            runner.run(_serve(loaded))
+    except (DistributionError, StorageError, StartError, ListenError) as error:
+        for line in str(error).splitlines():
+            sys.stderr.write(f"error: {line}\n")
+        return 1
+    return 0
+
+
+async def open_stack(loaded: LoadedDistribution) -> Stack:
+    """Builds and starts everything behind the routes; `Stack.stop` undoes it."""
+    store = await open_store(loaded.distribution.storage.path)
+    try:
+        stack = resolve(loaded, store=store)
+        await stack.start()
+    except BaseException:
+        await store.close()
+        raise
+    try:
+        await _declare_resources(stack)
+    except BaseException:
+        await stack.stop()
+        raise
+    return stack
+
+
+async def _declare_resources(stack: Stack) -> None:
+    declared = stack.loaded.distribution.resources.models
+    if declared:
+        from llama_stack.builtin.models import ModelRegistry
+
+        registry = stack.implementations["models"]
+        if not isinstance(registry, ModelRegistry):
+            message = "`resources.models` needs the server's own registry, but `models` has a provider here."
+            raise DistributionError(
+                stack.loaded.problem(("resources", "models"), message, "Remove one of the two.")
+            )
+        await registry.declare(declared)
+
+
+async def _serve(loaded: LoadedDistribution) -> None:
+    began = time.perf_counter()
+    settings = loaded.distribution.server
+    listener = _listen(settings.host, settings.port)
+    try:
+        stack = await open_stack(loaded)
+    except BaseException:
+        listener.close()
+        raise
+    try:
+        gate = create_app(stack, log=_access_log(all_requests=settings.access_log))
+        server = _Server(_config(gate))
+        stopper = asyncio.create_task(_stop_on_signal(server, gate, settings.shutdown_grace_seconds))
+        host, port = listener.getsockname()[:2]
+        logs.logger().info(
+            "listening",
+            url=f"http://{f'[{host}]' if ':' in host else host}:{port}",
+            distribution=loaded.name,
+            apis=len(loaded.distribution.apis),
+            seconds=round(time.perf_counter() - began, 3),
+        )
+        await server.serve(sockets=[listener])
+        stopper.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await stopper
+    finally:
+        listener.close()
+        await stack.stop()
+    logs.logger().info("stopped")
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn without its own signal handling: it would close the door before the streams are through."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leaves signals to `_stop_on_signal`."""
+        yield
+
+
+async def _stop_on_signal(server: uvicorn.Server, gate: Gate, grace: float) -> None:
+    """Waits for a signal, lets requests finish within the grace, and stops; a second signal stops at once."""
+    loop = asyncio.get_running_loop()
+    first, second = asyncio.Event(), asyncio.Event()
+
+    def received() -> None:
+        (second if first.is_set() else first).set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, received)
+    await first.wait()
+    logs.logger().info("stopping", grace_seconds=grace)
+    drained = asyncio.create_task(gate.drain(grace))
+    forced = asyncio.create_task(second.wait())
+    await asyncio.wait({drained, forced}, return_when=asyncio.FIRST_COMPLETED)
+    if forced.done():
+        logs.logger().warning("stopping_at_once")
+        drained.cancel()
+        server.force_exit = True
+    elif cut := drained.result():
+        logs.logger().warning("requests_cut_off", count=cut)
+    forced.cancel()
+    server.should_exit = True
+
+
+def _config(gate: Gate) -> uvicorn.Config:
+    return uvicorn.Config(
+        gate,
+        http="httptools",
+        loop="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
+        timeout_graceful_shutdown=2,
+        proxy_headers=False,
+        ws="none",
+    )
+
+
+def _access_log(*, all_requests: bool) -> LogAccess:
+    """Logs requests: all of them, or only those the server itself failed."""
+    log = logs.logger()
+
+    def access(scope: Scope, status: int, seconds: float) -> None:
+        if all_requests or status >= 500:
+            log.info(
+                "request",
+                method=scope["method"],
+                path=scope["path"],
+                status=status,
+                ms=round(seconds * 1000, 1),
+                request_id=request_id_of(scope),
+            )
+
+    return access
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
+        raise ListenError(
+            f"Cannot listen on {host}:{port}: {reason}. Choose another port with --port, or 0 for any free one."
+        ) from None
+    listener.setblocking(False)
+    return listener
+
+
+def _loop_factory() -> type[asyncio.AbstractEventLoop] | None:
+    try:
+        import uvloop
+    except ModuleNotFoundError:
+        return None
+    loop: type[asyncio.AbstractEventLoop] = uvloop.Loop
+    return loop

@@ -1,0 +1,46 @@
+"""Keys: who has none is turned away before anything else happens."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Iterable
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from llama_stack.web.answers import answer_error
+from llama_stack_spi import AuthenticationError
+
+OPEN_PATHS = frozenset({"/v1/health", "/v1alpha/admin/health"})
+"""What a load balancer asks, which holds no key."""
+
+
+class KeyCheck:
+    """Lets requests through that carry one of the keys as `Authorization: Bearer <key>`.
+
+    Only digests of the keys are kept, and all of them are compared each time, so that the time taken tells nothing.
+    """
+
+    def __init__(self, app: ASGIApp, *, keys: Iterable[str], answer_headers: tuple[tuple[str, str], ...] = ()) -> None:
+        self._app = app
+        self._digests = tuple(hashlib.sha256(key.encode()).digest() for key in keys)
+        self._answer_headers = answer_headers
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers one request."""
+        if scope["type"] not in {"http", "websocket"} or scope.get("path") in OPEN_PATHS:
+            await self._app(scope, receive, send)
+            return
+        given = [value for name, value in scope["headers"] if name == b"authorization"]
+        if len(given) == 1 and self._known(given[0]):
+            await self._app(scope, receive, send)
+            return
+        text = "The key is not known." if given else "This server asks for a key."
+        error = AuthenticationError(f"{text} Send it as `Authorization: Bearer <key>`.", code="invalid_api_key")
+        await answer_error(scope, send, error, headers=self._answer_headers)
+
+    def _known(self, header: bytes) -> bool:
+        scheme, _, key = header.partition(b" ")
+        digest = hashlib.sha256(key.strip()).digest()
+        matches = [hmac.compare_digest(digest, each) for each in self._digests]
+        return scheme.lower() == b"bearer" and any(matches)
