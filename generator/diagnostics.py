@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _COLOURS = {"error": "\033[31;1m", "warning": "\033[33;1m", "hint": "\033[36m", "dim": "\033[2m"}
 _RESET = "\033[0m"
@@ -11,7 +11,10 @@ _RESET = "\033[0m"
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding. `trail` leads from the place outwards; `hint` is the cure, without a full stop."""
+    """One finding.
+
+    `trail` leads from the place outwards, `notes` are lines to look at, `hint` is the cure without a full stop.
+    """
 
     code: str
     message: str
@@ -20,6 +23,7 @@ class Diagnostic:
     trail: tuple[str, ...] = ()
     hint: str = ""
     severity: str = "error"  # error | warning
+    notes: tuple[str, ...] = ()
 
 
 class GenerationError(Exception):
@@ -42,6 +46,11 @@ def ordered(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Sorts by file, line and code, and drops repetitions."""
     unique = dict.fromkeys(diagnostics)
     return tuple(sorted(unique, key=lambda each: (each.file, each.line, each.code, each.message)))
+
+
+def in_repository(diagnostics: Iterable[Diagnostic], *, folder: str = "openapi") -> tuple[Diagnostic, ...]:
+    """Writes the files of documents as paths from the root of the repository, so that a terminal can open them."""
+    return tuple(replace(each, file=f"{folder}/{each.file}") for each in diagnostics)
 
 
 def render(diagnostics: Iterable[Diagnostic], *, colour: bool = False) -> str:
@@ -67,6 +76,7 @@ def _render_one(each: Diagnostic, *, colour: bool) -> str:
     head = f"{place}: " if place else ""
     lines = [f"{head}{paint(each.severity, f'{each.severity}[{each.code}]')}: {each.message}"]
     lines += [paint("dim", f"  in {step}") for step in each.trail]
+    lines += [paint("dim", f"  | {note}") for note in each.notes]
     if each.hint:
         lines += ["", f"{paint('hint', 'hint')}: {each.hint}"]
     return "\n".join(lines) + "\n"

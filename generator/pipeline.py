@@ -1,19 +1,89 @@
-"""All five steps on one screen: load, build, view, render, emit."""
+"""All five steps on one screen: load and build here, view and render in each target, emit at the end."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.build import build
-from generator.diagnostics import Diagnostic
-from generator.load import Documents, Loaded, component_view, downgrade, load, resolve
+from generator.diagnostics import Diagnostic, GenerationError, has_errors, in_repository, ordered
+from generator.emit import Output, check, plan, record, write
+from generator.load import Documents, component_view, downgrade, load, resolve
+from generator.load.lint import lint
+from generator.load.lint.openapi import documents_are_openapi
+from generator.manifest import DOCUMENTS, input_digests, read_manifest
+from generator.progress import Progress
 from generator.targets.target import Inputs
+from generator.workers import render_all
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a run did: files written and removed, by target, and what it has to say."""
+
+    written: Mapping[str, int]
+    removed: Mapping[str, int]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def generate(
+    root: Path, *, targets: Sequence[str], progress: Progress, draft: bool = False, overwrite: bool = False
+) -> Result:
+    """Regenerates some targets and writes what differs; `draft` goes on in spite of errors in the documents."""
+    outputs, found = outputs_of(root, targets=targets, progress=progress, draft=draft)
+    manifest = read_manifest(root)
+    plans = {name: plan(root, output, manifest=manifest) for name, output in outputs.items()}
+    faults = [
+        each for one in plans.values() for each in one.faults if not (overwrite and each.code == "E001")
+    ]
+    if faults:
+        raise GenerationError([*found, *ordered(faults)])
+    for changes in plans.values():
+        write(root, changes)
+    record(root, outputs)
+    written = {name: len(changes.write) for name, changes in plans.items()}
+    removed = {name: len(changes.remove) for name, changes in plans.items()}
+    return Result(written, removed, found)
+
+
+def differences(root: Path, *, targets: Sequence[str], progress: Progress) -> tuple[Diagnostic, ...]:
+    """Regenerates in memory and says where the disk differs."""
+    outputs, found = outputs_of(root, targets=targets, progress=progress)
+    manifest = read_manifest(root)
+    return (*found, *(each for output in outputs.values() for each in check(root, output, manifest=manifest)))
+
+
+def outputs_of(
+    root: Path, *, targets: Sequence[str], progress: Progress, draft: bool = False
+) -> tuple[dict[str, Output], tuple[Diagnostic, ...]]:
+    """Runs every step but emit. Documents with errors end here, unless they are a draft."""
+    digests = input_digests(root)
+    inputs, found = read(root / DOCUMENTS)
+    if has_errors(found) and not draft:
+        raise GenerationError(found)
+    rendered = render_all(
+        inputs, targets=targets, documents=None if draft else root / DOCUMENTS, progress=progress
+    )
+    return {
+        each.target: Output(each.target, digests[each.target], each.roots, each.files) for each in rendered
+    }, found
 
 
 def read(folder: Path) -> tuple[Inputs, tuple[Diagnostic, ...]]:
-    """Loads and builds what a folder of documents holds, with what is wrong in it."""
-    loaded: Loaded = load(folder)
-    return inputs_of(loaded.documents), loaded.diagnostics
+    """Loads, lints and builds what a folder of documents holds."""
+    loaded = load(folder)
+    found = ordered([*loaded.diagnostics, *lint(loaded.documents)])
+    return inputs_of(loaded.documents), in_repository(found)
+
+
+def lint_all(root: Path) -> tuple[Diagnostic, ...]:
+    """Every rule for the documents, the slow one too."""
+    loaded = load(root / DOCUMENTS)
+    quick = ordered([*loaded.diagnostics, *lint(loaded.documents)])
+    if any(each.code in ("D001", "D002") for each in quick):
+        return in_repository(quick)
+    return in_repository((*quick, *documents_are_openapi(loaded.documents, folder=root / DOCUMENTS)))
 
 
 def inputs_of(documents: Documents) -> Inputs:

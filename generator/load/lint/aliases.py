@@ -48,7 +48,9 @@ def _repeated(operation: Operation, node: Node) -> bool:
 def _variables(operation: Operation, node: Node, path: str) -> Iterator[Diagnostic]:
     variables = VARIABLE.findall(path)
     parameters = {each.text("name"): each.text("in") for each in operation.parameters()}
-    fields = operation.node["requestBody"].follow()["content"]["application/json"]["schema"].follow()["properties"]
+    fields = (
+        operation.node["requestBody"].follow()["content"]["application/json"]["schema"].follow()["properties"]
+    )
     for variable in variables:
         if variable not in parameters and variable not in fields:
             yield finding(

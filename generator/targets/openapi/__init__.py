@@ -1,0 +1,1 @@
+"""The resolved OpenAPI document, for people and tools that want one file."""
