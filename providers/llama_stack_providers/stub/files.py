@@ -1,0 +1,111 @@
+"""Uploaded files, in memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import MISSING
+
+from llama_stack_api.interfaces.files import Files
+from llama_stack_api.models.common import SortOrder
+from llama_stack_api.models.files import CreateFileRequest, File, FileDeleted, FilePurpose, ListFilesResponse
+from llama_stack_providers.stub import clock
+from llama_stack_providers.stub.faults import fails_on_request
+from llama_stack_providers.stub.shelf import Shelf
+from llama_stack_spi import Context, Download, ProviderSpec, Upload
+
+NOTES = b"""# Rivers
+
+The Nile flows north through eleven countries. The Danube passes four capitals on its way to the Black Sea.
+"""
+REQUESTS = b"""\
+{"custom_id": "nile", "method": "POST", "url": "/v1/chat/completions", "body": {"model": "stub-llm", "messages": \
+[{"role": "user", "content": "How long is the Nile?"}]}}
+{"custom_id": "danube", "method": "POST", "url": "/v1/chat/completions", "body": {"model": "stub-llm", "messages": \
+[{"role": "user", "content": "Where does the Danube end?"}]}}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A file and its content."""
+
+    file: File
+    content: bytes
+
+
+@fails_on_request
+class StubFiles(Files):
+    """Keeps files in memory; some notes and the requests of a batch are there from the start."""
+
+    def __init__(self) -> None:
+        self._files: Shelf[Stored] = Shelf("file", prefix="file_")
+        self._keep("notes.md", NOTES, "assistants")
+        self._keep("requests.jsonl", REQUESTS, "batch")
+
+    async def files_create(self, body: CreateFileRequest, *, file: Upload, ctx: Context) -> File:
+        """Keeps a file under a new identifier."""
+        lifetime = None if body.expires_after is MISSING else body.expires_after.seconds
+        return self._keep(file.filename, await file.read(), body.purpose, lifetime=lifetime)
+
+    async def files_list(
+        self,
+        *,
+        after: str | None = None,
+        limit: int = 10000,
+        order: SortOrder | None = None,
+        purpose: FilePurpose | None = None,
+        ctx: Context,
+    ) -> ListFilesResponse:
+        """Lists files, newest first unless asked otherwise."""
+        page = self._files.page(
+            limit=limit,
+            after=after,
+            ascending=order == "asc",
+            keep=lambda stored: purpose in (None, stored.file.purpose),
+        )
+        return ListFilesResponse(
+            data=[stored.file for stored in page.data],
+            first_id=page.first_id,
+            last_id=page.last_id,
+            has_more=page.has_more,
+        )
+
+    async def files_retrieve(self, file_id: str, *, ctx: Context) -> File:
+        """Returns what is known about a file."""
+        return self._files.get(file_id, param="file_id").file
+
+    async def files_delete(self, file_id: str, *, ctx: Context) -> FileDeleted:
+        """Forgets a file and its content."""
+        self._files.remove(file_id)
+        return FileDeleted(id=file_id, deleted=True)
+
+    async def files_content(self, file_id: str, *, ctx: Context) -> Download:
+        """Returns the bytes as they were uploaded."""
+        stored = self._files.get(file_id, param="file_id")
+        return Download(stored.content, filename=stored.file.filename)
+
+    def _keep(
+        self, filename: str, content: bytes, purpose: FilePurpose, *, lifetime: int | None = None
+    ) -> File:
+        created = clock.now()
+        file = File(
+            id=self._files.new_id(),
+            bytes=len(content),
+            created_at=created,
+            expires_at=None if lifetime is None else created + lifetime,
+            filename=filename,
+            purpose=purpose,
+            status="processed",
+            status_details="",
+        )
+        self._files.add(file.id, Stored(file, content))
+        return file
+
+
+PROVIDER = ProviderSpec(
+    api="files",
+    provider_type="inline::stub",
+    build=lambda _config: StubFiles(),
+    description="Keeps files in memory.",
+)

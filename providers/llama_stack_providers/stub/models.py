@@ -1,0 +1,89 @@
+"""Models that the stub knows by name; its inference answers for any other name as well."""
+
+from __future__ import annotations
+
+from llama_stack_api.interfaces.models import Models
+from llama_stack_api.models.common import Metadata
+from llama_stack_api.models.models import (
+    ListModelsResponse,
+    Model,
+    ModelDeleted,
+    ModelType,
+    RegisterModelRequest,
+)
+from llama_stack_providers.stub import clock
+from llama_stack_providers.stub.faults import fails_on_request
+from llama_stack_providers.stub.shelf import Shelf
+from llama_stack_spi import Context, ProviderSpec, given
+
+PROVIDER_ID = "stub"
+
+
+@fails_on_request
+class StubModels(Models):
+    """Keeps registered models in memory; a language, an embedding and a reranking model are there from the start."""
+
+    def __init__(self) -> None:
+        self._models: Shelf[Model] = Shelf("model")
+        self._add("stub-llm", "llm", {"context_length": 8192})
+        self._add("stub-embedding", "embedding", {"embedding_dimension": 384, "context_length": 512})
+        self._add("stub-reranker", "rerank", {})
+
+    async def models_list(self, *, ctx: Context) -> ListModelsResponse:
+        """Lists every model in order of registration."""
+        return ListModelsResponse(data=list(self._models))
+
+    async def models_register(self, body: RegisterModelRequest, *, ctx: Context) -> Model:
+        """Registers a model; no engine has to have it."""
+        facts = given(body.metadata, Metadata()).model_dump()
+        return self._add(
+            body.model_id,
+            given(body.model_type, "llm"),
+            facts,
+            provider_id=given(body.provider_id, PROVIDER_ID),
+            provider_model_id=given(body.provider_model_id, body.model_id),
+            validation=given(body.model_validation, None),
+        )
+
+    async def models_retrieve(self, model_id: str, *, ctx: Context) -> Model:
+        """Returns a model."""
+        return self._models.get(model_id, param="model_id")
+
+    async def models_delete(self, model_id: str, *, ctx: Context) -> ModelDeleted:
+        """Forgets a model."""
+        self._models.remove(model_id)
+        return ModelDeleted(id=model_id, deleted=True)
+
+    def _add(
+        self,
+        model_id: str,
+        model_type: ModelType,
+        facts: dict[str, object],
+        *,
+        provider_id: str = PROVIDER_ID,
+        provider_model_id: str | None = None,
+        validation: bool | None = None,
+    ) -> Model:
+        resource = provider_model_id or model_id
+        about = {"model_type": model_type, "provider_id": provider_id, "provider_resource_id": resource}
+        model = Model(
+            identifier=model_id,
+            provider_id=provider_id,
+            provider_resource_id=resource,
+            model_type=model_type,
+            metadata=Metadata.model_validate(facts),
+            model_validation=validation,
+            id=model_id,
+            created=clock.now(),
+            owned_by=provider_id,
+            custom_metadata=Metadata.model_validate(facts | about),
+        )
+        return self._models.add(model_id, model)
+
+
+PROVIDER = ProviderSpec(
+    api="models",
+    provider_type="inline::stub",
+    build=lambda _config: StubModels(),
+    description="Keeps models in memory and knows three from the start.",
+)
