@@ -1,0 +1,152 @@
+"""Where something appears: in the documents, in the printed contract, and in each target's files.
+
+The documents and the contract are asked exactly. Other files are found by the `Source:` line that every generated
+declaration carries, and a part of it, such as a parameter, by its name close to that line.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, GenerationError
+from generator.ir import Field, Name, ObjectSchema, Operation, Parameter, Schema, Source
+from generator.ir.printing import plain
+from generator.load.lines import escape, parse
+from generator.manifest import DOCUMENTS, read_manifest
+from generator.pipeline import read
+
+_SHOWN = 3
+Part = Parameter | Field
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is explained: an operation or a schema, and the parameter or field of it where one is asked for."""
+
+    whole: Operation | Schema
+    part: Part | None
+
+    @property
+    def source(self) -> Source:
+        """Where the subject is declared."""
+        return self.part.source if self.part else self.whole.source
+
+    @property
+    def title(self) -> str:
+        """The subject in words."""
+        whole = self.whole.id if isinstance(self.whole, Operation) else self.whole.name.wire
+        kind = "operation" if isinstance(self.whole, Operation) else "schema"
+        if self.part is None:
+            return f"{kind} {whole}"
+        return f"{'parameter' if isinstance(self.part, Parameter) else 'field'} {self.part.name.wire} of {kind} {whole}"
+
+
+def explanation(root: Path, name: str, part: str | None) -> str:
+    """The whole text for an operation or schema, or for a part of one."""
+    subject = _find(root, name, part)
+    lines = [subject.title, ""]
+    source = subject.source
+    lines += ["documents", f"  {DOCUMENTS}/{source.file}:{source.line}  #{source.pointer}"]
+    summary = json.dumps(plain(subject.part or subject.whole), ensure_ascii=False)
+    lines += [f"  {summary}" if len(summary) <= 400 else f"  {summary[:399]}…"]
+    for target, entry in read_manifest(root).targets.items():
+        found = [place for path in entry.files for place in _places(root, path, subject)]
+        lines += ["", target, *(f"  {each}" for each in found or ["does not mention it"])]
+    return "\n".join(lines) + "\n"
+
+
+def _find(root: Path, name: str, part: str | None) -> Subject:
+    inputs, _ = read(root / DOCUMENTS)
+    apis = inputs.contract.apis
+    known: dict[str, Operation | Schema] = {each.id: each for api in apis for each in api.operations}
+    schemas = {each.name.wire: each for api in apis for each in api.schemas}
+    whole = known.get(name) or schemas.get(name)
+    if whole is None:
+        raise _unknown("operation or schema", name, [*known, *schemas])
+    if part is None:
+        return Subject(whole, None)
+    parts = {each.name.wire: each for each in _parts(whole, schemas)}
+    if part not in parts:
+        raise _unknown(f"parameter or field of `{name}`", part, list(parts))
+    return Subject(whole, parts[part])
+
+
+def _parts(whole: Operation | Schema, schemas: dict[str, Schema]) -> Iterator[Part]:
+    """Parameters before body fields come last, so that they win where both have a name."""
+    if isinstance(whole, ObjectSchema):
+        yield from whole.fields
+    if isinstance(whole, Operation):
+        body = schemas.get(getattr(whole.body.media.type, "schema", "")) if whole.body else None
+        yield from body.fields if isinstance(body, ObjectSchema) else ()
+        yield from whole.parameters
+
+
+def _unknown(what: str, name: str, known: list[str]) -> GenerationError:
+    close = difflib.get_close_matches(name, known, n=3)
+    names = ", ".join(f"`{each}`" for each in close or sorted(known)[:8])
+    hint = f"did you mean {names}?" if close else f"there are {names} …" if known else "it has none"
+    return GenerationError([Diagnostic("X001", f"no {what} is called `{name}`", hint=hint)])
+
+
+def _places(root: Path, path: str, subject: Subject) -> Iterator[str]:
+    try:
+        text = (root / path).read_text(encoding="utf-8")
+    except OSError:
+        return
+    if path.endswith("ir.json"):
+        numbers = _in_contract(text, subject)
+    elif path.endswith((".yaml", ".json")):
+        numbers = [] if path.endswith(".json") else _in_document(text, subject.source)
+    else:
+        numbers = _near_source(text, subject)
+    lines = text.splitlines()
+    for number in numbers:
+        yield f"{path}:{number}  {lines[number - 1].strip()[:90]}"
+
+
+def _in_document(text: str, source: Source) -> list[int]:
+    line = parse(text).lines.get(source.pointer)
+    return [line] if line else []
+
+
+def _in_contract(text: str, subject: Subject) -> list[int]:
+    whole = f'"source": "{subject.whole.source.file}#{subject.whole.source.pointer}"'
+    lines = text.splitlines()
+    end = next((number for number, line in enumerate(lines, start=1) if whole in line), None)
+    if end is None or subject.part is None:
+        return [end] if end else []
+    name = f'"name": {json.dumps(subject.part.name.wire)}'
+    # Parts stand before the source of their whole; the nearest one upwards is the subject's.
+    return [next((number for number in range(end, 0, -1) if name in lines[number - 1]), end)]
+
+
+def _near_source(text: str, subject: Subject) -> list[int]:
+    lines = text.splitlines()
+    sources = [number for number, line in enumerate(lines, start=1) if "Source:" in line]
+    reference = f"{subject.whole.source.file}#{subject.whole.source.pointer}"
+    marker = re.compile(rf"Source: (openapi/)?{re.escape(reference)}(?![\w~/])")
+    found: list[int] = []
+    for index, number in enumerate(sources):
+        if not marker.search(lines[number - 1]):
+            continue
+        if subject.part is None:
+            found.append(number)
+            continue
+        first = sources[index - 1] + 1 if index else 1
+        last = sources[index + 1] if index + 1 < len(sources) else len(lines)
+        pattern = _pattern(subject.part.name)
+        matches = [each for each in range(first, last + 1) if pattern.search(lines[each - 1])]
+        found += sorted(sorted(matches, key=lambda each, near=number: abs(each - near))[:_SHOWN])  # type: ignore[misc]
+    return found
+
+
+def _pattern(name: Name) -> re.Pattern[str]:
+    snake = "_".join(name.words)
+    pascal = "".join(word.capitalize() for word in name.words)
+    forms = {name.wire, snake, pascal, pascal[:1].lower() + pascal[1:], escape(name.wire)}
+    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, sorted(forms)))})(?!\w)")
