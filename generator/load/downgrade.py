@@ -46,8 +46,19 @@ def component_view(document: Document) -> Json:
         "openapi": _OPENAPI_31,
         "info": root.get("info", {}),
         "paths": {},
-        "components": _components(_object(root.get("components"))),
+        "components": _with_maps(_components(_object(root.get("components")))),
     }
+
+
+def _with_maps(components: Json) -> Json:
+    """Free-form objects as maps of any value: the same set of values, and model generators make no class of it."""
+    schemas = {name: _as_map(_object(each)) for name, each in _object(components.get("schemas")).items()}
+    return {**components, "schemas": schemas} if schemas else components
+
+
+def _as_map(schema: Json) -> Json:
+    free_form = schema.get("additionalProperties") is True and "properties" not in schema
+    return {**schema, "additionalProperties": {}} if free_form else schema
 
 
 def _components(components: Json) -> Json:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+from llama_stack_spi import JsonValue
 
 _FORMATS = {
     "date": "2026-01-01",
@@ -19,7 +20,7 @@ _FORMATS = {
 _DEPTH = 12
 
 
-def sample(schema: object, *, hint: str = "stub", root: object = None, depth: int = 0) -> Json:
+def sample(schema: object, *, hint: str = "stub", root: object = None, depth: int = 0) -> JsonValue:
     """The smallest value that fits `schema`; `hint` becomes the text of strings that are free.
 
     Understands the part of JSON Schema that structured output uses: types, enum, const, properties, required,
@@ -28,11 +29,14 @@ def sample(schema: object, *, hint: str = "stub", root: object = None, depth: in
     root = schema if root is None else root
     if not isinstance(schema, Mapping) or depth > _DEPTH:
         return None
+    fixed: Mapping[str, Any] = schema
     for word in ("const", "default"):
-        if word in schema:
-            return schema[word]
-    if schema.get("enum"):
-        return schema["enum"][0]
+        if word in fixed:
+            value: JsonValue = fixed[word]
+            return value
+    if fixed.get("enum"):
+        first: JsonValue = fixed["enum"][0]
+        return first
     if isinstance(ref := schema.get("$ref"), str):
         return sample(_resolve(root, ref), hint=hint, root=root, depth=depth + 1)
     for word in ("anyOf", "oneOf"):
@@ -43,7 +47,7 @@ def sample(schema: object, *, hint: str = "stub", root: object = None, depth: in
     return _of_type(schema, hint, root, depth)
 
 
-def _of_type(schema: Mapping[str, object], hint: str, root: object, depth: int) -> Json:
+def _of_type(schema: Mapping[str, object], hint: str, root: object, depth: int) -> JsonValue:
     kind = schema.get("type")
     if isinstance(kind, Sequence) and not isinstance(kind, str):
         kind = next((each for each in kind if each != "null"), "null")
@@ -52,7 +56,7 @@ def _of_type(schema: Mapping[str, object], hint: str, root: object, depth: int) 
     match kind:
         case "object":
             properties = schema.get("properties")
-            fields: dict[str, Json] = {}
+            fields: dict[str, JsonValue] = {}
             for name, each in properties.items() if isinstance(properties, Mapping) else ():
                 fields[name] = sample(each, hint=hint, root=root, depth=depth + 1)
             return fields
@@ -70,7 +74,7 @@ def _of_type(schema: Mapping[str, object], hint: str, root: object, depth: int) 
             return None
 
 
-def _array(schema: Mapping[str, object], hint: str, root: object, depth: int) -> list[Json]:
+def _array(schema: Mapping[str, object], hint: str, root: object, depth: int) -> list[JsonValue]:
     prefix = schema.get("prefixItems")
     if isinstance(prefix, Sequence):
         return [sample(each, hint=hint, root=root, depth=depth + 1) for each in prefix]

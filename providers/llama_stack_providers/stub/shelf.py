@@ -45,7 +45,7 @@ class Shelf(Generic[T]):
         return identifier in self._items
 
     def new_id(self) -> str:
-        """The next identifier: `file_0001`, `file_0002`, …"""
+        """The next identifier, such as `file_0001`."""
         return f"{self._prefix}{next(self._numbers):04d}"
 
     def add(self, identifier: str, item: T) -> T:
@@ -69,7 +69,9 @@ class Shelf(Generic[T]):
             return self._items[identifier]
         except KeyError:
             raise NotFoundError(
-                f"There is no {self._noun} with the id {identifier!r}.", code=self._code("not_found"), param=param
+                f"There is no {self._noun} with the id {identifier!r}.",
+                code=self._code("not_found"),
+                param=param,
             ) from None
 
     def remove(self, identifier: str) -> T:
@@ -129,4 +131,6 @@ def _place(keys: list[str], key: str, noun: str, param: str) -> int:
     try:
         return keys.index(key)
     except ValueError:
-        raise NotFoundError(f"The list has no {noun} with the id {key!r} to go on from.", param=param) from None
+        raise NotFoundError(
+            f"The list has no {noun} with the id {key!r} to go on from.", param=param
+        ) from None

@@ -1,0 +1,95 @@
+"""Datasets: rows under a name, kept as they come."""
+
+from __future__ import annotations
+
+from llama_stack_api.interfaces.datasets import Datasets
+from llama_stack_api.models.common import PaginatedRows, Row
+from llama_stack_api.models.datasets import (
+    AppendRowsRequest,
+    Dataset,
+    ListDatasetsResponse,
+    RegisterDatasetRequest,
+    RowsDataSource,
+)
+from llama_stack_providers.stub.faults import fails_on_request
+from llama_stack_providers.stub.shelf import Shelf
+from llama_stack_spi import Context, ProviderSpec, given
+
+
+@fails_on_request
+class StubDatasets(Datasets):
+    """Keeps rows in memory. A dataset that lies elsewhere has two rows that say where, since the stub reads nothing."""
+
+    def __init__(self) -> None:
+        self._datasets: Shelf[Dataset] = Shelf("dataset", prefix="dataset_")
+        self._rows: dict[str, list[Row]] = {}
+        self._keep(
+            Dataset(
+                identifier="stub-questions",
+                provider_id="stub",
+                provider_resource_id="stub-questions",
+                purpose="eval/question-answer",
+                source=RowsDataSource(
+                    rows=[_row("What is 2 + 2?", "4"), _row("Capital of France?", "Paris")]
+                ),
+                metadata={},
+            )
+        )
+
+    async def datasets_list(self, *, ctx: Context) -> ListDatasetsResponse:
+        return ListDatasetsResponse(data=list(self._datasets))
+
+    async def datasets_register(self, body: RegisterDatasetRequest, *, ctx: Context) -> Dataset:
+        identifier = given(body.dataset_id, None) or self._datasets.new_id()
+        return self._keep(
+            Dataset(
+                identifier=identifier,
+                provider_id="stub",
+                provider_resource_id=identifier,
+                purpose=body.purpose,
+                source=body.source,
+                metadata=given(body.metadata, {}),
+            )
+        )
+
+    async def datasets_retrieve(self, dataset_id: str, *, ctx: Context) -> Dataset:
+        return self._datasets.get(dataset_id)
+
+    async def datasets_unregister(self, dataset_id: str, *, ctx: Context) -> None:
+        self._datasets.remove(dataset_id)
+        del self._rows[dataset_id]
+
+    async def datasetio_iterrows(
+        self, dataset_id: str, *, start_index: int = 0, limit: int | None = None, ctx: Context
+    ) -> PaginatedRows:
+        self._datasets.get(dataset_id)
+        rows = self._rows[dataset_id]
+        end = start_index + limit if limit is not None and limit > 0 else len(rows)
+        return PaginatedRows(data=rows[start_index:end], has_more=end < len(rows))
+
+    async def datasetio_append_rows(self, dataset_id: str, body: AppendRowsRequest, *, ctx: Context) -> None:
+        self._datasets.get(dataset_id)
+        self._rows[dataset_id] += body.rows
+
+    def _keep(self, dataset: Dataset) -> Dataset:
+        self._datasets.add(dataset.identifier, dataset)
+        match dataset.source:
+            case RowsDataSource(rows=rows):
+                self._rows[dataset.identifier] = list(rows)
+            case source:
+                self._rows[dataset.identifier] = [
+                    _row(f"Row {n} of {source.uri}?", f"Answer {n}") for n in (1, 2)
+                ]
+        return dataset
+
+
+def _row(question: str, answer: str) -> Row:
+    return {"input_query": question, "expected_answer": answer}
+
+
+PROVIDER = ProviderSpec(
+    api="datasets",
+    provider_type="inline::stub",
+    build=lambda config: StubDatasets(),
+    description="Rows in memory.",
+)

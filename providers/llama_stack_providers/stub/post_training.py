@@ -1,0 +1,122 @@
+"""Post-training: jobs that get on each time they are looked at and leave one checkpoint for each epoch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pydantic import MISSING
+
+from llama_stack_api.interfaces.datasets import Datasets
+from llama_stack_api.interfaces.post_training import PostTraining
+from llama_stack_api.models.post_training import (
+    CancelTrainingJobRequest,
+    Checkpoint,
+    ListPostTrainingJobsResponse,
+    PostTrainingJob,
+    PostTrainingJobArtifactsResponse,
+    PostTrainingJobStatusResponse,
+    PostTrainingMetric,
+    PreferenceOptimizeRequest,
+    SupervisedFineTuneRequest,
+    TrainingConfig,
+)
+from llama_stack_providers.stub.clock import now_datetime
+from llama_stack_providers.stub.faults import fails_on_request
+from llama_stack_providers.stub.jobs import Job
+from llama_stack_providers.stub.shelf import Shelf
+from llama_stack_spi import Context, ProviderSpec
+
+MOST_CHECKPOINTS = 10
+
+
+@dataclass(slots=True)
+class Training:
+    """A job, what it trains, and what it has made."""
+
+    uuid: str
+    epochs: int
+    job: Job = field(default_factory=Job)
+    checkpoints: list[Checkpoint] = field(default_factory=list)
+
+
+@fails_on_request
+class StubPostTraining(PostTraining):
+    """Trains nothing; the loss halves with each epoch as if it did."""
+
+    def __init__(self, *, datasets: Datasets) -> None:
+        self._datasets = datasets
+        self._trainings: Shelf[Training] = Shelf("post-training job")
+
+    async def post_training_supervised_fine_tune(
+        self, body: SupervisedFineTuneRequest, *, ctx: Context
+    ) -> PostTrainingJob:
+        return await self._begin(body.job_uuid, body.training_config, ctx)
+
+    async def post_training_preference_optimize(
+        self, body: PreferenceOptimizeRequest, *, ctx: Context
+    ) -> PostTrainingJob:
+        return await self._begin(body.job_uuid, body.training_config, ctx)
+
+    async def post_training_jobs_list(self, *, ctx: Context) -> ListPostTrainingJobsResponse:
+        return ListPostTrainingJobsResponse(
+            data=[PostTrainingJob(job_uuid=each.uuid) for each in self._trainings]
+        )
+
+    async def post_training_jobs_status(
+        self, *, job_uuid: str, ctx: Context
+    ) -> PostTrainingJobStatusResponse:
+        training = self._trainings.get(job_uuid, param="job_uuid")
+        before, status = training.job.status, training.job.look()
+        if status == "completed" and before != "completed":
+            training.checkpoints = [_checkpoint(training, epoch) for epoch in range(training.epochs)]
+        return PostTrainingJobStatusResponse(
+            job_uuid=job_uuid,
+            status=status,
+            scheduled_at=training.job.scheduled_at,
+            started_at=training.job.started_at or MISSING,
+            completed_at=training.job.completed_at or MISSING,
+            resources_allocated={"devices": 0},
+            checkpoints=training.checkpoints,
+        )
+
+    async def post_training_jobs_artifacts(
+        self, *, job_uuid: str, ctx: Context
+    ) -> PostTrainingJobArtifactsResponse:
+        training = self._trainings.get(job_uuid, param="job_uuid")
+        return PostTrainingJobArtifactsResponse(job_uuid=job_uuid, checkpoints=training.checkpoints)
+
+    async def post_training_jobs_cancel(self, body: CancelTrainingJobRequest, *, ctx: Context) -> None:
+        self._trainings.get(body.job_uuid, param="job_uuid").job.cancel()
+
+    async def _begin(self, uuid: str, config: TrainingConfig, ctx: Context) -> PostTrainingJob:
+        if config.data_config is not MISSING:
+            await self._datasets.datasets_retrieve(config.data_config.dataset_id, ctx=ctx)
+        self._trainings.add(uuid, Training(uuid=uuid, epochs=min(config.n_epochs, MOST_CHECKPOINTS)))
+        return PostTrainingJob(job_uuid=uuid)
+
+
+def _checkpoint(training: Training, epoch: int) -> Checkpoint:
+    loss = 2.0 / 2**epoch
+    identifier = f"{training.uuid}-{epoch}"
+    return Checkpoint(
+        identifier=identifier,
+        created_at=now_datetime(),
+        epoch=epoch,
+        post_training_job_id=training.uuid,
+        path=f"stub/{identifier}",
+        training_metrics=PostTrainingMetric(
+            epoch=epoch,
+            train_loss=loss,
+            validation_loss=loss * 1.1,
+            perplexity=round(2.718281828 ** (loss * 1.1), 4),
+        ),
+    )
+
+
+PROVIDER = ProviderSpec(
+    api="post_training",
+    provider_type="inline::stub",
+    build=lambda config, *, datasets: StubPostTraining(datasets=datasets),
+    requires=("datasets",),
+    description="Jobs that get on by being looked at.",
+)
