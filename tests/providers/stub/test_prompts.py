@@ -22,7 +22,9 @@ async def test_a_newcomer_finds_a_prompt(prompts: StubPrompts) -> None:
 
 
 async def test_variables_are_read_from_the_template_where_nobody_names_them(prompts: StubPrompts) -> None:
-    made = await prompts.prompts_create(CreatePromptRequest(prompt="Tell {{ who }} about {{what}}, {{ who }}."), ctx=CTX)
+    made = await prompts.prompts_create(
+        CreatePromptRequest(prompt="Tell {{ who }} about {{what}}, {{ who }}."), ctx=CTX
+    )
     assert made.variables == ["who", "what"]
 
 
@@ -47,7 +49,9 @@ async def test_an_update_of_an_outdated_version_is_a_conflict(prompts: StubPromp
 
 async def test_an_earlier_version_can_become_the_default_again(prompts: StubPrompts) -> None:
     await prompts.prompts_update("pmpt_0001", UpdatePromptRequest(prompt="Two.", version=1), ctx=CTX)
-    chosen = await prompts.prompts_set_default_version("pmpt_0001", SetDefaultVersionRequest(version=1), ctx=CTX)
+    chosen = await prompts.prompts_set_default_version(
+        "pmpt_0001", SetDefaultVersionRequest(version=1), ctx=CTX
+    )
     assert chosen.is_default
     assert (await prompts.prompts_retrieve("pmpt_0001", ctx=CTX)).version == 1
 
