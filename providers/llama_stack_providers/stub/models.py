@@ -35,7 +35,7 @@ class StubModels(Models):
 
     async def models_register(self, body: RegisterModelRequest, *, ctx: Context) -> Model:
         """Registers a model; no engine has to have it."""
-        facts = given(body.metadata, Metadata()).model_dump()
+        facts = given(body.metadata, {})
         return self._add(
             body.model_id,
             given(body.model_type, "llm"),
@@ -58,7 +58,7 @@ class StubModels(Models):
         self,
         model_id: str,
         model_type: ModelType,
-        facts: dict[str, object],
+        facts: Metadata,
         *,
         provider_id: str = PROVIDER_ID,
         provider_model_id: str | None = None,
@@ -71,12 +71,12 @@ class StubModels(Models):
             provider_id=provider_id,
             provider_resource_id=resource,
             model_type=model_type,
-            metadata=Metadata.model_validate(facts),
+            metadata=facts,
             model_validation=validation,
             id=model_id,
             created=clock.now(),
             owned_by=provider_id,
-            custom_metadata=Metadata.model_validate(facts | about),
+            custom_metadata={**facts, **about},
         )
         return self._models.add(model_id, model)
 
