@@ -39,6 +39,7 @@ OPTIONS = (
     "--use-single-line-docstring",
     "--use-double-quotes",
     "--disable-timestamp",
+    "--aliases", '{"kwargs": "kwargs_"}',  # a field of that name confuses type checkers
     "--custom-file-header", HEADER,
     "--formatters=builtin",
 )  # fmt: skip
@@ -56,7 +57,8 @@ def model_files(
         source, output = Path(folder, "openapi"), Path(folder, "models")
         source.mkdir()
         for file, document in without_binary_fields(documents, contract=contract).items():
-            source.joinpath(file).write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+            quiet = without_deprecation(document)
+            source.joinpath(file).write_text(json.dumps(quiet, ensure_ascii=False), encoding="utf-8")
         command = [
             sys.executable,
             "-m",
@@ -93,6 +95,19 @@ def without_binary_fields(
             if isinstance(required, list):
                 schema["required"] = [key for key in required if key not in files]
     return stripped
+
+
+def without_deprecation(node: JsonValue) -> JsonValue:
+    """The document without `deprecated: true`: a provider has to read such fields, and each read would warn."""
+    if isinstance(node, dict):
+        return {key: without_deprecation(value) for key, value in node.items() if not _deprecates(key, value)}
+    if isinstance(node, list):
+        return [without_deprecation(each) for each in node]
+    return node
+
+
+def _deprecates(key: str, value: JsonValue) -> bool:
+    return key == "deprecated" and value is True
 
 
 def _component(documents: Mapping[str, dict[str, JsonValue]], name: str) -> dict[str, JsonValue]:
