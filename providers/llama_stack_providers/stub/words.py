@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 _TOKEN = re.compile(r"\s*\S+|\s+$")
 _WORD = re.compile(r"\w+")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 _ENDINGS = (
     "It keeps what you send and answers the same way every time.",
@@ -45,6 +46,13 @@ def cut(text: str, *, stop: Iterable[str] = (), max_tokens: int | None = None) -
     if max_tokens is not None and len(pieces) > max_tokens:
         return "".join(pieces[:max_tokens]), "length"
     return text, "stop"
+
+
+def mentions(text: str, name: str) -> bool:
+    """Whether the text names the tool: by its name, or by a longer word of it (`get_weather` by "weather")."""
+    said = set(_WORD.findall(text.lower()))
+    parts = _WORD.findall(_HUMP.sub(" ", name).lower().replace("_", " "))
+    return name.lower() in said or any(len(part) > 3 and part in said for part in parts)
 
 
 def logprob(token: str, place: int) -> float:
