@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from pydantic import MISSING
+
 from llama_stack_api.interfaces.safety import Safety
 from llama_stack_api.models.common import ImageContentItem, TextContentItem
 from llama_stack_api.models.safety import (
@@ -154,9 +156,10 @@ def _moderation_text(item: ModerationInputItem) -> tuple[str, str]:
 
 
 def _texts_of_message(message: ShieldMessage) -> Iterator[str]:
-    yield from _texts(given(message.content, ""))
-    if isinstance(message, ShieldUserMessage):
-        yield from _texts(given(message.context, ""))
+    if message.content is not MISSING and message.content is not None:
+        yield from _texts(message.content)
+    if isinstance(message, ShieldUserMessage) and message.context is not MISSING:
+        yield from _texts(message.context)
     if isinstance(message, ShieldAssistantMessage):
         yield given(message.refusal, "")
 
