@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from importlib.resources import files
 from typing import cast
 
 from fastapi import APIRouter, FastAPI
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from llama_stack import __version__
 from llama_stack.resolver.stack import Stack
@@ -18,84 +19,73 @@ from llama_stack.web.gate import LogAccess
 from llama_stack_api import spec
 from llama_stack_api.registry import APIS
 from llama_stack_spi import LlamaStackError, UnsupportedOperationError
-from llama_stack_spi.http import HttpSettings
-from llama_stack_spi.http.contexts import request_id_of
-from llama_stack_spi.http.errors import MethodNotAllowedError, error_answer, unknown_path
+from llama_stack_spi.http import HttpSettings, install, send_error
+from llama_stack_spi.http.errors import MethodNotAllowedError
+from llama_stack_spi.http.responses import Header
 from llama_stack_spi.registry import ApiInfo
 
 SPEC_VERSION_HEADER = "x-llamastack-spec-version"
+MIB = 1024 * 1024
 
 
 def create_app(stack: Stack, *, log: LogAccess | None = None) -> Gate:
     """Makes the application of a stack whose providers are started; the gate around it is what a server runs."""
-    settings = stack.loaded.distribution.server
-    headers = ((SPEC_VERSION_HEADER, spec.VERSION),)
-    http = HttpSettings(
-        max_body_bytes=int(settings.max_body_mb * 1024 * 1024),
-        max_upload_bytes=int(settings.max_upload_mb * 1024 * 1024),
-        answer_headers=headers,
+    distribution = stack.loaded.distribution
+    settings = HttpSettings(
+        max_body_bytes=int(distribution.server.max_body_mb * MIB),
+        max_upload_bytes=int(distribution.server.max_upload_mb * MIB),
+        answer_headers=((SPEC_VERSION_HEADER, spec.VERSION),),
     )
+    headers = tuple((name.encode(), value.encode()) for name, value in settings.answer_headers)
     app = FastAPI(title=spec.TITLE, version=__version__, openapi_url=None, docs_url=None, redoc_url=None)
-    for api in APIS.values():
-        implementation = stack.implementations.get(api.name)
-        if implementation is not None:
-            make_router = cast("Callable[..., APIRouter]", api.load_router())
-            app.include_router(make_router(implementation, settings=http))
-    app.router.routes += [
-        route for api in APIS.values() if api.name not in stack.implementations for route in _absent(api, stack, headers)
-    ]
     app.router.routes.append(Route("/openapi.json", _openapi, methods=["GET"]))
-    app.router.default = _Error(lambda request: unknown_path(request.url.path), headers)
+    install(app, [_router(api, stack, settings, headers) for api in APIS.values()], settings=settings)
     outer: ASGIApp = app
-    auth = stack.loaded.distribution.auth
-    if auth is not None:
-        outer = KeyCheck(app, keys=[key.get_secret_value() for key in auth.keys], answer_headers=headers)
-    return Gate(outer, max_concurrent=settings.max_concurrent, log=log, answer_headers=headers)
+    if distribution.auth is not None:
+        keys = [key.get_secret_value() for key in distribution.auth.keys]
+        outer = KeyCheck(app, keys=keys, answer_headers=headers)
+    return Gate(outer, max_concurrent=distribution.server.max_concurrent, log=log, answer_headers=headers)
 
 
 async def _openapi(_request: Request) -> Response:
-    from importlib.resources import files
+    content = files("llama_stack_api").joinpath("openapi.json").read_bytes()
+    return Response(content, media_type="application/json")
 
-    return Response(files("llama_stack_api").joinpath("openapi.json").read_bytes(), media_type="application/json")
+
+def _router(api: ApiInfo, stack: Stack, settings: HttpSettings, headers: tuple[Header, ...]) -> APIRouter:
+    implementation = stack.implementations.get(api.name)
+    if implementation is None:
+        return _absent(api, stack, headers)
+    make = cast("Callable[..., APIRouter]", api.load_router())
+    return make(implementation, settings=settings)
 
 
-def _absent(api: ApiInfo, stack: Stack, headers: Sequence[tuple[str, str]]) -> list[Route]:
-    """Routes that say what to add to the distribution. None of the API's models is loaded for them."""
-    methods: dict[str, list[str]] = {}
-    for operation in api.operations:
-        for method, path in ((operation.method, operation.path), *operation.aliases):
-            methods.setdefault(path, []).append(method)
+def _absent(api: ApiInfo, stack: Stack, headers: tuple[Header, ...]) -> APIRouter:
+    """Makes routes that say what to add to the distribution. None of the API's models is loaded for them."""
     sentence = (
         f"This server has no provider of {api.title}. Add `{api.name}:` with a provider under `apis` of its"
         f" distribution ({stack.loaded.name}); `llama provider list {api.name}` shows those installed."
     )
-
-    def error(request: Request, allowed: tuple[str, ...]) -> LlamaStackError:
-        if request.method not in allowed:
-            return MethodNotAllowedError(request.method, allowed=allowed)
-        return UnsupportedOperationError(sentence, code="api_not_provided")
-
-    def answer(allowed: tuple[str, ...]) -> _Error:
-        return _Error(lambda request: error(request, allowed), headers)
-
-    return [Route(path, answer(tuple(sorted(set(found))))) for path, found in methods.items()]
+    methods: dict[str, set[str]] = {}
+    for operation in api.operations:
+        for method, path in ((operation.method, operation.path), *operation.aliases):
+            methods.setdefault(path, set()).add(method)
+    router = APIRouter()
+    for path, allowed in methods.items():
+        router.routes.append(Route(path, _Absent(tuple(sorted(allowed)), sentence, headers)))
+    return router
 
 
-class _Error:
-    """An ASGI application that answers with an error."""
+class _Absent:
+    """Answers at one path of an API that nobody provides."""
 
-    def __init__(self, make: Callable[[Request], LlamaStackError], headers: Sequence[tuple[str, str]]) -> None:
-        self._make = make
-        self._headers = dict(headers)
+    def __init__(self, allowed: tuple[str, ...], sentence: str, headers: tuple[Header, ...]) -> None:
+        self._allowed = allowed
+        self._sentence = sentence
+        self._headers = headers
 
-    async def __call__(self, scope: dict[str, object], receive: object, send: object) -> None:
-        request = Request(scope)  # type: ignore[arg-type]
-        request_id = request_id_of(scope)
-        answer = error_answer(self._make(request), request_id=request_id)
-        response = Response(
-            answer.body,
-            status_code=answer.status,
-            headers={**self._headers, **dict(answer.headers), "x-request-id": request_id},
-            media_type="application/json",
-        )
-        await response(scope, receive, send)  # type: ignore[arg-type]
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        error: LlamaStackError = UnsupportedOperationError(self._sentence, code="api_not_provided")
+        if scope["method"] not in self._allowed:
+            error = MethodNotAllowedError(scope["method"], allowed=self._allowed)
+        await send_error(scope, send, error, headers=self._headers)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from llama_stack_spi import LlamaStackError, UnsupportedOperationError
+
 if TYPE_CHECKING:
     from structlog.typing import FilteringBoundLogger, Processor
 
@@ -47,4 +49,12 @@ class _Forward(logging.Handler):
     """Hands records of the standard module to structlog."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        logger().log(record.levelno, record.getMessage(), source=record.name, exc_info=record.exc_info)
+        error = record.exc_info[1] if record.exc_info else None
+        if isinstance(error, UnsupportedOperationError):
+            return
+        facts = {"source": record.name}
+        if request_id := getattr(record, "request_id", None):
+            facts["request_id"] = request_id
+        # An error that a provider raised on purpose says everything in its sentence.
+        trace = None if isinstance(error, LlamaStackError) else record.exc_info
+        logger().log(record.levelno, record.getMessage(), exc_info=trace, **facts)

@@ -24,6 +24,7 @@ from llama_stack.web.gate import LogAccess
 from llama_stack_spi.http.contexts import request_id_of
 
 KEEP_ALIVE_SECONDS = 75
+NOT_IMPLEMENTED = 501
 
 
 class ListenError(Exception):
@@ -160,7 +161,7 @@ def _access_log(*, all_requests: bool) -> LogAccess:
     log = logs.logger()
 
     def access(scope: Scope, status: int, seconds: float) -> None:
-        if all_requests or status >= 500:
+        if all_requests or (status >= 500 and status != NOT_IMPLEMENTED):
             log.info(
                 "request",
                 method=scope["method"],

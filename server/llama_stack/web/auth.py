@@ -8,8 +8,9 @@ from collections.abc import Iterable
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from llama_stack.web.answers import answer_error
 from llama_stack_spi import AuthenticationError
+from llama_stack_spi.http import send_error
+from llama_stack_spi.http.responses import Header
 
 OPEN_PATHS = frozenset({"/v1/health", "/v1alpha/admin/health"})
 """What a load balancer asks, which holds no key."""
@@ -21,7 +22,7 @@ class KeyCheck:
     Only digests of the keys are kept, and all of them are compared each time, so that the time taken tells nothing.
     """
 
-    def __init__(self, app: ASGIApp, *, keys: Iterable[str], answer_headers: tuple[tuple[str, str], ...] = ()) -> None:
+    def __init__(self, app: ASGIApp, *, keys: Iterable[str], answer_headers: tuple[Header, ...] = ()) -> None:
         self._app = app
         self._digests = tuple(hashlib.sha256(key.encode()).digest() for key in keys)
         self._answer_headers = answer_headers
@@ -37,7 +38,7 @@ class KeyCheck:
             return
         text = "The key is not known." if given else "This server asks for a key."
         error = AuthenticationError(f"{text} Send it as `Authorization: Bearer <key>`.", code="invalid_api_key")
-        await answer_error(scope, send, error, headers=self._answer_headers)
+        await send_error(scope, send, error, headers=self._answer_headers)
 
     def _known(self, header: bytes) -> bool:
         scheme, _, key = header.partition(b" ")

@@ -10,10 +10,11 @@ from typing import TypeAlias
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from llama_stack.web.answers import answer_error
 from llama_stack_spi import UnavailableError
+from llama_stack_spi.http import send_error
 from llama_stack_spi.http.contexts import request_id_of
 from llama_stack_spi.http.errors import error_payload
+from llama_stack_spi.http.responses import Header
 
 LogAccess: TypeAlias = Callable[[Scope, int, float], None]
 """Called after each request with its scope, status and seconds."""
@@ -47,7 +48,7 @@ class Gate:
         *,
         max_concurrent: int = 1000,
         log: LogAccess | None = None,
-        answer_headers: tuple[tuple[str, str], ...] = (),
+        answer_headers: tuple[Header, ...] = (),
     ) -> None:
         self._app = app
         self._max_concurrent = max_concurrent
@@ -125,7 +126,8 @@ class Gate:
             return
         error = UnavailableError(STOPPING, code="shutting_down", retry_after=1)
         if request.status == 0:
-            request.status = await answer_error(scope, send, error, headers=self._answer_headers)
+            request.status = 503
+            await send_error(scope, send, error, headers=self._answer_headers)
             return
         body = b""
         if request.streams:
@@ -134,8 +136,8 @@ class Gate:
 
     async def _refuse(self, scope: Scope, send: Send, sentence: str, code: str) -> None:
         error = UnavailableError(sentence, code=code, retry_after=1)
-        headers = (("connection", "close"), *self._answer_headers)
-        await answer_error(scope, send, error, headers=headers)
+        headers = ((b"connection", b"close"), *self._answer_headers)
+        await send_error(scope, send, error, headers=headers)
 
 
 def _is_event_stream(message: Message) -> bool:

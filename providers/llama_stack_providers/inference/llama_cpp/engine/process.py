@@ -1,0 +1,147 @@
+"""One loaded model: the child process, its address and its key."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import secrets
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
+from llama_stack_providers.inference.llama_cpp.engine.connection import Connection
+from llama_stack_providers.inference.llama_cpp.engine.cores import physical_cores
+from llama_stack_spi import LlamaStackError, UnavailableError
+
+CHILD = Path(__file__).with_name("child.py")
+STOP_SECONDS = 3.0
+
+
+class Engine:
+    """A model in memory.
+
+    Attributes:
+        name: Name of the model.
+        connection: How to talk to it.
+        slots: Requests that it answers at once.
+        context_length: Tokens that one request may use.
+        has_tools: Whether the model's own chat template knows tools.
+    """
+
+    def __init__(
+        self, name: str, process: asyncio.subprocess.Process, connection: Connection, config: LlamaCppConfig, *, has_tools: bool
+    ) -> None:
+        self.name = name
+        self.connection = connection
+        self.slots = config.parallel
+        self.context_length = config.context_length
+        self.has_tools = has_tools
+        self.users = 0
+        self._process = process
+
+    @classmethod
+    async def load(cls, name: str, file: Path, config: LlamaCppConfig) -> Engine:
+        """Starts the child process and waits until the model is loaded.
+
+        Raises:
+            LlamaStackError: The file is not a model, or there is too little memory.
+            UnavailableError: Loading took too long.
+        """
+        key = secrets.token_urlsafe(32)
+        settings = {
+            "model": str(file),
+            "key": key,
+            "context_length": config.context_length,
+            "parallel": config.parallel,
+            "threads": config.threads or physical_cores(),
+            "gpu_layers": config.gpu_layers,
+        }
+        with _log(config.log_file) as log:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-P", str(CHILD),
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, start_new_session=True,
+            )  # fmt: skip
+        try:
+            answer = await asyncio.wait_for(_greet(process, settings), config.start_seconds)
+            url = answer.get("url")
+            if url is None:
+                raise LlamaStackError(
+                    f"The model '{name}' could not be loaded from {file.name}: {_reason(answer, config.log_file)}",
+                    code="model_load_failed",
+                )
+            connection = Connection(url, key, name)
+            has_tools = bool((await connection.properties()).get("supports_tools"))
+        except TimeoutError:
+            _kill(process)
+            raise UnavailableError(
+                f"The model '{name}' was not loaded within {config.start_seconds:.0f} seconds. Raise start_seconds, or"
+                " choose a smaller model.",
+                code="model_load_timeout",
+            ) from None
+        except BaseException:
+            _kill(process)
+            raise
+        return cls(name, process, connection, config, has_tools=has_tools)
+
+    @property
+    def alive(self) -> bool:
+        """Whether the child process still runs."""
+        return self._process.returncode is None
+
+    @contextlib.contextmanager
+    def in_use(self) -> AsyncIterator[None]:  # type: ignore[misc]
+        """Keeps the model from being unloaded meanwhile."""
+        self.users += 1
+        try:
+            yield
+        finally:
+            self.users -= 1
+
+    async def stop(self) -> None:
+        """Ends the child process; one that does not go by itself is killed."""
+        await self.connection.close()
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        try:
+            await asyncio.wait_for(self._process.wait(), STOP_SECONDS)
+        except TimeoutError:
+            _kill(self._process)
+            await self._process.wait()
+
+
+async def _greet(process: asyncio.subprocess.Process, settings: dict[str, object]) -> dict[str, str]:
+    assert process.stdin is not None and process.stdout is not None  # noqa: S101  both are pipes
+    with contextlib.suppress(ConnectionError):
+        process.stdin.write(json.dumps(settings).encode() + b"\n")
+        await process.stdin.drain()
+    line = await process.stdout.readline()
+    if not line:
+        code = await process.wait()
+        return {"error": f"the engine ended with code {code}"}
+    answer: dict[str, str] = json.loads(line)
+    return answer
+
+
+@contextlib.contextmanager
+def _log(path: str | None):  # type: ignore[no-untyped-def]
+    if path is None:
+        yield subprocess.DEVNULL
+        return
+    file = Path(path).expanduser()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("ab") as log:
+        yield log
+
+
+def _reason(answer: dict[str, str], log_file: str | None) -> str:
+    text = answer.get("error", "no reason was given").rstrip(".")
+    return f"{text}." + (f" {Path(log_file).expanduser()} has more." if log_file else " Set log_file to see why.")
+
+
+def _kill(process: asyncio.subprocess.Process) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(process.pid, 9)

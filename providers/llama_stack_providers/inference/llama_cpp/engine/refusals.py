@@ -1,0 +1,37 @@
+"""What the engine says when it does not answer, in the words of the SPI."""
+
+from __future__ import annotations
+
+import json
+
+from llama_stack_spi import InvalidRequestError, LlamaStackError, UnavailableError
+
+_SHAPE = ("schema", "grammar", "parser for this template", "response_format")
+
+
+def refusal(status: int, body: bytes, *, model: str) -> LlamaStackError:
+    """Makes the error for an answer that is not a success."""
+    try:
+        error = json.loads(body)["error"]
+        text, kind = str(error.get("message", "")), str(error.get("type", ""))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        error, text, kind = {}, "", ""
+    if kind == "exceed_context_size_error":
+        return InvalidRequestError(
+            f"This request is {error.get('n_prompt_tokens')} tokens long, but '{model}' reads at most"
+            f" {error.get('n_ctx')} here. Shorten it, or raise context_length in the distribution.",
+            code="context_length_exceeded",
+            param="messages",
+        )
+    if status == 503:
+        return UnavailableError(f"The model '{model}' is still loading.", code="model_loading", retry_after=1)
+    if status in {400, 422}:
+        line = (text.splitlines() or ["no reason was given"])[0].rstrip(".")
+        if any(word in text for word in _SHAPE):
+            return InvalidRequestError(
+                f"The shape asked for cannot be turned into a grammar: {line}.",
+                code="invalid_response_format",
+                param="response_format",
+            )
+        return InvalidRequestError(f"The engine does not take this request: {line}.", code="engine_refused")
+    return LlamaStackError(f"The engine of the model '{model}' failed.", code="engine_failed")
