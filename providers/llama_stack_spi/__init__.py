@@ -1,6 +1,6 @@
-"""What the author of a provider needs beside the interface: errors, context, files, and the provider's own card.
+"""What the author of a provider needs beside the interface: errors, context, files, the provider's own card.
 
-Everything public is here; `llama_stack_spi.http` is the runtime behind the generated routers and is not for providers.
+Everything public is here. `llama_stack_spi.http` is the runtime behind the generated routers, not for providers.
 """
 
 from llama_stack_spi.context import Context
@@ -27,8 +27,8 @@ from llama_stack_spi.upload import Upload
 from llama_stack_spi.values import given
 
 __all__ = [
-    "AuthenticationError", "ConflictError", "Context", "Download", "Health", "HealthReporting", "InvalidRequestError",
-    "JsonValue", "LlamaStackError", "NotFoundError", "PermissionDeniedError", "ProviderSpec", "RateLimitError",
-    "StackModel", "Startable", "Stoppable", "UnavailableError", "UnprocessableError", "UnsupportedOperationError",
-    "Upload", "UpstreamError", "UpstreamTimeoutError", "given",
+    "AuthenticationError", "ConflictError", "Context", "Download", "Health", "HealthReporting",
+    "InvalidRequestError", "JsonValue", "LlamaStackError", "NotFoundError", "PermissionDeniedError",
+    "ProviderSpec", "RateLimitError", "StackModel", "Startable", "Stoppable", "UnavailableError",
+    "UnprocessableError", "UnsupportedOperationError", "Upload", "UpstreamError", "UpstreamTimeoutError", "given",
 ]  # fmt: skip

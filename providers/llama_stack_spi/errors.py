@@ -105,7 +105,7 @@ class RateLimitError(RetryableError):
 
 
 class UnsupportedOperationError(LlamaStackError):
-    """This provider lacks the operation, or the part of it that the request needs."""
+    """The provider lacks the operation, or the part of it that the request needs."""
 
     type = "not_supported_error"
 

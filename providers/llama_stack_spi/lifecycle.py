@@ -1,4 +1,4 @@
-"""The optional hooks of a provider instance. A class has a hook by defining the method; no base class is needed."""
+"""The optional hooks of a provider instance. A class has a hook by defining the method."""
 
 from __future__ import annotations
 

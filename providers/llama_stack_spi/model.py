@@ -8,8 +8,8 @@ from pydantic import BaseModel, ConfigDict
 class StackModel(BaseModel):
     """A schema of the contract.
 
-    Python code fills a field by its Python name (`class_`), JSON by the document's (`class`). Unknown fields
-    are ignored. A field that was not given is `pydantic.MISSING` and stays out of the JSON; `None` is JSON's null.
+    Python code fills a field by its Python name (`class_`), JSON by the document's (`class`). Unknown fields are
+    ignored. A field that was not given is `pydantic.MISSING` and stays out of the JSON; `None` is JSON's null.
     Validators are built when a class is first used, so that importing hundreds of models stays quick.
     """
 

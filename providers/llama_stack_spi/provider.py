@@ -20,7 +20,7 @@ class ProviderSpec:
 
     Attributes:
         api: The API that it provides, by module name, such as `vector_stores`.
-        provider_type: `inline::<name>` when it works in this process, `remote::<name>` when it calls a service.
+        provider_type: `inline::<name>` if it works in this process, `remote::<name>` if it calls a service.
         build: Makes the instance: `build(config, **siblings)`. `config` is an instance of `config`, or
             `None`; each name of `requires` arrives as a keyword argument. It must be quick: slow work
             belongs in `start`.

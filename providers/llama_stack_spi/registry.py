@@ -23,7 +23,7 @@ class OperationInfo:
 
 @dataclass(frozen=True, slots=True)
 class ApiInfo:
-    """One API. `interface` and `router` are dotted paths (`module:name`), so that nothing loads before it is used."""
+    """One API. `interface` and `router` are dotted paths (`module:name`): nothing loads before it is used."""
 
     name: str
     title: str

@@ -23,7 +23,7 @@ class FileView:
 
 @dataclass(frozen=True, slots=True)
 class FormView:
-    """A form. `kinds` gives, by path, the kind of each text that is not simply a string."""
+    """A form. `kinds` gives, by path, the kind of each text that is not simply a string, and of lists."""
 
     files: tuple[FileView, ...]
     kinds: tuple[tuple[str, str], ...]

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
+from generator.diagnostics import Diagnostic, GenerationError
 from generator.ir import Contract
 from generator.ir.types import JsonValue, Ref
 
@@ -45,10 +46,6 @@ OPTIONS = (
 )  # fmt: skip
 
 
-class ModelGenerationError(Exception):
-    """datamodel-code-generator refused the documents; the message is its own."""
-
-
 def model_files(
     documents: Mapping[str, dict[str, JsonValue]], *, contract: Contract
 ) -> dict[PurePosixPath, str]:
@@ -68,14 +65,26 @@ def model_files(
             "--output",
             str(output),
         ]
-        run = subprocess.run([*command, *OPTIONS], cwd=folder, capture_output=True, text=True, check=False)
+        run = subprocess.run(  # noqa: S603 - a fixed command over files of its own
+            [*command, *OPTIONS], cwd=folder, capture_output=True, text=True, check=False
+        )
         if run.returncode != 0:
-            raise ModelGenerationError(run.stderr.strip())
+            raise GenerationError([_refusal(run.stderr)])
         return {
             PurePosixPath(path.name): path.read_text(encoding="utf-8")
             for path in sorted(output.glob("*.py"))
             if path.name != "__init__.py"
         }
+
+
+def _refusal(stderr: str) -> Diagnostic:
+    lines = [line for line in stderr.strip().splitlines() if line.strip()]
+    return Diagnostic(
+        code="G001",
+        message="datamodel-code-generator refuses the documents: "
+        + (lines[-1] if lines else "it says nothing"),
+        hint="run `generator lint`; the documents use something that pydantic models cannot express",
+    )
 
 
 def without_binary_fields(

@@ -87,7 +87,7 @@ def hint(type_: Type, schemas: Schemas) -> Hint:
 def checked(type_: Type, schemas: Schemas) -> Hint:
     """The type as a validator has it: strict, and with its limits."""
     match type_:
-        case Scalar(kind=kind, constraints=constraints):
+        case Scalar(constraints=constraints):
             return _limited(hint(type_, schemas), constraints)
         case ListOf(items=items, constraints=constraints):
             return _limited(checked(items, schemas).within("list[{}]"), constraints)
