@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from .generated.resources import AsyncResources, Resources
-from .runtime.aio import AsyncClient
-from .runtime.sync import SyncClient
 
 
-class LlamaStackClient(Resources, SyncClient):
+class LlamaStackClient(Resources):
     """A Llama Stack server, called synchronously.
 
     ```python
@@ -17,5 +15,5 @@ class LlamaStackClient(Resources, SyncClient):
     """
 
 
-class AsyncLlamaStackClient(AsyncResources, AsyncClient):
+class AsyncLlamaStackClient(AsyncResources):
     """A Llama Stack server, called with `await`."""

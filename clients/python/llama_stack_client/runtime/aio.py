@@ -13,6 +13,7 @@ from .answer import Answer
 from .base import EVENTS, JSON, LIMITS, Attempts, log_answer
 from .client import BaseClient, connection_error
 from .errors import status_error
+from .omit import Omit
 from .page import AsyncPages, Paging
 from .request import Options, Request
 from .stream import AsyncStream, StreamPlan
@@ -31,6 +32,14 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
     def stream(self, request: Request, plan: StreamPlan[T], options: Options) -> AsyncStream[T]:
         """An event stream; its request is sent when it is opened."""
         return AsyncStream(lambda: self.exchange(request, options, accept=EVENTS, whole=False), plan)
+
+    async def choose(
+        self, request: Request, answer: Answer[R], plan: StreamPlan[T], options: Options, *, stream: bool | Omit
+    ) -> R | AsyncStream[T]:
+        """Sends a request that is answered whole or by a stream, as the caller asked; the stream is open."""
+        if stream:
+            return await self.stream(request, plan, options)
+        return await self.send(request, answer, options)
 
     def page(self, request: Request, answer: Answer[R], paging: Paging, options: Options) -> AsyncPages[R, Any]:
         """A list; its first page is fetched when it is awaited or iterated."""

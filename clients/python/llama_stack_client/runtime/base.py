@@ -34,7 +34,7 @@ class Settings:
     base_url: str
     api_key: str | None = None
     provider_data: Mapping[str, object] | None = None
-    timeout: Timeout | None = DEFAULT_TIMEOUT
+    timeout: Timeout | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, object] = field(default_factory=dict)
     policy: retry.RetryPolicy = field(default_factory=retry.RetryPolicy)

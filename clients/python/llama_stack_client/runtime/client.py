@@ -60,7 +60,7 @@ class BaseClient(Generic[H]):
             policy=RetryPolicy(retries=max_retries),
             clock=clock or Clock(),
         )
-        self._http = http_client
+        self._http: H | None = http_client
         self._owns_http = http_client is None
         self._lock = Lock()
 

@@ -11,6 +11,7 @@ from typing_extensions import ParamSpec
 from .aio import AsyncClient
 from .answer import Answer
 from .base import EVENTS
+from .omit import Omit
 from .page import AsyncPage, Page, Paging
 from .request import Options, Request
 from .stream import AsyncStream, Stream, StreamPlan
@@ -41,7 +42,8 @@ class RawResponse(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """Identifier under which the server logged the request."""
-        return self.http_response.headers.get("x-request-id")
+        found: str | None = self.http_response.headers.get("x-request-id")
+        return found
 
     @property
     def content(self) -> bytes:
@@ -74,6 +76,12 @@ class RawClient:
         response = self._client.exchange(request, options, accept=EVENTS, whole=False)
         return RawResponse(response, lambda response: Stream(response, plan))
 
+    def choose(
+        self, request: Request, answer: Answer[Any], plan: StreamPlan[Any], options: Options, *, stream: bool | Omit
+    ) -> RawResponse[Any]:
+        """Sends a request that is answered whole or by a stream, as the caller asked."""
+        return self.stream(request, plan, options) if stream else self.send(request, answer, options)
+
     def page(self, request: Request, answer: Answer[Any], paging: Paging, options: Options) -> RawResponse[Any]:
         """Sends a request for a list."""
 
@@ -99,6 +107,12 @@ class AsyncRawClient:
         """Sends a request that a stream answers."""
         response = await self._client.exchange(request, options, accept=EVENTS, whole=False)
         return RawResponse(response, lambda response: AsyncStream(_ready(response), plan))
+
+    async def choose(
+        self, request: Request, answer: Answer[Any], plan: StreamPlan[Any], options: Options, *, stream: bool | Omit
+    ) -> RawResponse[Any]:
+        """Sends a request that is answered whole or by a stream, as the caller asked."""
+        return await (self.stream(request, plan, options) if stream else self.send(request, answer, options))
 
     async def page(
         self, request: Request, answer: Answer[Any], paging: Paging, options: Options

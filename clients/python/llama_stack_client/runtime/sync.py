@@ -13,6 +13,7 @@ from .answer import Answer
 from .base import EVENTS, JSON, LIMITS, Attempts, log_answer
 from .client import BaseClient, connection_error
 from .errors import status_error
+from .omit import Omit
 from .page import Page, Paging
 from .request import Options, Request
 from .stream import Stream, StreamPlan
@@ -31,6 +32,12 @@ class SyncClient(BaseClient[httpx.Client]):
     def stream(self, request: Request, plan: StreamPlan[T], options: Options) -> Stream[T]:
         """Sends a request and opens the event stream that answers it."""
         return Stream(self.exchange(request, options, accept=EVENTS, whole=False), plan)
+
+    def choose(
+        self, request: Request, answer: Answer[R], plan: StreamPlan[T], options: Options, *, stream: bool | Omit
+    ) -> R | Stream[T]:
+        """Sends a request that is answered whole or by a stream, as the caller asked."""
+        return self.stream(request, plan, options) if stream else self.send(request, answer, options)
 
     def page(self, request: Request, answer: Answer[R], paging: Paging, options: Options) -> Page[R, Any]:
         """Sends a request for a list and reads its first page."""

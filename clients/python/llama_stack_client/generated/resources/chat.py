@@ -1,0 +1,34 @@
+# Generated from the documents in openapi/ by `make generate`. Do not edit.
+"""Operations of `client.chat`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .chat_completions import AsyncChatCompletions, ChatCompletions
+
+
+class Chat(Resource):
+    """Operations of `client.chat`."""
+
+    @cached_property
+    def completions(self) -> ChatCompletions:
+        """Operations of `client.chat.completions`."""
+        from .chat_completions import ChatCompletions
+
+        return ChatCompletions(self._client)
+
+
+class AsyncChat(AsyncResource):
+    """Operations of `client.chat`."""
+
+    @cached_property
+    def completions(self) -> AsyncChatCompletions:
+        """Operations of `client.chat.completions`."""
+        from .chat_completions import AsyncChatCompletions
+
+        return AsyncChatCompletions(self._client)
