@@ -1,0 +1,198 @@
+"""Agents, their sessions, and the turns that `agent_turns` plays."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from llama_stack_api.interfaces.agents import Agents
+from llama_stack_api.interfaces.safety import Safety
+from llama_stack_api.interfaces.tools import Tools
+from llama_stack_api.models.agents import (
+    Agent,
+    AgentCreateResponse,
+    AgentSessionCreateResponse,
+    AgentStepResponse,
+    AgentTurnResponseEvent,
+    AgentTurnResponseStreamChunk,
+    CreateAgentRequest,
+    CreateAgentSessionRequest,
+    CreateAgentTurnRequest,
+    ListAgentSessionsResponse,
+    ListAgentsResponse,
+    ResumeAgentTurnRequest,
+    Session,
+    Turn,
+)
+from llama_stack_providers.stub.agent_turns import Events, TurnPlayer, new_turn
+from llama_stack_providers.stub.clock import now_datetime
+from llama_stack_providers.stub.faults import fails_on_request
+from llama_stack_providers.stub.shelf import Shelf
+from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class OpenSession:
+    """A session and the players of its turns."""
+
+    session: Session
+    players: Shelf[TurnPlayer] = field(default_factory=lambda: Shelf("turn"))
+
+    def told(self, turn_ids: Sequence[str] | None = None) -> Session:
+        """The session as the API tells it, with all turns or the ones named."""
+        turns = [player.turn for player in self.players]
+        if turn_ids is not None:
+            turns = [self.players.get(each, param="turn_ids").turn for each in turn_ids]
+        return self.session.model_copy(update={"turns": turns})
+
+
+@fails_on_request
+class StubAgents(Agents):
+    """Agents that answer with the stub's words, call tools that the user mentions, and obey shields."""
+
+    def __init__(self, *, safety: Safety, tools: Tools) -> None:
+        self._safety = safety
+        self._tools = tools
+        self._agents: Shelf[Agent] = Shelf("agent", prefix="agent_")
+        self._sessions: dict[str, Shelf[OpenSession]] = {}
+        self._session_ids: Shelf[str] = Shelf("session", prefix="session_")
+        self._turn_ids: Shelf[str] = Shelf("turn", prefix="turn_")
+
+    async def agents_create(self, body: CreateAgentRequest, *, ctx: Context) -> AgentCreateResponse:
+        agent_id = self._agents.new_id()
+        self._agents.add(
+            agent_id, Agent(agent_id=agent_id, agent_config=body.agent_config, created_at=now_datetime())
+        )
+        self._sessions[agent_id] = Shelf("session")
+        return AgentCreateResponse(agent_id=agent_id)
+
+    async def agents_list(
+        self, *, start_index: int = 0, limit: int | None = None, ctx: Context
+    ) -> ListAgentsResponse:
+        data, has_more = _window(list(self._agents)[::-1], start_index, limit)
+        return ListAgentsResponse(data=data, has_more=has_more, url="/v1/agents")
+
+    async def agents_retrieve(self, agent_id: str, *, ctx: Context) -> Agent:
+        return self._agents.get(agent_id)
+
+    async def agents_delete(self, agent_id: str, *, ctx: Context) -> None:
+        self._agents.remove(agent_id)
+        del self._sessions[agent_id]
+
+    async def agents_sessions_create(
+        self, agent_id: str, body: CreateAgentSessionRequest, *, ctx: Context
+    ) -> AgentSessionCreateResponse:
+        sessions = self._sessions_of(agent_id)
+        session_id = self._session_ids.new_id()
+        session = Session(
+            session_id=session_id, session_name=body.session_name, turns=[], started_at=now_datetime()
+        )
+        sessions.add(session_id, OpenSession(session))
+        return AgentSessionCreateResponse(session_id=session_id)
+
+    async def agents_sessions_list(
+        self, agent_id: str, *, start_index: int = 0, limit: int | None = None, ctx: Context
+    ) -> ListAgentSessionsResponse:
+        sessions = [each.told() for each in self._sessions_of(agent_id)][::-1]
+        data, has_more = _window(sessions, start_index, limit)
+        return ListAgentSessionsResponse(data=data, has_more=has_more, url=f"/v1/agents/{agent_id}/sessions")
+
+    async def agents_sessions_retrieve(
+        self, agent_id: str, session_id: str, *, turn_ids: list[str] | None = None, ctx: Context
+    ) -> Session:
+        return self._sessions_of(agent_id).get(session_id).told(turn_ids)
+
+    async def agents_sessions_delete(self, agent_id: str, session_id: str, *, ctx: Context) -> None:
+        self._sessions_of(agent_id).remove(session_id)
+
+    async def agents_turns_create(
+        self, agent_id: str, session_id: str, body: CreateAgentTurnRequest, *, ctx: Context
+    ) -> Turn:
+        player = self._new_player(agent_id, session_id, body)
+        return await _played(player, player.play(ctx))
+
+    async def agents_turns_create_stream(
+        self, agent_id: str, session_id: str, body: CreateAgentTurnRequest, *, ctx: Context
+    ) -> AsyncIterator[AgentTurnResponseStreamChunk]:
+        async for chunk in _told(self._new_player(agent_id, session_id, body).play(ctx)):
+            yield chunk
+
+    async def agents_turns_retrieve(
+        self, agent_id: str, session_id: str, turn_id: str, *, ctx: Context
+    ) -> Turn:
+        return self._player(agent_id, session_id, turn_id).turn
+
+    async def agents_turns_resume(
+        self, agent_id: str, session_id: str, turn_id: str, body: ResumeAgentTurnRequest, *, ctx: Context
+    ) -> Turn:
+        player = self._waiting_player(agent_id, session_id, turn_id)
+        return await _played(player, player.resume(body.tool_responses))
+
+    async def agents_turns_resume_stream(
+        self, agent_id: str, session_id: str, turn_id: str, body: ResumeAgentTurnRequest, *, ctx: Context
+    ) -> AsyncIterator[AgentTurnResponseStreamChunk]:
+        async for chunk in _told(
+            self._waiting_player(agent_id, session_id, turn_id).resume(body.tool_responses)
+        ):
+            yield chunk
+
+    async def agents_steps_retrieve(
+        self, agent_id: str, session_id: str, turn_id: str, step_id: str, *, ctx: Context
+    ) -> AgentStepResponse:
+        for step in self._player(agent_id, session_id, turn_id).turn.steps:
+            if step.step_id == step_id:
+                return AgentStepResponse(step=step)
+        raise NotFoundError(
+            f"The turn {turn_id!r} has no step with the id {step_id!r}.", code="step_not_found"
+        )
+
+    def _sessions_of(self, agent_id: str) -> Shelf[OpenSession]:
+        self._agents.get(agent_id)
+        return self._sessions[agent_id]
+
+    def _player(self, agent_id: str, session_id: str, turn_id: str) -> TurnPlayer:
+        return self._sessions_of(agent_id).get(session_id).players.get(turn_id)
+
+    def _waiting_player(self, agent_id: str, session_id: str, turn_id: str) -> TurnPlayer:
+        player = self._player(agent_id, session_id, turn_id)
+        if not player.awaits_input:
+            raise ConflictError(
+                f"The turn {turn_id!r} awaits no tool results. Create a new turn instead.",
+                code="turn_not_waiting",
+            )
+        return player
+
+    def _new_player(self, agent_id: str, session_id: str, body: CreateAgentTurnRequest) -> TurnPlayer:
+        opened = self._sessions_of(agent_id).get(session_id)
+        turn = new_turn(self._turn_ids.new_id(), session_id, body.messages)
+        config = self._agents.get(agent_id).agent_config
+        player = TurnPlayer(config=config, body=body, turn=turn, safety=self._safety, tools=self._tools)
+        return opened.players.add(turn.turn_id, player)
+
+
+async def _told(events: Events) -> AsyncIterator[AgentTurnResponseStreamChunk]:
+    async for payload in events:
+        yield AgentTurnResponseStreamChunk(event=AgentTurnResponseEvent(payload=payload))
+
+
+async def _played(player: TurnPlayer, events: Events) -> Turn:
+    async for _ in events:
+        pass
+    return player.turn
+
+
+def _window(rows: list[T], start: int, limit: int | None) -> tuple[list[T], bool]:
+    end = start + limit if limit is not None and limit > 0 else len(rows)
+    return rows[start:end], end < len(rows)
+
+
+PROVIDER = ProviderSpec(
+    api="agents",
+    provider_type="inline::stub",
+    build=lambda config, *, safety, tools: StubAgents(safety=safety, tools=tools),
+    requires=("safety", "tools"),
+    description="Agents with the stub's words, tools, shields and client tools.",
+)
