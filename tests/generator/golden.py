@@ -51,3 +51,17 @@ def repository_inputs() -> Inputs:
     """The inputs for the real documents, as far as they exist."""
     inputs, _ = read(ROOT / "openapi")
     return inputs
+
+
+def assert_golden(expected: Path, actual: str, *, update: bool) -> None:
+    """Compares a text with a committed file; with `--golden-update` it writes the file instead."""
+    if update:
+        expected.parent.mkdir(parents=True, exist_ok=True)
+        expected.write_text(actual, encoding="utf-8")
+    wanted = expected.read_text(encoding="utf-8") if expected.is_file() else ""
+    assert actual == wanted, f"{expected.relative_to(ROOT)} differs; if that is meant: pytest --golden-update"
+
+
+def cases(below: Path = GOLDEN, *, with_file: str) -> list[Path]:
+    """The case folders that hold a file, such as `expected/ir.json`; named by `pytest.param` ids."""
+    return sorted(path for path in below.iterdir() if (path / with_file).exists())

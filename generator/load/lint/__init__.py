@@ -28,7 +28,7 @@ from generator.load.lint.unions import any_of_is_rare, object_unions_have_tags, 
 Rule = Callable[[Survey], Iterator[Diagnostic]]
 
 STRUCTURE: tuple[Rule, ...] = (references_resolve, documents_have_no_circle, component_names)
-"""Rules about the skeleton: where one of them fails, the others would only echo it."""
+"""Rules about the skeleton."""
 
 RULES: tuple[Rule, ...] = (
     extensions_are_known,
@@ -53,13 +53,22 @@ RULES: tuple[Rule, ...] = (
     components_are_used,
 )
 
+_THROUGH_REFERENCES: tuple[Rule, ...] = (
+    examples_are_valid,
+    defaults_are_leaves,
+    streams_have_a_switch,
+    pagination_is_true,
+    object_unions_have_tags,
+    tags_are_constants,
+    components_are_used,
+)
+
 
 def lint(documents: Documents) -> tuple[Diagnostic, ...]:
     """Checks the documents against every rule but D001, which `openapi.documents_are_openapi` checks."""
     survey = Survey(documents)
     structure = ordered(each for rule in STRUCTURE for each in rule(survey))
-    broken = any(each.code == "D002" and "leads nowhere" in each.message for each in structure)
-    rules = tuple(
-        rule for rule in RULES if not (broken and rule in (examples_are_valid, defaults_are_leaves))
-    )
+    # What reads through references would only echo one that leads nowhere.
+    skipped = _THROUGH_REFERENCES if any(each.code == "D002" for each in structure) else ()
+    rules = tuple(rule for rule in RULES if rule not in skipped)
     return ordered([*structure, *(each for rule in rules for each in rule(survey))])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.diagnostics import Diagnostic
 from generator.load.lint.finding import finding
@@ -16,7 +17,8 @@ _FORM = re.compile(
 
 
 def references_resolve(survey: Survey) -> Iterator[Diagnostic]:
-    """Each reference has the agreed form and an end."""
+    """Each reference has the agreed form and an end; what is missing is reported once, with all who ask for it."""
+    missing: dict[tuple[str, ...], list[Reference]] = {}
     for each in survey.references:
         form = _FORM.fullmatch(each.text)
         if form is None:
@@ -27,7 +29,11 @@ def references_resolve(survey: Survey) -> Iterator[Diagnostic]:
                 hint="write `#/components/…` or `<file>.yaml#/components/…`",
             )
         elif survey.documents.resolve(each.text, file=each.node.file) is None:
-            yield _unresolved(survey, each, form)
+            missing.setdefault((form["file"] or each.node.file, form["section"], form["name"]), []).append(
+                each
+            )
+    for (file, section, name), asking in missing.items():
+        yield _unresolved(survey, asking, file=file, section=section, name=name)
 
 
 def documents_have_no_circle(survey: Survey) -> Iterator[Diagnostic]:
@@ -65,22 +71,17 @@ def _circle(start: str, edges: dict[str, dict[str, Reference]]) -> list[str]:
     return []
 
 
-def _unresolved(survey: Survey, each: Reference, form: re.Match[str]) -> Diagnostic:
-    file, section, name = form["file"] or each.node.file, form["section"], form["name"]
-    document = survey.documents.by_file.get(file)
-    if document is None:
-        return finding(
-            each.node,
-            "D002",
-            f"the reference `{each.text}` leads nowhere: no document `{file}`",
-            hint=f"add `{file}` to `x-documents` in `stack.yaml`, or correct the name",
-        )
-    return finding(
-        each.node,
-        "D002",
-        f"the reference `{each.text}` leads nowhere: `{file}` declares no `{name}` in `components/{section}`",
-        hint=_nearest(survey, section, name) or f"declare `{name}`, or correct the name",
-    )
+def _unresolved(survey: Survey, asking: list[Reference], *, file: str, section: str, name: str) -> Diagnostic:
+    first, *others = asking
+    if file in survey.documents.by_file:
+        reason = f"`{file}` declares no `{name}` in `components/{section}`"
+        hint = _nearest(survey, section, name) or f"declare `{name}`, or correct the name"
+    else:
+        reason = f"no document `{file}`"
+        hint = f"add `{file}` to `x-documents` in `stack.yaml`, or correct the name"
+    found = finding(first.node, "D002", f"the reference `{first.text}` leads nowhere: {reason}", hint=hint)
+    places = [f"{source.file}:{source.line}" for source in (each.node.source for each in others)]
+    return replace(found, notes=(f"asked for again at {', '.join(dict.fromkeys(places))}",) if places else ())
 
 
 def _nearest(survey: Survey, section: str, name: str) -> str:
