@@ -10,8 +10,6 @@ from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-_FIRST_PARTY = 'lint.isort.known-first-party=["llama_stack_api", "llama_stack_spi"]'
-_RUFF = (sys.executable, "-m", "ruff")
 _STYLE = (
     "--isolated",
     "--no-cache",
@@ -38,26 +36,19 @@ def render(template: str, /, **values: object) -> str:
     return ENVIRONMENT.get_template(template).render(**values)
 
 
-def formatted(texts: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
+def formatted(texts: Mapping[PurePosixPath, str], *, package: str) -> dict[PurePosixPath, str]:
     """The Python files with sorted imports and in the formatter's layout."""
+    first_party = f'lint.isort.known-first-party=["{package}", "llama_stack_spi"]'
     with tempfile.TemporaryDirectory() as folder:
         for path, text in texts.items():
             place = Path(folder, path)
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(text, encoding="utf-8")
-        for command in (
-            [
-                *_RUFF,
-                "check",
-                *_STYLE,
-                "--config",
-                _FIRST_PARTY,
-                "--select=I,F401,UP",
-                "--fix",
-                "--exit-zero",
-                ".",
-            ],
-            [*_RUFF, "format", *_STYLE, "."],
-        ):
-            subprocess.run(command, cwd=folder, check=True, capture_output=True)  # noqa: S603 - a fixed command
+        _ruff(folder, "check", "--config", first_party, "--select=I,F401,UP", "--fix", "--exit-zero")
+        _ruff(folder, "format")
         return {path: Path(folder, path).read_text(encoding="utf-8") for path in texts}
+
+
+def _ruff(folder: str, action: str, *options: str) -> None:
+    command = [sys.executable, "-m", "ruff", action, *_STYLE, *options, "."]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)  # noqa: S603 - a fixed command

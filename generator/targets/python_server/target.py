@@ -15,7 +15,7 @@ from generator.targets.python_server.types import Schemas
 from generator.targets.python_server.views import MethodView, RouteView, imports, method_views, route_view
 from generator.targets.target import File, Inputs
 
-ROOT = PurePosixPath("generated/python/llama_stack_api")
+FOLDER = PurePosixPath("generated/python")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +36,26 @@ class PythonServer:
     """Models by datamodel-code-generator; interfaces, routers and the registry by templates."""
 
     name: str = "python_server"
-    roots: tuple[PurePosixPath, ...] = (ROOT,)
+    package: str = "llama_stack_api"
+
+    @property
+    def roots(self) -> tuple[PurePosixPath, ...]:
+        """The package's folder."""
+        return (FOLDER / self.package,)
 
     def files(self, inputs: Inputs) -> list[File]:
         """Every file of the package."""
-        schemas = Schemas.of(inputs.contract)
+        root = FOLDER / self.package
+        schemas = Schemas.of(inputs.contract, package=self.package)
         apis = [_api(api, schemas) for api in inputs.contract.apis if api.operations]
         models = model_files(inputs.documents, contract=inputs.contract)
         texts = {PurePosixPath("models", path): text for path, text in models.items()}
         for api in apis:
             texts[PurePosixPath("interfaces", f"{api.name}.py")] = _interface(api)
-            texts[PurePosixPath("routers", f"{api.name}.py")] = _router(api)
-        texts[PurePosixPath("registry.py")] = render("registry.py.j2", header=HEADER, apis=apis)
+            texts[PurePosixPath("routers", f"{api.name}.py")] = _router(api, package=self.package)
+        texts[PurePosixPath("registry.py")] = render(
+            "registry.py.j2", header=HEADER, package=self.package, apis=apis
+        )
         texts[PurePosixPath("spec.py")] = render(
             "spec.py.j2",
             header=HEADER,
@@ -59,9 +67,12 @@ class PythonServer:
             texts[PurePosixPath(package, "__init__.py")] = f'{HEADER}\n"""{purpose}"""\n'
         document = json.dumps(inputs.resolved, ensure_ascii=False, indent=1) + "\n"
         return [
-            *(File(ROOT / path, text) for path, text in sorted(formatted(texts).items())),
-            File(ROOT / "openapi.json", document),
-            File(ROOT / "py.typed", ""),
+            *(
+                File(root / path, text)
+                for path, text in sorted(formatted(texts, package=self.package).items())
+            ),
+            File(root / "openapi.json", document),
+            File(root / "py.typed", ""),
         ]
 
 
@@ -105,7 +116,7 @@ def _interface(api: ApiView) -> str:
     )
 
 
-def _router(api: ApiView) -> str:
+def _router(api: ApiView, *, package: str) -> str:
     runtime = {"DEFAULT_SETTINGS", "HttpSettings", "Operation", "api_router"}
     for route in api.routes:
         runtime |= {"Alias"} if route.aliases else set()
@@ -123,7 +134,7 @@ def _router(api: ApiView) -> str:
         imports=imports(
             hints,
             ("fastapi", "APIRouter"),
-            (f"llama_stack_api.interfaces.{api.name}", api.class_name),
+            (f"{package}.interfaces.{api.name}", api.class_name),
             *(("llama_stack_spi.http", name) for name in runtime),
         ),
         routes=api.routes,

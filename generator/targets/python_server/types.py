@@ -32,15 +32,17 @@ _LIMITS = {
 
 @dataclass(frozen=True, slots=True)
 class Schemas:
-    """Where each named schema is declared: the module of its document, and the declaration."""
+    """Where each named schema is declared: its module, and its declaration."""
 
     modules: Mapping[str, str]
     declarations: Mapping[str, Schema]
 
     @classmethod
-    def of(cls, contract: Contract) -> Schemas:
+    def of(cls, contract: Contract, *, package: str) -> Schemas:
         """Looks the schemas up in the whole contract."""
-        pairs = [(api.name.wire, schema) for api in contract.apis for schema in api.schemas]
+        pairs = [
+            (f"{package}.models.{api.name.wire}", schema) for api in contract.apis for schema in api.schemas
+        ]
         return cls(
             modules={schema.name.wire: module for module, schema in pairs},
             declarations={schema.name.wire: schema for _, schema in pairs},
@@ -81,7 +83,7 @@ def hint(type_: Type, schemas: Schemas) -> Hint:
         case Nullable(of=inner):
             return hint(inner, schemas).within("{} | None")
         case Ref(schema=name):
-            return Hint(name, frozenset({(f"llama_stack_api.models.{schemas.modules[name]}", name)}))
+            return Hint(name, frozenset({(schemas.modules[name], name)}))
 
 
 def checked(type_: Type, schemas: Schemas) -> Hint:

@@ -10,18 +10,18 @@ from starlette.types import Receive, Scope, Send
 
 from llama_stack_spi.http.errors import unknown_path
 from llama_stack_spi.http.responses import Header
-from llama_stack_spi.http.routes import send_error, specificity
+from llama_stack_spi.http.routes import send_error
 from llama_stack_spi.http.settings import DEFAULT_SETTINGS, HttpSettings
+from llama_stack_spi.http.table import RouteTable
 
 
 def install(app: FastAPI, routers: Iterable[APIRouter], *, settings: HttpSettings = DEFAULT_SETTINGS) -> None:
-    """Adds the routes of all routers, the most specific path first, and the answer to unknown paths.
+    """Adds the routes of all routers as one table, and the answer to unknown paths.
 
     Routes that the application has already keep their place in front.
     """
-    routes = [route for router in routers for route in router.routes if isinstance(route, Route)]
-    routes.sort(key=lambda route: specificity(route.path))
-    app.router.routes.extend(routes)
+    table = RouteTable(route for router in routers for route in router.routes if isinstance(route, Route))
+    app.router.routes.append(table)
     app.router.redirect_slashes = False
     headers = tuple((name.lower().encode(), value.encode()) for name, value in settings.answer_headers)
     app.router.default = _UnknownPath(headers)
