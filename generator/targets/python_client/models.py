@@ -38,7 +38,7 @@ OPTIONS = (
     "--use-double-quotes",
     "--keep-model-order",
     "--disable-timestamp",
-    "--custom-file-header", HEADER,
+    "--custom-file-header", f'{HEADER}\n"""Models of one document of the contract."""',
     "--formatters=builtin",
 )  # fmt: skip
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
-from typing_extensions import Self
 
 from .answer import Answer
 from .base import EVENTS, JSON, LIMITS, Attempts, log_answer
@@ -17,6 +16,9 @@ from .omit import Omit
 from .page import AsyncPages, Paging
 from .request import Options, Request
 from .stream import AsyncStream, StreamPlan
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -34,14 +36,22 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         return AsyncStream(lambda: self.exchange(request, options, accept=EVENTS, whole=False), plan)
 
     async def choose(
-        self, request: Request, answer: Answer[R], plan: StreamPlan[T], options: Options, *, stream: bool | Omit
+        self,
+        request: Request,
+        answer: Answer[R],
+        plan: StreamPlan[T],
+        options: Options,
+        *,
+        stream: bool | Omit,
     ) -> R | AsyncStream[T]:
         """Sends a request that is answered whole or by a stream, as the caller asked; the stream is open."""
         if stream:
             return await self.stream(request, plan, options)
         return await self.send(request, answer, options)
 
-    def page(self, request: Request, answer: Answer[R], paging: Paging, options: Options) -> AsyncPages[R, Any]:
+    def page(
+        self, request: Request, answer: Answer[R], paging: Paging, options: Options
+    ) -> AsyncPages[R, Any]:
         """A list; its first page is fetched when it is awaited or iterated."""
 
         async def fetch(request: Request) -> R:

@@ -1,4 +1,4 @@
-"""How the success answer of an operation becomes a value. Types are imported when the first answer arrives."""
+"""How a success answer becomes a value. Types are imported when the first answer arrives."""
 
 from __future__ import annotations
 

@@ -55,7 +55,9 @@ class Settings:
 
 def base_url_from_environment(base_url: str | httpx.URL | None) -> str:
     """The address of the server: as given, or `LLAMA_STACK_BASE_URL`, or a server on this computer."""
-    text = str(base_url) if base_url is not None else os.environ.get("LLAMA_STACK_BASE_URL") or DEFAULT_BASE_URL
+    text = (
+        str(base_url) if base_url is not None else os.environ.get("LLAMA_STACK_BASE_URL") or DEFAULT_BASE_URL
+    )
     if not text.startswith(("http://", "https://")):
         raise LlamaStackClientError(f"base_url must start with http:// or https://, not {text!r}")
     return text.rstrip("/")
@@ -129,7 +131,9 @@ class Attempts:
         body = self._request.body
         if isinstance(body, FormBody) and not uploads.is_replayable(body):
             return None
-        wait = retry.delay(self._settings.policy, attempt=self._count, headers=headers, clock=self._settings.clock)
+        wait = retry.delay(
+            self._settings.policy, attempt=self._count, headers=headers, clock=self._settings.clock
+        )
         if wait is not None:
             self._count += 1
             logger.info("%s: trying again in %.2f s (%s)", self._request.operation, wait, reason)

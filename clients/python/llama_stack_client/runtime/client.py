@@ -1,14 +1,13 @@
-"""What both clients are made of: settings, a copy with other settings, and one httpx client made when needed."""
+"""What both clients are made of: settings, copies with other settings, and one httpx client."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
 from threading import Lock
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import httpx
-from typing_extensions import Self
 
 from .base import DEFAULT_TIMEOUT, Settings, api_key_from_environment, base_url_from_environment
 from .errors import APIConnectionError, APIError, APITimeoutError
@@ -16,6 +15,9 @@ from .logs import set_up_from_environment
 from .omit import Omit, omit
 from .request import Timeout
 from .retry import Clock, RetryPolicy
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 
@@ -72,10 +74,10 @@ class BaseClient(Generic[H]):
     def with_options(
         self,
         *,
-        timeout: Timeout | None | Omit = omit,
+        timeout: Timeout | Omit | None = omit,
         max_retries: int | Omit = omit,
-        api_key: str | None | Omit = omit,
-        provider_data: Mapping[str, object] | None | Omit = omit,
+        api_key: str | Omit | None = omit,
+        provider_data: Mapping[str, object] | Omit | None = omit,
         default_headers: Mapping[str, str] | Omit = omit,
     ) -> Self:
         """A client with other settings over the same connections; headers are added to those it has."""
@@ -108,5 +110,7 @@ class BaseClient(Generic[H]):
 def connection_error(error: httpx.HTTPError, request: httpx.Request) -> APIError:
     """The error for a call that got no complete answer."""
     if isinstance(error, httpx.TimeoutException):
-        return APITimeoutError(f"{type(error).__name__}: no answer in time from {request.url}", request=request)
+        return APITimeoutError(
+            f"{type(error).__name__}: no answer in time from {request.url}", request=request
+        )
     return APIConnectionError(f"{type(error).__name__}: {str(error) or request.url}", request=request)

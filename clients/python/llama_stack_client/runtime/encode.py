@@ -92,7 +92,7 @@ def dump(value: object) -> bytes:
 
 def plain(value: object) -> object:
     """Turns models, mappings, sequences, dates and enums into what `json` writes; drops what is omitted."""
-    if value is None or isinstance(value, (str, int, float)) and not isinstance(value, Enum):
+    if value is None or (isinstance(value, (str, int, float)) and not isinstance(value, Enum)):
         return value
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items() if item is not omit}

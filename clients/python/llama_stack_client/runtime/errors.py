@@ -1,22 +1,22 @@
 """Everything that this package raises, in one tree.
 
-    LlamaStackClientError
-    └── APIError                         message, type, code, param, body, partial
-        ├── APIConnectionError           no complete answer arrived
-        │   └── APITimeoutError
-        ├── APIStreamError               the server reported an error inside a stream
-        ├── APIResponseValidationError   the answer breaks its schema
-        └── APIStatusError               status_code, request_id, response
-            ├── BadRequestError          400
-            ├── AuthenticationError      401
-            ├── PermissionDeniedError    403
-            ├── NotFoundError            404
-            ├── MethodNotAllowedError    405
-            ├── ConflictError            409
-            ├── UnprocessableEntityError 422
-            ├── RateLimitError           429
-            └── InternalServerError      500 and above
-                └── UnsupportedOperationError  501
+LlamaStackClientError
+└── APIError                         message, type, code, param, body, partial
+    ├── APIConnectionError           no complete answer arrived
+    │   └── APITimeoutError
+    ├── APIStreamError               the server reported an error inside a stream
+    ├── APIResponseValidationError   the answer breaks its schema
+    └── APIStatusError               status_code, request_id, response
+        ├── BadRequestError          400
+        ├── AuthenticationError      401
+        ├── PermissionDeniedError    403
+        ├── NotFoundError            404
+        ├── MethodNotAllowedError    405
+        ├── ConflictError            409
+        ├── UnprocessableEntityError 422
+        ├── RateLimitError           429
+        └── InternalServerError      500 and above
+            └── UnsupportedOperationError  501
 """
 
 from __future__ import annotations

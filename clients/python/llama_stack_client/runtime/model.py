@@ -1,4 +1,4 @@
-"""Base of every model in `generated.types`: keeps what it does not know, and writes back what it was given."""
+"""Base of every model: keeps what it does not know, and writes back what it was given."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pydantic import BaseModel, ConfigDict, SerializerFunctionWrapHandler, model
 class WireModel(BaseModel):
     """A JSON object of the contract.
 
-    Unknown fields are kept. A field that was absent is not in `model_fields_set`; one that was null is, and is
-    `None`. Validators are built at the first use, so importing a module of models costs little.
+    Unknown fields are kept. A field that was absent is not in `model_fields_set`; one that was null is,
+    and is `None`. Validators are built at the first use, so importing a module of models costs little.
     """
 
     model_config = ConfigDict(

@@ -79,9 +79,14 @@ class _Page(Generic[R, T]):
 
 
 class Page(_Page[R, T]):
-    """One page of a list; `data` holds its items, `response` the whole answer. Iterating goes on to later pages."""
+    """One page of a list: `data` holds its items, `response` the whole answer.
 
-    def __init__(self, response: R, paging: Paging, request: Request, *, fetch: Callable[[Request], R]) -> None:
+    Iterating goes on to later pages.
+    """
+
+    def __init__(
+        self, response: R, paging: Paging, request: Request, *, fetch: Callable[[Request], R]
+    ) -> None:
         """`fetch` sends the request for a later page."""
         super().__init__(response, paging, request)
         self._paging = paging
@@ -140,9 +145,7 @@ class AsyncPage(_Page[R, T]):
 class AsyncPages(Generic[R, T]):
     """A list not yet fetched: `await` gives its first page, `async for` every item of every page."""
 
-    def __init__(
-        self, request: Request, paging: Paging, *, fetch: Callable[[Request], Awaitable[R]]
-    ) -> None:
+    def __init__(self, request: Request, paging: Paging, *, fetch: Callable[[Request], Awaitable[R]]) -> None:
         """Takes the request for the first page."""
         self._request = request
         self._paging = paging

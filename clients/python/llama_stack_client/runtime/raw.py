@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, ParamSpec, TypeVar, cast
 
 import httpx
-from typing_extensions import ParamSpec
 
 from .aio import AsyncClient
 from .answer import Answer
@@ -77,19 +76,29 @@ class RawClient:
         return RawResponse(response, lambda response: Stream(response, plan))
 
     def choose(
-        self, request: Request, answer: Answer[Any], plan: StreamPlan[Any], options: Options, *, stream: bool | Omit
+        self,
+        request: Request,
+        answer: Answer[Any],
+        plan: StreamPlan[Any],
+        options: Options,
+        *,
+        stream: bool | Omit,
     ) -> RawResponse[Any]:
         """Sends a request that is answered whole or by a stream, as the caller asked."""
         return self.stream(request, plan, options) if stream else self.send(request, answer, options)
 
-    def page(self, request: Request, answer: Answer[Any], paging: Paging, options: Options) -> RawResponse[Any]:
+    def page(
+        self, request: Request, answer: Answer[Any], paging: Paging, options: Options
+    ) -> RawResponse[Any]:
         """Sends a request for a list."""
 
         def fetch(request: Request) -> Any:
             return self._client.send(request, answer, options)
 
         response = self._client.exchange(request, options, accept=answer.accept)
-        return RawResponse(response, lambda response: Page(answer.read(response), paging, request, fetch=fetch))
+        return RawResponse(
+            response, lambda response: Page(answer.read(response), paging, request, fetch=fetch)
+        )
 
 
 class AsyncRawClient:
@@ -109,7 +118,13 @@ class AsyncRawClient:
         return RawResponse(response, lambda response: AsyncStream(_ready(response), plan))
 
     async def choose(
-        self, request: Request, answer: Answer[Any], plan: StreamPlan[Any], options: Options, *, stream: bool | Omit
+        self,
+        request: Request,
+        answer: Answer[Any],
+        plan: StreamPlan[Any],
+        options: Options,
+        *,
+        stream: bool | Omit,
     ) -> RawResponse[Any]:
         """Sends a request that is answered whole or by a stream, as the caller asked."""
         return await (self.stream(request, plan, options) if stream else self.send(request, answer, options))

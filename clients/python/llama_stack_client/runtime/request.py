@@ -47,4 +47,4 @@ class Options:
     headers: Mapping[str, str] | None = None
     query: Mapping[str, object] | None = None
     body: Mapping[str, object] | None = None
-    timeout: Timeout | None | Omit = omit
+    timeout: Timeout | Omit | None = omit

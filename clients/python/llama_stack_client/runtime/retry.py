@@ -1,8 +1,7 @@
-"""When a failed call is sent again, and how long to wait before. Pure functions; the clients hold the clock."""
+"""When a failed call is sent again, and how long to wait before: pure functions and a clock."""
 
 from __future__ import annotations
 
-import asyncio
 import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
@@ -27,6 +26,13 @@ class RetryPolicy:
     longest_wait: float = 120.0
 
 
+async def _sleep_async(seconds: float) -> None:
+    # Importing asyncio costs a sync program a tenth of its start.
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """Time and chance, so that tests can replace them."""
@@ -34,7 +40,7 @@ class Clock:
     now: Callable[[], float] = time.time
     random: Callable[[], float] = random.random
     sleep: Callable[[float], None] = time.sleep
-    sleep_async: Callable[[float], Awaitable[None]] = asyncio.sleep
+    sleep_async: Callable[[float], Awaitable[None]] = _sleep_async
 
 
 def is_transient(status: int, headers: Mapping[str, str]) -> bool:
@@ -48,9 +54,7 @@ def is_transient(status: int, headers: Mapping[str, str]) -> bool:
     return status in _TRANSIENT
 
 
-def delay(
-    policy: RetryPolicy, *, attempt: int, headers: Mapping[str, str], clock: Clock
-) -> float | None:
+def delay(policy: RetryPolicy, *, attempt: int, headers: Mapping[str, str], clock: Clock) -> float | None:
     """Seconds to wait before retry number `attempt`, counted from 0; `None` when there is to be none."""
     if attempt >= policy.retries:
         return None

@@ -1,4 +1,7 @@
-"""Typed event streams. Iterating yields payloads; leaving the `with` block or the loop's end frees the connection."""
+"""Typed event streams.
+
+Iterating yields payloads. The end of the stream, an error, or leaving the `with` block frees the connection.
+"""
 
 from __future__ import annotations
 

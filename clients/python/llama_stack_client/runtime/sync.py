@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
-from typing_extensions import Self
 
 from .answer import Answer
 from .base import EVENTS, JSON, LIMITS, Attempts, log_answer
@@ -17,6 +16,9 @@ from .omit import Omit
 from .page import Page, Paging
 from .request import Options, Request
 from .stream import Stream, StreamPlan
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -34,7 +36,13 @@ class SyncClient(BaseClient[httpx.Client]):
         return Stream(self.exchange(request, options, accept=EVENTS, whole=False), plan)
 
     def choose(
-        self, request: Request, answer: Answer[R], plan: StreamPlan[T], options: Options, *, stream: bool | Omit
+        self,
+        request: Request,
+        answer: Answer[R],
+        plan: StreamPlan[T],
+        options: Options,
+        *,
+        stream: bool | Omit,
     ) -> R | Stream[T]:
         """Sends a request that is answered whole or by a stream, as the caller asked."""
         return self.stream(request, plan, options) if stream else self.send(request, answer, options)

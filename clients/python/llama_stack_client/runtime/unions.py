@@ -30,7 +30,9 @@ class UnknownVariant:
     __hash__ = None  # type: ignore[assignment]
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
         """Accepts instances; objects become instances only through `OpenUnion`, which knows the tags."""
         return core_schema.is_instance_schema(cls, serialization=_WRITE_RAW)
 
@@ -39,10 +41,10 @@ _WRITE_RAW = core_schema.plain_serializer_function_ser_schema(lambda unknown: un
 
 
 class OpenUnion:
-    """Annotates a union of models: `tag` is the field that tells them apart, `members` maps its values to names.
+    """Annotates a union of models: `tag` tells them apart, `members` maps its values to their names.
 
-    The known tags are told apart inside pydantic's compiled code, by one look-up. Only an object that it refuses
-    comes here, and only one whose tag is a text that no member claims becomes an `UnknownVariant`.
+    The known tags are told apart inside pydantic's compiled code, by one look-up. Only an object that it
+    refuses comes here, and only one whose tag is a text that no member claims becomes an `UnknownVariant`.
     """
 
     def __init__(self, tag: str, members: Mapping[str, str]) -> None:
@@ -50,7 +52,9 @@ class OpenUnion:
         self._tag = tag
         self._members = members
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
         """The tagged union of the known members, then the unknown one."""
         types = {getattr(member, "__name__", str(member)): member for member in get_args(source)}
         schemas = {name: handler.generate_schema(types[name]) for name in set(self._members.values())}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-
 from contextlib import ExitStack
 from pathlib import Path
 from typing import IO
@@ -59,7 +58,7 @@ def _file(
         kind = str(value[2]) if len(value) > 2 else None
     content = _content(value)
     if isinstance(content, str):
-        raise TypeError(f"{field} is text; give bytes, a pathlib.Path, a binary file or (name, content, type)")
+        raise TypeError(f"{field} is text; give bytes, a Path, a binary file or (name, content, type)")
     if isinstance(content, os.PathLike):
         path = Path(content)
         name = name or path.name
@@ -86,5 +85,3 @@ def _name_of(file: object) -> str | None:
 def _can_seek(file: object) -> bool:
     seekable = getattr(file, "seekable", None)
     return bool(seekable and seekable())
-
-

@@ -1,4 +1,5 @@
 # Generated from the documents in openapi/ by `make generate`. Do not edit.
+"""Models of one document of the contract."""
 
 from __future__ import annotations
 
@@ -1160,11 +1161,21 @@ class ChatToolCallDelta(WireModel):
     id: str | None = None
     """Identifier of the call; in its first chunk."""
 
-    type: Literal["function"] | None = None
+    type: ChatToolCallType | None = None
     """Kind of call; in its first chunk."""
 
     function: FunctionCallDelta | None = None
     """More of a call of a function."""
+
+    custom: CustomToolCallDelta | None = None
+    """More of a call of a custom tool."""
+
+
+ChatToolCallType = TypeAliasType("ChatToolCallType", Literal["function", "custom"] | str)
+"""Kind of call; in its first chunk.
+
+Source: inference.yaml#/components/schemas/ChatToolCallType
+"""
 
 
 class ChatToolMessage(WireModel):
@@ -1502,6 +1513,19 @@ class CustomToolCall(WireModel):
 
     input: str
     """The input."""
+
+
+class CustomToolCallDelta(WireModel):
+    """More of a call of a custom tool.
+
+    Source: inference.yaml#/components/schemas/CustomToolCallDelta
+    """
+
+    name: str | None = None
+    """Name of the tool; in the first chunk of the call."""
+
+    input: str | None = None
+    """Text to append to the input."""
 
 
 class CustomToolGrammar(WireModel):

@@ -1,4 +1,5 @@
 # Generated from the documents in openapi/ by `make generate`. Do not edit.
+"""Models of one document of the contract."""
 
 from __future__ import annotations
 
