@@ -1,0 +1,117 @@
+"""Continuing text: prompts, translated once and generated as often as asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias, cast
+
+from llama_stack_api.models.inference import CreateCompletionRequest, TextInput
+from llama_stack_providers.inference.llama_cpp.engine import Engine
+from llama_stack_providers.inference.llama_cpp.engine.connection import Json
+from llama_stack_providers.inference.llama_cpp.generation import Piece, Result, Usage, finish_of, first_choice
+from llama_stack_providers.inference.llama_cpp.logprobs import tokens_of
+from llama_stack_providers.inference.llama_cpp.sampling import openai_sampling, seed_for
+from llama_stack_spi import InvalidRequestError, JsonValue, UnsupportedOperationError, given
+
+PATH = "/v1/completions"
+DEFAULT_TOKENS = 16
+
+Prompt: TypeAlias = str | list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Continuation:
+    """One or more prompts on their way to the engine.
+
+    Attributes:
+        engine: The loaded model.
+        prompts: Texts, or lists of tokens.
+        payload: How they are continued.
+        seed: Seed of the first answer.
+        top: Likely tokens to answer at each place; `None` answers no log probabilities.
+    """
+
+    engine: Engine
+    prompts: Sequence[Prompt]
+    payload: Json
+    seed: int | None = None
+    top: int | None = None
+
+    async def result(self, prompt: int, index: int) -> Result:
+        """Generates the whole continuation number `index` of a prompt."""
+        answer = await self.engine.connection.post(PATH, self._request(prompt, index))
+        choice = first_choice(answer)
+        return Result(
+            text=str(choice.get("text") or ""),
+            finish=finish_of(choice.get("finish_reason")),
+            usage=Usage.of(answer.get("usage")),
+            tokens=tokens_of(choice.get("logprobs"), top=self.top or 0),
+        )
+
+    async def pieces(self, prompt: int, index: int) -> AsyncIterator[Piece]:
+        """Generates the continuation number `index` of a prompt in pieces."""
+        async for event in self.engine.connection.stream(PATH, self._request(prompt, index)):
+            choice = first_choice(event)
+            finish = choice.get("finish_reason")
+            yield Piece(
+                text=str(choice.get("text") or ""),
+                finish=finish_of(finish) if finish else None,
+                usage=Usage.of(event["usage"]) if "usage" in event else None,
+                tokens=tokens_of(choice.get("logprobs"), top=self.top or 0),
+            )
+
+    async def prompt_text(self, prompt: int) -> str:
+        """Returns a prompt as text, also one that was given in tokens."""
+        given_prompt = self.prompts[prompt]
+        if isinstance(given_prompt, str):
+            return given_prompt
+        answer = await self.engine.connection.post("/detokenize", {"tokens": cast("JsonValue", given_prompt)})
+        return str(answer.get("content", ""))
+
+    def _request(self, prompt: int, index: int) -> Json:
+        request: Json = {**self.payload, "prompt": cast("JsonValue", self.prompts[prompt])}
+        seed = seed_for(self.seed, index)
+        if seed is not None:
+            request["seed"] = seed
+        if self.top is not None:
+            # The engine takes 0 for "no log probabilities at all".
+            request["logprobs"] = max(1, self.top)
+        return request
+
+
+def from_openai(engine: Engine, body: CreateCompletionRequest, *, temperature: float) -> Continuation:
+    """Translates OpenAI's form."""
+    if given(body.suffix, None):
+        raise InvalidRequestError("This model cannot fill a gap; leave out `suffix`.", param="suffix")
+    wanted = given(body.logprobs, None)
+    top = None if wanted is None or wanted is False else 0 if wanted is True else wanted
+    if given(body.prompt_logprobs, None) is not None or (given(body.echo, False) and top is not None):
+        raise UnsupportedOperationError(
+            "This engine gives no log probabilities of prompts: leave out `prompt_logprobs`, and `logprobs` with `echo`.",
+            code="prompt_logprobs_unsupported",
+            param="prompt_logprobs",
+        )
+    payload: Json = {
+        **openai_sampling(body, default_temperature=temperature),
+        "max_tokens": given(body.max_tokens, DEFAULT_TOKENS),
+    }
+    choices = given(body.guided_choice, None)
+    if choices:
+        payload["grammar"] = "root ::= " + " | ".join(json.dumps(text, ensure_ascii=False) for text in choices)
+    return Continuation(engine, prompts_of(body.prompt), payload, given(body.seed, None), top)
+
+
+def prompts_of(given_input: TextInput) -> list[Prompt]:
+    """Reads the inputs: a text or a list of tokens is one; bare tokens in a list form one together."""
+    if isinstance(given_input, str):
+        return [given_input]
+    prompts: list[Prompt] = []
+    bare: list[int] = []
+    for item in given_input:
+        if isinstance(item, int):
+            bare.append(item)
+        else:
+            prompts.append(item)
+    return [*prompts, bare] if bare else prompts

@@ -1,0 +1,138 @@
+"""What one generation of the engine yields, whole or in pieces, and several of them side by side."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from llama_stack_api.models.inference import (
+    ChatFunctionToolCall,
+    ChatTokenLogprob,
+    ChatToolCallDelta,
+    CompletionUsage,
+    FinishReason,
+    PromptTokensDetails,
+)
+from llama_stack_providers.inference.llama_cpp.engine.connection import Json
+from llama_stack_spi import JsonValue
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Tokens read, written, and read from the cache."""
+
+    read: int = 0
+    written: int = 0
+    cached: int = 0
+
+    @classmethod
+    def of(cls, found: JsonValue) -> Usage:
+        """Reads the engine's count."""
+        if not isinstance(found, dict):
+            return cls()
+        details = found.get("prompt_tokens_details")
+        cached = details.get("cached_tokens") if isinstance(details, dict) else 0
+        return cls(_int(found.get("prompt_tokens")), _int(found.get("completion_tokens")), _int(cached))
+
+    def __add__(self, other: Usage) -> Usage:
+        return Usage(self.read + other.read, self.written + other.written, self.cached + other.cached)
+
+    def beside(self, other: Usage) -> Usage:
+        """Adds another answer to the same prompt, which is read, and so counted, once."""
+        return Usage(max(self.read, other.read), self.written + other.written, max(self.cached, other.cached))
+
+    def to_openai(self) -> CompletionUsage:
+        """Makes OpenAI's form."""
+        return CompletionUsage(
+            prompt_tokens=self.read,
+            completion_tokens=self.written,
+            total_tokens=self.read + self.written,
+            prompt_tokens_details=PromptTokensDetails(cached_tokens=self.cached),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A whole generation."""
+
+    text: str
+    finish: FinishReason
+    usage: Usage
+    reasoning: str = ""
+    tokens: list[ChatTokenLogprob] = field(default_factory=list)
+    calls: list[ChatFunctionToolCall] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is new of a generation; the last one has `finish`, and `usage` comes once, with it or after it."""
+
+    text: str = ""
+    finish: FinishReason | None = None
+    usage: Usage | None = None
+    reasoning: str = ""
+    tokens: list[ChatTokenLogprob] = field(default_factory=list)
+    calls: list[ChatToolCallDelta] = field(default_factory=list)
+
+
+def finish_of(found: JsonValue) -> FinishReason:
+    """Reads why the engine ended."""
+    return cast("FinishReason", found) if found in {"length", "tool_calls", "content_filter"} else "stop"
+
+
+def first_choice(answer: Json) -> Json:
+    """Returns the only choice of an answer; the engine is asked for one at a time."""
+    choices = answer.get("choices")
+    return cast("Json", choices[0]) if isinstance(choices, list) and choices else {}
+
+
+async def all_of(count: int, make: Callable[[int], object]) -> list[Result]:
+    """Waits for several generations side by side; if one fails, the others are given up."""
+    if count == 1:
+        return [await cast("asyncio.Future[Result]", make(0))]
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(cast("asyncio._CoroutineLike[Result]", make(index))) for index in range(count)]
+    return [task.result() for task in tasks]
+
+
+async def merged(streams: Sequence[AsyncIterator[Piece]]) -> AsyncIterator[tuple[int, Piece]]:
+    """Yields the pieces of several generations as they come, each with its place.
+
+    Leaving early gives up all of them.
+    """
+    if len(streams) == 1:
+        async for piece in streams[0]:
+            yield 0, piece
+        return
+    queue: asyncio.Queue[tuple[int, Piece] | BaseException | None] = asyncio.Queue(maxsize=64)
+
+    async def pump(index: int, stream: AsyncIterator[Piece]) -> None:
+        try:
+            async for piece in stream:
+                await queue.put((index, piece))
+        except Exception as error:
+            await queue.put(error)
+        else:
+            await queue.put(None)
+
+    tasks = [asyncio.create_task(pump(index, stream)) for index, stream in enumerate(streams)]
+    try:
+        running = len(tasks)
+        while running:
+            item = await queue.get()
+            if item is None:
+                running -= 1
+            elif isinstance(item, BaseException):
+                raise item
+            else:
+                yield item
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _int(value: JsonValue) -> int:
+    return int(value) if isinstance(value, int | float) else 0
