@@ -35,11 +35,10 @@ class StubModels(Models):
 
     async def models_register(self, body: RegisterModelRequest, *, ctx: Context) -> Model:
         """Registers a model; no engine has to have it."""
-        facts = given(body.metadata, {})
         return self._add(
             body.model_id,
             given(body.model_type, "llm"),
-            facts,
+            given(body.metadata, {}),
             provider_id=given(body.provider_id, PROVIDER_ID),
             provider_model_id=given(body.provider_model_id, body.model_id),
             validation=given(body.model_validation, None),

@@ -6,6 +6,10 @@ import hashlib
 import math
 import re
 from collections.abc import Iterable
+from typing import Literal
+
+Ended = Literal["stop", "length"]
+"""Why a text ended."""
 
 _TOKEN = re.compile(r"\s*\S+|\s+$")
 _WORD = re.compile(r"\w+")
@@ -17,6 +21,11 @@ _ENDINGS = (
     "A real model would say more; this one only says what it was asked.",
     "Ask again and the answer will be the same.",
 )
+
+_COMMON = tuple(
+    f" {word}" for word in
+    ["the", "of", "and", "a", "to", "in", "is", "that", "it", "was", "for", "on", "are", "as", "with", "his", "they", "at", "be", "this", "from"]
+)  # fmt: skip
 
 
 def tokens(text: str) -> list[str]:
@@ -37,7 +46,7 @@ def reply(prompt: str, *, seed: int | None = None, index: int = 0) -> str:
     return f'You said: "{quoted}". This is the stub provider of Llama Stack. {ending}'
 
 
-def cut(text: str, *, stop: Iterable[str] = (), max_tokens: int | None = None) -> tuple[str, str]:
+def cut(text: str, *, stop: Iterable[str] = (), max_tokens: int | None = None) -> tuple[str, Ended]:
     """The text up to the first stop text or the token limit, and why it ended: `stop` or `length`."""
     ends = [place for each in stop if each and (place := text.find(each)) >= 0]
     if ends:
@@ -58,6 +67,19 @@ def mentions(text: str, name: str) -> bool:
 def logprob(token: str, place: int) -> float:
     """A log probability for a token at a place, between -2 and 0."""
     return -(number(token, place) % 2000) / 1000
+
+
+def likeliest(token: str, place: int, count: int) -> list[tuple[str, float]]:
+    """The token and others that could have stood at the place, likeliest first; `count` of them at most."""
+    first = logprob(token, place)
+    others = [each for each in _COMMON if each != token]
+    return [(token, first), *((each, first - 1 - step / 4) for step, each in enumerate(others))][:count]
+
+
+def topic(text: str) -> str:
+    """What a text is about: its last name, or else its last word."""
+    words = _WORD.findall(text)
+    return next((word for word in reversed(words[1:]) if word[0].isupper()), words[-1] if words else "stub")
 
 
 def vector(text: str, dimensions: int) -> list[float]:
