@@ -56,6 +56,8 @@ class JsonAnswer(Answer[T_co]):
 
         types = import_module("..generated.types", __package__)
         one: Any = getattr(types, self._name)
+        if hasattr(one, "model_rebuild"):
+            one.model_rebuild()
         shapes: dict[str, Any] = {"one": one, "list": list[one], "map": dict[str, one]}
         return TypeAdapter(shapes[self._shape])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal, get_origin
 
 from pydantic import BaseModel, ConfigDict, SerializerFunctionWrapHandler, model_serializer
@@ -21,6 +22,21 @@ class WireModel(BaseModel):
         validate_by_alias=True,
         protected_namespaces=(),
     )
+
+    @classmethod
+    def model_rebuild(
+        cls,
+        *,
+        force: bool = False,
+        raise_errors: bool = True,
+        _parent_namespace_depth: int = 2,
+        _types_namespace: Mapping[str, Any] | None = None,
+    ) -> bool | None:
+        """Builds the validator; pydantic calls it at the first use."""
+        # Without a namespace pydantic looks names up in the caller's frame first, and a local variable of the
+        # caller that is called `Message` would become part of the model.
+        names: Mapping[str, Any] = {} if _types_namespace is None else _types_namespace
+        return super().model_rebuild(force=force, raise_errors=raise_errors, _types_namespace=names)
 
     def to_dict(self) -> dict[str, Any]:
         """The object as it stands on the wire: wire names, absent fields absent, null fields null."""
