@@ -54,7 +54,8 @@ class Chat:
             **(extra or {}),
         }
         if self._logprobs:
-            self._payload |= {"logprobs": True, "top_logprobs": self._top}
+            # The engine takes 0 for "no log probabilities at all".
+            self._payload |= {"logprobs": True, "top_logprobs": max(1, self._top)}
 
     async def result(self, index: int) -> Result:
         """Generates the whole answer number `index`."""
@@ -177,7 +178,7 @@ def _shape(body: CreateChatCompletionRequest) -> Json:
     if isinstance(shape, ChatResponseFormatJsonSchema):
         schema = given(shape.json_schema.schema_, None)
         if schema is not None:
-            return {"response_format": _json_schema(schema.model_dump(mode="json"))}
+            return {"response_format": _json_schema(cast("Json", schema))}
         return {"response_format": {"type": "json_object"}}
     if isinstance(shape, ChatResponseFormatJsonObject):
         return {"response_format": {"type": "json_object"}}

@@ -50,7 +50,6 @@ from llama_stack_api.models.inference import (
     FinishReason,
     FunctionCall,
     FunctionDefinition,
-    JsonSchemaObject,
 )
 from llama_stack_providers.inference.llama_cpp.completion import Continuation
 from llama_stack_providers.inference.llama_cpp.engine import Engine
@@ -225,7 +224,7 @@ def _tool(tool: ToolDefinition) -> ChatFunctionTool:
         properties[name] = schema
         if parameter.required:
             required.append(name)
-    parameters = JsonSchemaObject.model_validate({"type": "object", "properties": properties, "required": required})
+    parameters: Json = {"type": "object", "properties": properties, "required": required}
     function = FunctionDefinition(name=tool.tool_name, description=given(tool.description, ""), parameters=parameters)
     return ChatFunctionTool(type="function", function=function)
 

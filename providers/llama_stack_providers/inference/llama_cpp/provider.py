@@ -146,7 +146,7 @@ class LlamaCpp(Inference):
             usage += functools.reduce(Usage.beside, (result.usage for result in mine))
             for result in native.best(mine, count):
                 choices.append(_completion_choice(len(choices), result, echo, logprobs=shown))
-        return _completion(body.model, choices, usage)
+        return _completion(_id("cmpl"), int(time.time()), body.model, choices, usage)
 
     async def completions_create_stream(
         self, body: CreateCompletionRequest, *, ctx: Context
@@ -157,24 +157,24 @@ class LlamaCpp(Inference):
             raise InvalidRequestError("`best_of` cannot be streamed.", param="best_of")
         options = given(body.stream_options, None)
         shown = given(body.logprobs, None) not in {None, False}
-        make = functools.partial(_piece_of_completion, body.model, _id("cmpl"), int(time.time()))
+        make = functools.partial(_completion, _id("cmpl"), int(time.time()), body.model)
         usages: dict[int, Usage] = {}
         async with self._engine(body.model) as engine:
             work = from_openai(engine, body, temperature=self._config.temperature)
             if given(body.echo, False):
                 for prompt, text in enumerate(await _echoes(work)):
                     for index in range(count):
-                        yield make(prompt * count + index, Piece(text=text), 0, logprobs=False)
+                        yield make([_piece_choice(prompt * count + index, Piece(text=text), 0, logprobs=False)], None)
             offsets: dict[int, int] = {}
             places = [divmod(number, count) for number in range(len(work.prompts) * count)]
             async for place, piece in merged([work.pieces(*where) for where in places]):
                 if piece.usage is not None:
                     usages[place] = piece.usage
                 if piece.text or piece.finish:
-                    yield make(place, piece, offsets.get(place, 0), logprobs=shown)
+                    yield make([_piece_choice(place, piece, offsets.get(place, 0), logprobs=shown)], None)
                     offsets[place] = offsets.get(place, 0) + len(piece.text)
         if options is not None and given(options.include_usage, False):
-            yield _completion(body.model, [], functools.reduce(Usage.__add__, usages.values(), Usage()))
+            yield make([], functools.reduce(Usage.__add__, usages.values(), Usage()))
 
     async def embeddings_create(self, body: CreateEmbeddingRequest, *, ctx: Context) -> EmbeddingList:
         """Refuses: a chat model makes no useful vectors."""
@@ -278,14 +278,16 @@ async def _echoes(work: Continuation) -> list[str]:
     return [await work.prompt_text(prompt) for prompt in range(len(work.prompts))]
 
 
-def _completion(model: str, choices: list[CompletionChoice], usage: Usage) -> Completion:
+def _completion(
+    id_: str, created: int, model: str, choices: list[CompletionChoice], usage: Usage | None
+) -> Completion:
     return Completion(
-        id=_id("cmpl"),
+        id=id_,
         object="text_completion",
-        created=int(time.time()),
+        created=created,
         model=model,
         choices=choices,
-        usage=usage.to_openai(),
+        usage=usage.to_openai() if usage else MISSING,
         system_fingerprint=_fingerprint(),
     )
 
@@ -295,19 +297,9 @@ def _completion_choice(index: int, result: Result, echo: str, *, logprobs: bool)
     return CompletionChoice(index=index, text=echo + result.text, finish_reason=result.finish, logprobs=shown)
 
 
-def _piece_of_completion(
-    model: str, id_: str, created: int, index: int, piece: Piece, offset: int, *, logprobs: bool
-) -> Completion:
+def _piece_choice(index: int, piece: Piece, offset: int, *, logprobs: bool) -> CompletionChoice:
     shown = completion_logprobs(piece.tokens, offset=offset) if logprobs and piece.tokens else None
-    choice = CompletionChoice(index=index, text=piece.text, finish_reason=piece.finish, logprobs=shown)
-    return Completion(
-        id=id_,
-        object="text_completion",
-        created=created,
-        model=model,
-        choices=[choice],
-        system_fingerprint=_fingerprint(),
-    )
+    return CompletionChoice(index=index, text=piece.text, finish_reason=piece.finish, logprobs=shown)
 
 
 def _no_embeddings(model: str, param: str) -> InvalidRequestError:

@@ -93,7 +93,8 @@ def plan(body: CreateChatCompletionRequest, *, has_tools: bool) -> ToolPlan:
         tools = _named(tools, [choice.function.name], "tool_choice.function.name")
     elif isinstance(choice, ChatAllowedToolsChoice):
         mode = choice.allowed_tools.mode
-        tools = _named(tools, _allowed_names(choice), "tool_choice.allowed_tools.tools")
+        names = [each.function.name for each in choice.allowed_tools.tools if isinstance(each, ChatFunctionToolChoice)]
+        tools = _named(tools, names, "tool_choice.allowed_tools.tools")
     elif not isinstance(choice, str):
         raise InvalidRequestError("This engine calls functions only, no custom tools.", param="tool_choice")
     if mode == "required" and not tools:
@@ -137,18 +138,8 @@ def _tool(tool: ChatFunctionTool | ChatCustomTool, index: int) -> Tool:
             "This engine calls functions only, no custom tools.", code="unsupported_tool", param=f"tools[{index}]"
         )
     function = tool.function
-    schema = given(function.parameters, None)
-    parameters = schema.model_dump(mode="json") if schema is not None else {}
+    parameters = cast("Json", given(function.parameters, {}))
     return Tool(function.name, given(function.description, ""), parameters or {"type": "object", "properties": {}})
-
-
-def _allowed_names(choice: ChatAllowedToolsChoice) -> list[str]:
-    names = []
-    for tool in choice.allowed_tools.tools:
-        facts = tool if isinstance(tool, dict) else tool.model_dump()
-        function = facts.get("function")
-        names.append(str(function.get("name") if isinstance(function, dict) else facts.get("name")))
-    return names
 
 
 def _named(tools: Sequence[Tool], names: Sequence[str], param: str) -> tuple[Tool, ...]:

@@ -26,7 +26,7 @@ def refusal(status: int, body: bytes, *, model: str) -> LlamaStackError:
     if status == 503:
         return UnavailableError(f"The model '{model}' is still loading.", code="model_loading", retry_after=1)
     if status in {400, 422}:
-        line = (text.splitlines() or ["no reason was given"])[0].rstrip(".")
+        line = (text.splitlines() or ["no reason was given"])[0].rpartition("failed: ")[2].rstrip(".")
         if any(word in text for word in _SHAPE):
             return InvalidRequestError(
                 f"The shape asked for cannot be turned into a grammar: {line}.",
