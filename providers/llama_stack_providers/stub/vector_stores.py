@@ -1,0 +1,295 @@
+"""Vector stores that read files into memory and search them."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+
+from llama_stack_api.interfaces.files import Files
+from llama_stack_api.interfaces.vector_stores import VectorStores
+from llama_stack_api.models.common import SortOrder
+from llama_stack_api.models.vector_stores import (
+    CreateVectorStoreFileBatchRequest,
+    CreateVectorStoreFileRequest,
+    CreateVectorStoreRequest,
+    ListVectorStoreFilesResponse,
+    ListVectorStoresResponse,
+    SearchVectorStoreRequest,
+    SearchVectorStoreResponse,
+    UpdateVectorStoreFileRequest,
+    UpdateVectorStoreRequest,
+    VectorStore,
+    VectorStoreContent,
+    VectorStoreDeleted,
+    VectorStoreFile,
+    VectorStoreFileBatch,
+    VectorStoreFileContentResponse,
+    VectorStoreFileDeleted,
+    VectorStoreFileStatus,
+)
+from llama_stack_providers.stub import clock
+from llama_stack_providers.stub.faults import fails_on_request
+from llama_stack_providers.stub.incoming_files import fetch, wanted_by_batch, wanted_by_file, wanted_by_store
+from llama_stack_providers.stub.shelf import Page, Shelf
+from llama_stack_providers.stub.store_search import search
+from llama_stack_providers.stub.vector_index import Entry, VectorIndex
+from llama_stack_providers.stub.vector_store import Batch, Store, StoredFile
+from llama_stack_spi import Context, NotFoundError, ProviderSpec, given
+
+
+@fails_on_request
+class StubVectorStores(VectorStores):
+    """Keeps vector stores in memory; one with a file in it is there from the start.
+
+    The memory API of the stub shows the same `stores` as vector databases.
+    """
+
+    def __init__(self, files: Files) -> None:
+        self.stores: Shelf[Store] = Shelf("vector store", prefix="vs_")
+        self._files = files
+        self._batches: Shelf[Batch] = Shelf("file batch", prefix="vsfb_")
+
+    async def start(self) -> None:
+        """Makes the store that is there from the start, with the oldest file for assistants."""
+        ctx = Context("start")
+        store = await self.vector_stores_create(CreateVectorStoreRequest(name="notes"), ctx=ctx)
+        oldest = await self._files.files_list(limit=1, order="asc", purpose="assistants", ctx=ctx)
+        for file in oldest.data:
+            body = CreateVectorStoreFileRequest(file_id=file.id, attributes={"language": "en", "year": 2024})
+            await self.vector_stores_files_create(store.id, body, ctx=ctx)
+
+    async def vector_stores_create(self, body: CreateVectorStoreRequest, *, ctx: Context) -> VectorStore:
+        """Makes a store and begins to read the files into it."""
+        index = VectorIndex(
+            embedding_model=given(body.embedding_model, None), dimension=given(body.embedding_dimension, None)
+        )
+        store = Store(
+            self.stores.new_id(),
+            given(body.name, ""),
+            index,
+            provider_id=given(body.provider_id, "stub"),
+            description=given(body.description, None),
+            expires_after=given(body.expires_after, None),
+            metadata=given(body.metadata, {}),
+        )
+        for each in await fetch(self._files, wanted_by_store(body), param="file_ids", ctx=ctx):
+            store.add(each)
+        return self.stores.add(store.id, store).describe()
+
+    async def vector_stores_list(
+        self,
+        *,
+        limit: int = 20,
+        order: SortOrder | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        ctx: Context,
+    ) -> ListVectorStoresResponse:
+        """Lists stores, newest first unless asked otherwise."""
+        for store in self.stores:
+            store.read_files()
+        page = self.stores.page(
+            limit=limit, after=after, before=before, ascending=order == "asc", lenient=True
+        )
+        return ListVectorStoresResponse(
+            data=[store.describe() for store in page.data],
+            first_id=page.first_id,
+            last_id=page.last_id,
+            has_more=page.has_more,
+        )
+
+    async def vector_stores_retrieve(self, vector_store_id: str, *, ctx: Context) -> VectorStore:
+        """Returns a store."""
+        return self._store(vector_store_id).describe()
+
+    async def vector_stores_update(
+        self, vector_store_id: str, body: UpdateVectorStoreRequest, *, ctx: Context
+    ) -> VectorStore:
+        """Changes the given fields of a store."""
+        store = self._store(vector_store_id)
+        store.name = given(body.name, store.name)
+        store.expires_after = given(body.expires_after, store.expires_after)
+        store.metadata = given(body.metadata, store.metadata)
+        return store.describe()
+
+    async def vector_stores_delete(self, vector_store_id: str, *, ctx: Context) -> VectorStoreDeleted:
+        """Forgets a store with its chunks."""
+        self.stores.remove(vector_store_id)
+        return VectorStoreDeleted(id=vector_store_id, deleted=True)
+
+    async def vector_stores_search(
+        self, vector_store_id: str, body: SearchVectorStoreRequest, *, ctx: Context
+    ) -> SearchVectorStoreResponse:
+        """Finds chunks by meaning, by words, or by both."""
+        store = self._store(vector_store_id)
+        if store.status == "expired":
+            raise NotFoundError(
+                f"The vector store {vector_store_id!r} has expired. Give it a later `expires_after` to search it.",
+                code="vector_store_expired",
+            )
+        store.touch()
+        return search(store, body)
+
+    async def vector_stores_files_create(
+        self, vector_store_id: str, body: CreateVectorStoreFileRequest, *, ctx: Context
+    ) -> VectorStoreFile:
+        """Begins to read a file into a store."""
+        store = self._store(vector_store_id)
+        [incoming] = await fetch(self._files, [wanted_by_file(body)], param="file_id", ctx=ctx)
+        return store.add(incoming).file.model_copy()
+
+    async def vector_stores_files_list(
+        self,
+        vector_store_id: str,
+        *,
+        limit: int = 20,
+        order: SortOrder | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        filter: VectorStoreFileStatus | None = None,  # noqa: A002  the document's name
+        ctx: Context,
+    ) -> ListVectorStoreFilesResponse:
+        """Lists the files of a store, newest first unless asked otherwise."""
+        return _listed(
+            self._store(vector_store_id).files.page(
+                limit=limit,
+                after=after,
+                before=before,
+                ascending=order == "asc",
+                keep=lambda stored: filter in (None, stored.file.status),
+                lenient=True,
+            )
+        )
+
+    async def vector_stores_files_retrieve(
+        self, vector_store_id: str, file_id: str, *, ctx: Context
+    ) -> VectorStoreFile:
+        """Returns how far the store is with a file."""
+        return self._store(vector_store_id).files.get(file_id, param="file_id").file
+
+    async def vector_stores_files_update(
+        self, vector_store_id: str, file_id: str, body: UpdateVectorStoreFileRequest, *, ctx: Context
+    ) -> VectorStoreFile:
+        """Replaces the attributes of a file."""
+        file = self._store(vector_store_id).files.get(file_id, param="file_id").file
+        file.attributes = body.attributes or {}
+        return file
+
+    async def vector_stores_files_delete(
+        self, vector_store_id: str, file_id: str, *, ctx: Context
+    ) -> VectorStoreFileDeleted:
+        """Takes a file out of a store."""
+        store = self._store(vector_store_id)
+        store.remove(store.files.get(file_id, param="file_id").file.id)
+        return VectorStoreFileDeleted(id=file_id, deleted=True)
+
+    async def vector_stores_files_content(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        include_embeddings: bool = False,
+        include_metadata: bool = False,
+        ctx: Context,
+    ) -> VectorStoreFileContentResponse:
+        """Returns the chunks of a file."""
+        store = self._store(vector_store_id)
+        stored = store.files.get(file_id, param="file_id")
+        chunks = [
+            _content(entry, include_embeddings, include_metadata) for entry in store.entries_of(file_id)
+        ]
+        return VectorStoreFileContentResponse(
+            data=chunks,
+            has_more=False,
+            next_page=None,
+            file_id=file_id,
+            filename=stored.filename,
+            attributes=stored.file.attributes,
+            content=chunks,
+        )
+
+    async def vector_stores_file_batches_create(
+        self, vector_store_id: str, body: CreateVectorStoreFileBatchRequest, *, ctx: Context
+    ) -> VectorStoreFileBatch:
+        """Begins to read several files into a store."""
+        store = self._store(vector_store_id)
+        incoming = await fetch(self._files, wanted_by_batch(body), param="file_ids", ctx=ctx)
+        batch = Batch(self._batches.new_id(), clock.now(), store.id)
+        for each in incoming:
+            batch.files.put(each.wanted.file_id, store.add(each))
+        return store.batches.add(batch.id, batch).describe()
+
+    async def vector_stores_file_batches_retrieve(
+        self, vector_store_id: str, batch_id: str, *, ctx: Context
+    ) -> VectorStoreFileBatch:
+        """Returns how far the store is with a batch."""
+        return self._store(vector_store_id).batches.get(batch_id, param="batch_id").describe()
+
+    async def vector_stores_file_batches_cancel(
+        self, vector_store_id: str, batch_id: str, *, ctx: Context
+    ) -> VectorStoreFileBatch:
+        """Stops reading the files that are still to come."""
+        # Looking at the store would read them.
+        batch = self.stores.get(vector_store_id, param="vector_store_id").batches.get(
+            batch_id, param="batch_id"
+        )
+        batch.cancel()
+        return batch.describe()
+
+    async def vector_stores_file_batches_list_files(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        limit: int = 20,
+        order: SortOrder | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        filter: VectorStoreFileStatus | None = None,  # noqa: A002  the document's name
+        ctx: Context,
+    ) -> ListVectorStoreFilesResponse:
+        """Lists the files of a batch, newest first unless asked otherwise."""
+        return _listed(
+            self._store(vector_store_id)
+            .batches.get(batch_id, param="batch_id")
+            .files.page(
+                limit=limit,
+                after=after,
+                before=before,
+                ascending=order == "asc",
+                keep=lambda stored: filter in (None, stored.file.status),
+                lenient=True,
+            )
+        )
+
+    def _store(self, vector_store_id: str) -> Store:
+        """Looks at a store, which by now has read its files."""
+        store = self.stores.get(vector_store_id, param="vector_store_id")
+        store.read_files()
+        return store
+
+
+def _listed(page: Page[StoredFile]) -> ListVectorStoreFilesResponse:
+    return ListVectorStoreFilesResponse(
+        data=[stored.file for stored in page.data],
+        first_id=page.first_id,
+        last_id=page.last_id,
+        has_more=page.has_more,
+    )
+
+
+def _content(entry: Entry, embeddings: bool, metadata: bool) -> VectorStoreContent:
+    return VectorStoreContent(
+        text=entry.text,
+        embedding=entry.chunk.embedding if embeddings else MISSING,
+        chunk_metadata=entry.chunk.chunk_metadata if metadata else MISSING,
+        metadata=entry.chunk.metadata if metadata else MISSING,
+    )
+
+
+PROVIDER = ProviderSpec(
+    api="vector_stores",
+    provider_type="inline::stub",
+    build=lambda _config, *, files: StubVectorStores(files),
+    requires=("files",),
+    description="Keeps vector stores in memory; finds by shared words.",
+)
