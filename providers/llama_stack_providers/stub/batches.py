@@ -22,6 +22,7 @@ from llama_stack_api.models.batches import (
     ListBatchesResponse,
 )
 from llama_stack_api.models.files import CreateFileRequest, FileExpiresAfter
+from llama_stack_api.models.inference import CompletionUsage, EmbeddingUsage
 from llama_stack_providers.stub import clock
 from llama_stack_providers.stub.batch_lines import Line, Result, read_lines, run, written
 from llama_stack_providers.stub.faults import fails_on_request
