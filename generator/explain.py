@@ -16,9 +16,10 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.ir import Field, Name, ObjectSchema, Operation, Parameter, Schema, Source
 from generator.ir.printing import plain
+from generator.load import load
 from generator.load.lines import escape, parse
 from generator.manifest import DOCUMENTS, read_manifest
-from generator.pipeline import read
+from generator.pipeline import inputs_of
 
 _SHOWN = 3
 Part = Parameter | Field
@@ -61,8 +62,7 @@ def explanation(root: Path, name: str, part: str | None) -> str:
 
 
 def _find(root: Path, name: str, part: str | None) -> Subject:
-    inputs, _ = read(root / DOCUMENTS)
-    apis = inputs.contract.apis
+    apis = inputs_of(load(root / DOCUMENTS).documents).contract.apis
     known: dict[str, Operation | Schema] = {each.id: each for api in apis for each in api.operations}
     schemas = {each.name.wire: each for api in apis for each in api.schemas}
     whole = known.get(name) or schemas.get(name)

@@ -21,9 +21,8 @@ def media_type_of(content: Node) -> str | None:
 
 def media_value(media: Node, *, media_type: str) -> Type:
     """The type of a body in a media type; without a schema it is text or bytes."""
-    schema = media["schema"]
-    if schema.object:
-        return type_of(schema)
+    if "schema" in media:
+        return type_of(media["schema"])
     return Scalar("string") if media_type.startswith("text/") else Binary()
 
 

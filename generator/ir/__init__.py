@@ -17,9 +17,29 @@ from generator.ir.operations import (
     Response,
     Stream,
 )
-from generator.ir.schemas import AliasSchema, EnumSchema, EnumValue, Field, ObjectSchema, Schema, UnionSchema, Variant
+from generator.ir.schemas import (
+    AliasSchema,
+    EnumSchema,
+    EnumValue,
+    Field,
+    ObjectSchema,
+    Schema,
+    UnionSchema,
+    Variant,
+)
 from generator.ir.source import Name, Source
-from generator.ir.types import Anything, Binary, Constraints, ListOf, Literal, MapOf, Nullable, Ref, Scalar, Type
+from generator.ir.types import (
+    Anything,
+    Binary,
+    Constraints,
+    ListOf,
+    Literal,
+    MapOf,
+    Nullable,
+    Ref,
+    Scalar,
+    Type,
+)
 
 __all__ = [
     "Alias", "AliasSchema", "Anything", "Api", "Binary", "Body", "BodyMedia", "Constraints", "Contract", "EnumSchema",

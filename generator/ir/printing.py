@@ -55,7 +55,9 @@ def plain(value: object) -> JsonValue:
 
 def _record(value: object) -> JsonValue:
     kind = type(value).__name__
-    result: dict[str, JsonValue] = {"kind": kind.removesuffix("Schema").lower()} if kind.endswith("Schema") else {}
+    result: dict[str, JsonValue] = (
+        {"kind": kind.removesuffix("Schema").lower()} if kind.endswith("Schema") else {}
+    )
     if kind == "EnumSchema":
         result["values"] = [each.value for each in getattr(value, "values", ())]
     if isinstance(value, ErrorResponse):
@@ -76,9 +78,9 @@ def _obvious(name: Name) -> bool:
 
 
 def _is_silent(found: object, field: Field[object]) -> bool:
-    return any(found is silent or (found == silent and type(found) is type(silent)) for silent in _SILENT) or (
-        field.default is not MISSING and found == field.default
-    )
+    return any(
+        found is silent or (found == silent and type(found) is type(silent)) for silent in _SILENT
+    ) or (field.default is not MISSING and found == field.default)
 
 
 def _type(value: Type) -> JsonValue:
@@ -88,7 +90,9 @@ def _type(value: Type) -> JsonValue:
             return schema
         case Scalar(kind, form, constraints):
             limits = _constraints(constraints)
-            return {"scalar": kind, **({"format": form} if form else {}), **limits} if form or limits else kind
+            return (
+                {"scalar": kind, **({"format": form} if form else {}), **limits} if form or limits else kind
+            )
         case Literal(constant):
             return {"literal": constant}
         case Binary():
@@ -118,6 +122,7 @@ def _layout(value: JsonValue, depth: int) -> str:
         body = ",\n".join(f"{inner}{_layout(each, depth + 1)}" for each in value)
         return f"[\n{body}\n{outer}]"
     body = ",\n".join(
-        f"{inner}{json.dumps(key, ensure_ascii=False)}: {_layout(each, depth + 1)}" for key, each in value.items()
+        f"{inner}{json.dumps(key, ensure_ascii=False)}: {_layout(each, depth + 1)}"
+        for key, each in value.items()
     )
     return f"{{\n{body}\n{outer}}}"
