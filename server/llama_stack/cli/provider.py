@@ -13,7 +13,8 @@ app = typer.Typer(no_args_is_help=True, help="See which providers are installed.
 
 @app.command("list", epilog=example("llama provider list", "llama provider list inference --json"))
 def list_(
-    api: Annotated[str | None, typer.Argument(help="Only providers of this API.")] = None, as_json: JsonFlag = False
+    api: Annotated[str | None, typer.Argument(help="Only providers of this API.")] = None,
+    as_json: JsonFlag = False,
 ) -> None:
     """List the installed providers, with what each is and what it needs."""
     from llama_stack.resolver.catalogue import UnknownProviderError, installed

@@ -14,20 +14,30 @@ from llama_stack.distribution.packaged import packaged, packaged_file
 
 app = typer.Typer(no_args_is_help=True, help="Run, list and validate distributions.")
 
-_Which = Annotated[str, typer.Argument(metavar="DISTRIBUTION", help="A packaged name, or the path of a YAML file.")]
+_Which = Annotated[
+    str, typer.Argument(metavar="DISTRIBUTION", help="A packaged name, or the path of a YAML file.")
+]
 _Env = Annotated[
     list[str] | None,
-    typer.Option("--env", "-e", metavar="KEY=VALUE", help="A variable for ${KEY} in the file; may be repeated."),
+    typer.Option(
+        "--env", "-e", metavar="KEY=VALUE", help="A variable for ${KEY} in the file; may be repeated."
+    ),
 ]
 
 
-@app.command(epilog=example("llama stack run starter", "llama stack run ./mine.yaml --port 9000 --env API_KEY=…"))
+@app.command(
+    epilog=example("llama stack run starter", "llama stack run ./mine.yaml --port 9000 --env API_KEY=…")
+)
 def run(
     distribution: _Which,
-    port: Annotated[int | None, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes any free one.")] = None,
+    port: Annotated[
+        int | None, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes any free one.")
+    ] = None,
     host: Annotated[str | None, typer.Option(help="Address to listen on.")] = None,
     env: _Env = None,
-    access_log: Annotated[bool, typer.Option("--access-log", help="Log every request, not only failures.")] = False,
+    access_log: Annotated[
+        bool, typer.Option("--access-log", help="Log every request, not only failures.")
+    ] = False,
 ) -> None:
     """Run a distribution until it is stopped by Ctrl-C or SIGTERM."""
     overrides: dict[str, object] = {}
@@ -73,7 +83,9 @@ def validate(distribution: _Which, env: _Env = None) -> None:
 
     stack = resolve(loaded)
     names = sorted({provider.spec.provider_type for provider in stack.providers})
-    typer.echo(f"{loaded.source.name}: valid. {len(loaded.distribution.apis)} APIs, providers: {', '.join(names)}.")
+    typer.echo(
+        f"{loaded.source.name}: valid. {len(loaded.distribution.apis)} APIs, providers: {', '.join(names)}."
+    )
 
 
 def _environment(pairs: list[str] | None) -> dict[str, str]:

@@ -39,13 +39,21 @@ def load(
     elif not looks_like_a_file:
         near = difflib.get_close_matches(name_or_file, packaged(), n=1)
         known = ", ".join(f"'{name}'" for name in packaged())
-        cure = f"Did you mean '{near[0]}'?" if near else f"Packaged are {known}; any other is a path to a YAML file."
+        cure = (
+            f"Did you mean '{near[0]}'?"
+            if near
+            else f"Packaged are {known}; any other is a path to a YAML file."
+        )
         raise DistributionError(Problem(name_or_file, "No distribution has this name.", cure))
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise DistributionError(
-            Problem(str(path), f"The file cannot be read: {error.strerror}.", "`llama stack list` shows what is packaged.")
+            Problem(
+                str(path),
+                f"The file cannot be read: {error.strerror}.",
+                "`llama stack list` shows what is packaged.",
+            )
         ) from None
     except UnicodeDecodeError:
         raise DistributionError(Problem(str(path), "The file is not UTF-8 text.")) from None
@@ -65,7 +73,11 @@ def read(
     source = parse(text, name=file, environment=os.environ if environment is None else environment)
     if not isinstance(source.value, dict):
         raise DistributionError(
-            Problem(source.place(), "A distribution is a mapping.", "Begin with `apis:`, one provider list per API.")
+            Problem(
+                source.place(),
+                "A distribution is a mapping.",
+                "Begin with `apis:`, one provider list per API.",
+            )
         )
     settings = dict(source.value)
     if overrides:
@@ -81,9 +93,7 @@ def read(
     return loaded
 
 
-def validate_config(
-    model: type[BaseModel], loaded: LoadedDistribution, *, api: str, index: int
-) -> BaseModel:
+def validate_config(model: type[BaseModel], loaded: LoadedDistribution, *, api: str, index: int) -> BaseModel:
     """Checks the settings of one provider against its own model.
 
     Raises:

@@ -87,7 +87,9 @@ def _fields_at(model: type[BaseModel], path: Sequence[str | int]) -> set[str]:
         if isinstance(current, type) and issubclass(current, BaseModel) and isinstance(step, str):
             field = current.model_fields.get(step)
             current = _inner_model(field.annotation) if field else None
-    return set(current.model_fields) if isinstance(current, type) and issubclass(current, BaseModel) else set()
+    return (
+        set(current.model_fields) if isinstance(current, type) and issubclass(current, BaseModel) else set()
+    )
 
 
 def _inner_model(annotation: object) -> object:

@@ -59,7 +59,9 @@ def parse(text: str, *, name: str, environment: Mapping[str, str]) -> Source:
         root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise DistributionError(Problem(f"{name}:{line}", f"This is not valid YAML: {error.problem}.")) from None
+        raise DistributionError(
+            Problem(f"{name}:{line}", f"This is not valid YAML: {error.problem}.")
+        ) from None
     except yaml.YAMLError as error:
         raise DistributionError(Problem(name, f"This is not valid YAML: {error}.")) from None
     value = reader.read(root, ()) if root is not None else None
@@ -112,7 +114,9 @@ class _Reader:
         tag = node.tag
         if text != node.value and getattr(node, "style", None) is None:
             # A plain scalar gets the type of what was filled in: ${PORT:-8321} is a number.
-            tag = self._loader.resolve(yaml.ScalarNode, text, (True, False))
+            tag = self._loader.resolve(  # type: ignore[no-untyped-call]
+                yaml.ScalarNode, text, (True, False)
+            )
         if tag == "tag:yaml.org,2002:timestamp":
             return text
         value: JsonValue = self._loader.construct_object(yaml.ScalarNode(tag, text))

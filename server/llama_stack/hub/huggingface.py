@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 GGUF_ORDER = ("*Q4_K_M.gguf", "*q4_k_m.gguf", "*Q4_K_S.gguf", "*Q4_0.gguf", "*Q8_0.gguf", "*.gguf")
 
 
-def fetch(repository: str, folder: Path, *, patterns: Sequence[str] = (), revision: str | None = None) -> LocalModel:
+def fetch(
+    repository: str, folder: Path, *, patterns: Sequence[str] = (), revision: str | None = None
+) -> LocalModel:
     """Puts files of a repository into a folder; what is there already is continued, not begun anew.
 
     Args:
@@ -34,7 +36,9 @@ def fetch(repository: str, folder: Path, *, patterns: Sequence[str] = (), revisi
         from huggingface_hub import HfApi, hf_hub_download
         from huggingface_hub.errors import GatedRepoError, HfHubHTTPError, RepositoryNotFoundError
     except ModuleNotFoundError:
-        raise HubError("Fetching from Hugging Face needs one more package. Run: pip install 'llama-stack[hub]'") from None
+        raise HubError(
+            "Fetching from Hugging Face needs one more package. Run: pip install 'llama-stack[hub]'"
+        ) from None
     try:
         info = HfApi().model_info(repository, revision=revision, files_metadata=True)
         wanted = choose(info.siblings or [], patterns)
@@ -53,12 +57,14 @@ def fetch(repository: str, folder: Path, *, patterns: Sequence[str] = (), revisi
         ) from None
     except (HfHubHTTPError, OSError, ValueError) as error:
         first = (str(error).splitlines() or [type(error).__name__])[0]
-        raise HubError(f"Hugging Face could not be reached for {repository}: {first} Run the command again to resume.") from None
+        raise HubError(
+            f"Hugging Face could not be reached for {repository}: {first} Run the command again to resume."
+        ) from None
     files = tuple(_checked(folder, sibling) for sibling in wanted)
     kind = "llm"
     if info.pipeline_tag in {"feature-extraction", "sentence-similarity"}:
         kind = "embedding"
-    terms = str((info.card_data or {}).get("license") or "unknown")
+    terms = str(info.card_data.license if info.card_data and info.card_data.license else "unknown")
     return LocalModel(repository, kind, f"huggingface: {repository}@{info.sha}", "", terms, files)
 
 
@@ -67,7 +73,9 @@ def choose(siblings: Sequence[RepoSibling], patterns: Sequence[str]) -> list[Rep
     if patterns:
         return [s for s in siblings if any(fnmatch.fnmatchcase(s.rfilename, pattern) for pattern in patterns)]
     for pattern in GGUF_ORDER:
-        found = sorted((s for s in siblings if fnmatch.fnmatchcase(s.rfilename, pattern)), key=lambda s: s.rfilename)
+        found = sorted(
+            (s for s in siblings if fnmatch.fnmatchcase(s.rfilename, pattern)), key=lambda s: s.rfilename
+        )
         if found:
             return found[:1]
     return list(siblings)

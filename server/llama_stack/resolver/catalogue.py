@@ -71,11 +71,14 @@ def find(api: str, provider: str) -> ProviderSpec:
         ) from None
     except AttributeError:
         raise UnknownProviderError(
-            f"The module '{module}' has no '{attribute or 'PROVIDER'}'.", "Name its ProviderSpec: module:PROVIDER."
+            f"The module '{module}' has no '{attribute or 'PROVIDER'}'.",
+            "Name its ProviderSpec: module:PROVIDER.",
         ) from None
     spec = _card(loaded, provider)
     if spec.api != api:
-        raise UnknownProviderError(f"'{provider}' is a provider of {spec.api}, not of {api}.", f"List it under {spec.api}.")
+        raise UnknownProviderError(
+            f"'{provider}' is a provider of {spec.api}, not of {api}.", f"List it under {spec.api}."
+        )
     return spec
 
 

@@ -75,7 +75,9 @@ def _specs(loaded: LoadedDistribution) -> dict[str, list[ProviderSpec]]:
             why = "" if api not in ROUTED else " while `models` has a provider of its own"
             problems.append(
                 loaded.problem(
-                    ("apis", api, 1), f"{api} takes one provider{why}; this is another.", "Remove all but one."
+                    ("apis", api, 1),
+                    f"{api} takes one provider{why}; this is another.",
+                    "Remove all but one.",
                 )
             )
         for index, entry in enumerate(entries):
@@ -109,7 +111,10 @@ def _order(loaded: LoadedDistribution, specs: dict[str, list[ProviderSpec]]) -> 
     ]
     if problems:
         raise DistributionError(*problems)
-    needs = {api: {name for spec in members for name in spec.requires if name in specs} for api, members in specs.items()}
+    needs = {
+        api: {name for spec in members for name in spec.requires if name in specs}
+        for api, members in specs.items()
+    }
     try:
         return build_order(needs)
     except CircleError as error:
@@ -149,8 +154,14 @@ def _build(
     interface = interface_of(api)
     if not isinstance(instance, interface):
         missing = unfinished(instance, interface)
-        cure = f"It lacks: {', '.join(missing)}." if missing else f"Let its class inherit from {interface.__name__}."
+        cure = (
+            f"It lacks: {', '.join(missing)}."
+            if missing
+            else f"Let its class inherit from {interface.__name__}."
+        )
         raise DistributionError(
-            loaded.problem(place, f"The provider '{spec.provider_type}' does not implement {interface.__name__}.", cure)
+            loaded.problem(
+                place, f"The provider '{spec.provider_type}' does not implement {interface.__name__}.", cure
+            )
         )
     return instance

@@ -53,7 +53,9 @@ class InferenceRouter(Inference):
     def __init__(self, providers: Mapping[str, object], store: ResourceStore) -> None:
         self._models = Lookup[Inference]("model", providers, store)
 
-    async def chat_completions_create(self, body: CreateChatCompletionRequest, *, ctx: Context) -> ChatCompletion:
+    async def chat_completions_create(
+        self, body: CreateChatCompletionRequest, *, ctx: Context
+    ) -> ChatCompletion:
         """Answers a chat."""
         provider, resource = await self._find(body.model, "model", "llm", "chat")
         answer = await provider.chat_completions_create(_renamed(body, "model", resource), ctx=ctx)
@@ -65,7 +67,9 @@ class InferenceRouter(Inference):
     ) -> AsyncIterator[ChatCompletionChunk]:
         """Answers a chat in chunks."""
         provider, resource = await self._find(body.model, "model", "llm", "chat")
-        async for chunk in provider.chat_completions_create_stream(_renamed(body, "model", resource), ctx=ctx):
+        async for chunk in provider.chat_completions_create_stream(
+            _renamed(body, "model", resource), ctx=ctx
+        ):
             chunk.model = body.model
             yield chunk
 
@@ -104,7 +108,9 @@ class InferenceRouter(Inference):
     ) -> AsyncIterator[ChatCompletionResponseStreamChunk]:
         """Answers a chat natively in chunks."""
         provider, resource = await self._find(body.model_id, "model_id", "llm", "chat")
-        async for chunk in provider.inference_chat_completion_stream(_renamed(body, "model_id", resource), ctx=ctx):
+        async for chunk in provider.inference_chat_completion_stream(
+            _renamed(body, "model_id", resource), ctx=ctx
+        ):
             yield chunk
 
     async def inference_completion(self, body: CompletionRequest, *, ctx: Context) -> CompletionResponse:
@@ -117,7 +123,9 @@ class InferenceRouter(Inference):
     ) -> AsyncIterator[CompletionResponseStreamChunk]:
         """Continues a text natively in pieces."""
         provider, resource = await self._find(body.model_id, "model_id", "llm", "continue text")
-        async for chunk in provider.inference_completion_stream(_renamed(body, "model_id", resource), ctx=ctx):
+        async for chunk in provider.inference_completion_stream(
+            _renamed(body, "model_id", resource), ctx=ctx
+        ):
             yield chunk
 
     async def inference_batch_chat_completion(

@@ -27,4 +27,4 @@ async def open_store(path: str | None) -> ResourceStore:
         raise StorageError(
             f"storage.path needs the package '{error.name}'. Run: pip install 'llama-stack[storage]'"
         ) from None
-    return await SqliteStore.open(Path(path).expanduser())
+    return await SqliteStore.open(Path(path))

@@ -99,11 +99,16 @@ class SqliteStore:
 
 
 def _open(path: Path) -> Engine:
+    path = path.expanduser()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageError(f"storage.path: the folder {path.parent} cannot be made: {error.strerror}.") from None
-    engine = create_engine(f"sqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False})
+        raise StorageError(
+            f"storage.path: the folder {path.parent} cannot be made: {error.strerror}."
+        ) from None
+    engine = create_engine(
+        f"sqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False}
+    )
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
     try:
@@ -143,6 +148,6 @@ def _columns(resource: Resource) -> dict[str, str | int]:
     }
 
 
-def _resource(row: Row[tuple[str, str, str, str, int, str]]) -> Resource:
+def _resource(row: Row[*tuple[str, str, str, str, int, str]]) -> Resource:
     kind, identifier, provider_id, provider_resource_id, created, body = row
     return Resource(kind, identifier, provider_id, provider_resource_id, created, json.loads(body))

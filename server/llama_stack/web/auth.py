@@ -37,7 +37,9 @@ class KeyCheck:
             await self._app(scope, receive, send)
             return
         text = "The key is not known." if given else "This server asks for a key."
-        error = AuthenticationError(f"{text} Send it as `Authorization: Bearer <key>`.", code="invalid_api_key")
+        error = AuthenticationError(
+            f"{text} Send it as `Authorization: Bearer <key>`.", code="invalid_api_key"
+        )
         await send_error(scope, send, error, headers=self._answer_headers)
 
     def _known(self, header: bytes) -> bool:

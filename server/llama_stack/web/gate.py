@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -67,7 +68,9 @@ class Gate:
             await self._refuse(scope, send, STOPPING, "shutting_down")
             return
         if len(self._under_way) >= self._max_concurrent:
-            sentence = f"The server is answering {self._max_concurrent} requests already. Try again in a moment."
+            sentence = (
+                f"The server is answering {self._max_concurrent} requests already. Try again in a moment."
+            )
             await self._refuse(scope, send, sentence, "too_many_requests_under_way")
             return
         request = _Request(asyncio.current_task())
@@ -115,10 +118,8 @@ class Gate:
             request.cut = True
             if request.task is not None:
                 request.task.cancel()
-        try:
+        with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._empty.wait(), CUT_SECONDS)
-        except TimeoutError:
-            pass
         return len(left)
 
     async def _cut_off(self, request: _Request, scope: Scope, send: Send) -> None:
@@ -142,5 +143,6 @@ class Gate:
 
 def _is_event_stream(message: Message) -> bool:
     return any(
-        name == b"content-type" and value.startswith(b"text/event-stream") for name, value in message.get("headers", ())
+        name == b"content-type" and value.startswith(b"text/event-stream")
+        for name, value in message.get("headers", ())
     )

@@ -1,10 +1,10 @@
 """`inline::llama-cpp`: language models in GGUF files, run on this computer by llama.cpp.
 
-    provider.py    the provider: OpenAI and native operations, two faces of one implementation
-    generation.py  what is asked of the engine, and what it answers
-    chat.py, completion.py, native.py   translation of each family of operations
-    messages.py, sampling.py, tools.py, logprobs.py   what they share
-    engine/        the engine: a child process per model, and talking to it
+provider.py    the provider: OpenAI and native operations, two faces of one implementation
+generation.py  what is asked of the engine, and what it answers
+chat.py, completion.py, native.py   translation of each family of operations
+messages.py, sampling.py, tools.py, logprobs.py   what they share
+engine/        the engine: a child process per model, and talking to it
 """
 
 from __future__ import annotations

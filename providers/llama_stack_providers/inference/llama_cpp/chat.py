@@ -38,7 +38,12 @@ class Chat:
     """
 
     def __init__(
-        self, engine: Engine, body: CreateChatCompletionRequest, *, temperature: float, extra: Json | None = None
+        self,
+        engine: Engine,
+        body: CreateChatCompletionRequest,
+        *,
+        temperature: float,
+        extra: Json | None = None,
     ) -> None:
         _refuse_unsupported(body)
         self._engine = engine
@@ -82,12 +87,14 @@ class Chat:
             result = await self._forced(tools, index, spent)
             for place, call in enumerate(result.calls):
                 begun = FunctionCallDelta(name=call.function.name, arguments="")
-                yield Piece(calls=[ChatToolCallDelta(index=place, id=call.id, type="function", function=begun)])
+                yield Piece(
+                    calls=[ChatToolCallDelta(index=place, id=call.id, type="function", function=begun)]
+                )
                 rest = FunctionCallDelta(arguments=call.function.arguments)
                 yield Piece(calls=[ChatToolCallDelta(index=place, function=rest)])
             yield Piece(finish=result.finish, usage=result.usage)
             return
-        request = {**self._request(tools, index), "stream_options": {"include_usage": True}}
+        request: Json = {**self._request(tools, index), "stream_options": {"include_usage": True}}
         called = False
         async for event in self._engine.connection.stream(PATH, request):
             if "usage" in event:
@@ -130,7 +137,9 @@ class Chat:
         request = {
             **self._payload,
             **self._seeded(index),
-            "messages": cast("JsonValue", _instructed(self._messages, f"{tools.instruction()}\nCall one of them.")),
+            "messages": cast(
+                "JsonValue", _instructed(self._messages, f"{tools.instruction()}\nCall one of them.")
+            ),
             "response_format": _json_schema(tools.call_schema()),
         }
         # A stop text could cut the call in half.
@@ -144,7 +153,11 @@ class Chat:
         return Result(text="", finish="tool_calls", usage=Usage.of(answer.get("usage")) + spent, calls=[call])
 
     def _request(self, tools: ToolPlan, index: int) -> Json:
-        request: Json = {**self._payload, **self._seeded(index), "messages": cast("JsonValue", self._messages)}
+        request: Json = {
+            **self._payload,
+            **self._seeded(index),
+            "messages": cast("JsonValue", self._messages),
+        }
         if tools.way == "template":
             request |= {"tools": [tool.to_engine() for tool in tools.tools], "tool_choice": "auto"}
         return request
@@ -164,7 +177,9 @@ def _refuse_unsupported(body: CreateChatCompletionRequest) -> None:
     for name, asked in wanted.items():
         if asked:
             raise InvalidRequestError(
-                f"This engine writes text and calls functions; it has no `{name}`.", code="unsupported", param=name
+                f"This engine writes text and calls functions; it has no `{name}`.",
+                code="unsupported",
+                param=name,
             )
 
 
@@ -204,7 +219,9 @@ def _call(found: Json) -> ChatFunctionToolCall:
     return ChatFunctionToolCall(
         id=str(found.get("id") or new_call_id()),
         type="function",
-        function=FunctionCall(name=str(function.get("name", "")), arguments=str(function.get("arguments", "{}"))),
+        function=FunctionCall(
+            name=str(function.get("name", "")), arguments=str(function.get("arguments", "{}"))
+        ),
     )
 
 
@@ -215,5 +232,7 @@ def _call_delta(found: Json) -> ChatToolCallDelta:
     place = index if isinstance(index, int) else 0
     if "name" in more:
         begun = FunctionCallDelta(**more)
-        return ChatToolCallDelta(index=place, id=str(found.get("id") or new_call_id()), type="function", function=begun)
+        return ChatToolCallDelta(
+            index=place, id=str(found.get("id") or new_call_id()), type="function", function=begun
+        )
     return ChatToolCallDelta(index=place, function=FunctionCallDelta(**more))

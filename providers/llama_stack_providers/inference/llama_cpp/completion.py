@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias, cast
 
 from llama_stack_api.models.inference import CreateCompletionRequest, TextInput
@@ -21,7 +21,7 @@ DEFAULT_TOKENS = 16
 Prompt: TypeAlias = str | list[int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Continuation:
     """One or more prompts on their way to the engine.
 
@@ -99,7 +99,9 @@ def from_openai(engine: Engine, body: CreateCompletionRequest, *, temperature: f
     }
     choices = given(body.guided_choice, None)
     if choices:
-        payload["grammar"] = "root ::= " + " | ".join(json.dumps(text, ensure_ascii=False) for text in choices)
+        payload["grammar"] = "root ::= " + " | ".join(
+            json.dumps(text, ensure_ascii=False) for text in choices
+        )
     return Continuation(engine, prompts_of(body.prompt), payload, given(body.seed, None), top)
 
 
@@ -115,3 +117,19 @@ def prompts_of(given_input: TextInput) -> list[Prompt]:
         else:
             prompts.append(item)
     return [*prompts, bare] if bare else prompts
+
+
+def with_logprobs(work: Continuation) -> Continuation:
+    """Asks for log probabilities, which tell the likeliest of several."""
+    return work if work.top is not None else dataclasses.replace(work, top=0)
+
+
+def best(results: Sequence[Result], count: int) -> list[Result]:
+    """Returns the `count` results whose tokens are likeliest on average."""
+    if len(results) <= count:
+        return list(results)
+
+    def likelihood(result: Result) -> float:
+        return sum(token.logprob for token in result.tokens) / max(1, len(result.tokens))
+
+    return sorted(results, key=likelihood, reverse=True)[:count]

@@ -93,7 +93,9 @@ async def all_of(count: int, make: Callable[[int], object]) -> list[Result]:
     if count == 1:
         return [await cast("asyncio.Future[Result]", make(0))]
     async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(cast("asyncio._CoroutineLike[Result]", make(index))) for index in range(count)]
+        tasks = [
+            group.create_task(cast("asyncio._CoroutineLike[Result]", make(index))) for index in range(count)
+        ]
     return [task.result() for task in tasks]
 
 
@@ -112,7 +114,7 @@ async def merged(streams: Sequence[AsyncIterator[Piece]]) -> AsyncIterator[tuple
         try:
             async for piece in stream:
                 await queue.put((index, piece))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  it is raised again where the pieces are read
             await queue.put(error)
         else:
             await queue.put(None)

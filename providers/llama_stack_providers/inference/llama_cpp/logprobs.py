@@ -49,7 +49,8 @@ def native_logprobs(tokens: Iterable[ChatTokenLogprob]) -> list[TokenLogProbs]:
     """Makes the native form: a map per position; the chosen token is always in it."""
     return [
         TokenLogProbs(
-            logprobs_by_token={each.token: each.logprob for each in token.top_logprobs} | {token.token: token.logprob}
+            logprobs_by_token={each.token: each.logprob for each in token.top_logprobs}
+            | {token.token: token.logprob}
         )
         for token in tokens
     ]
@@ -63,7 +64,9 @@ def _token(entry: Json, top: int) -> ChatTokenLogprob:
         bytes=cast("list[int]", entry.get("bytes") or []),
         top_logprobs=[
             ChatTopLogprob(
-                token=str(each["token"]), logprob=_value(each), bytes=cast("list[int]", each.get("bytes") or [])
+                token=str(each["token"]),
+                logprob=_value(each),
+                bytes=cast("list[int]", each.get("bytes") or []),
             )
             for each in tops[:top]
         ],

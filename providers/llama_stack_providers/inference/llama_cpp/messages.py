@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from llama_stack_api.models.inference import (
     ChatAssistantMessage,
@@ -14,7 +15,7 @@ from llama_stack_api.models.inference import (
     ChatToolMessage,
 )
 from llama_stack_providers.inference.llama_cpp.engine.connection import Json
-from llama_stack_spi import InvalidRequestError, given
+from llama_stack_spi import InvalidRequestError, JsonValue, given
 
 
 def to_engine(messages: Sequence[ChatMessage], *, has_tools: bool) -> list[Json]:
@@ -46,18 +47,18 @@ def _assistant(message: ChatAssistantMessage, index: int, has_tools: bool) -> Js
     calls = given(message.tool_calls, [])
     if not calls:
         return {"role": "assistant", "content": text}
-    functions = []
+    functions: list[Json] = []
     for call in calls:
         if isinstance(call, ChatCustomToolCall):
             functions.append({"name": call.custom.name, "arguments": call.custom.input})
         else:
             functions.append({"name": call.function.name, "arguments": call.function.arguments})
     if has_tools:
-        told = [
-            {"id": call.id, "type": "function", "function": dict(function)}
+        told: list[Json] = [
+            {"id": call.id, "type": "function", "function": function}
             for call, function in zip(calls, functions, strict=True)
         ]
-        return {"role": "assistant", "content": text, "tool_calls": [dict(each) for each in told]}
+        return {"role": "assistant", "content": text, "tool_calls": cast("JsonValue", told)}
     lines = [text] if text else []
     lines += [f"I call {function['name']} with {function['arguments']}." for function in functions]
     return {"role": "assistant", "content": "\n".join(lines)}

@@ -5,10 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import functools
-import secrets
 import time
 from collections.abc import AsyncIterator
-from importlib.metadata import version
 
 from pydantic import MISSING
 
@@ -18,11 +16,8 @@ from llama_stack_api.models.inference import (
     BatchChatCompletionResponse,
     BatchCompletionRequest,
     BatchCompletionResponse,
-    ChatChoice,
-    ChatChunkChoice,
     ChatCompletion,
     ChatCompletionChunk,
-    ChatCompletionMessage,
     ChatCompletionRequest,
     ChatCompletionResponse,
     ChatCompletionResponseStreamChunk,
@@ -39,13 +34,27 @@ from llama_stack_api.models.inference import (
     EmbeddingsRequest,
     EmbeddingsResponse,
 )
-from llama_stack_providers.inference.llama_cpp import native
+from llama_stack_providers.inference.llama_cpp import native_answers, native_requests
+from llama_stack_providers.inference.llama_cpp.answers import (
+    chat_choice,
+    chunk_choice,
+    completion,
+    completion_choice,
+    fingerprint,
+    first_chunk_choice,
+    new_id,
+    piece_choice,
+)
 from llama_stack_providers.inference.llama_cpp.chat import Chat
-from llama_stack_providers.inference.llama_cpp.completion import Continuation, from_openai
+from llama_stack_providers.inference.llama_cpp.completion import (
+    Continuation,
+    best,
+    from_openai,
+    with_logprobs,
+)
 from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
 from llama_stack_providers.inference.llama_cpp.engine import Engine, Engines
-from llama_stack_providers.inference.llama_cpp.generation import Piece, Result, Usage, all_of, merged
-from llama_stack_providers.inference.llama_cpp.logprobs import chat_logprobs, completion_logprobs
+from llama_stack_providers.inference.llama_cpp.generation import Piece, Usage, all_of, merged
 from llama_stack_spi import Context, Health, InvalidRequestError, LlamaStackError, given
 
 
@@ -75,26 +84,31 @@ class LlamaCpp(Inference):
         for task in self._loading:
             error = task.exception() if task.done() and not task.cancelled() else None
             if error is not None:
-                return Health("Error", error.message if isinstance(error, LlamaStackError) else "Loading a model failed.")
+                return Health(
+                    "Error",
+                    error.message if isinstance(error, LlamaStackError) else "Loading a model failed.",
+                )
         loading = sum(not task.done() for task in self._loading)
         return Health("OK", f"{loading} models are loading." if loading else None)
 
-    async def chat_completions_create(self, body: CreateChatCompletionRequest, *, ctx: Context) -> ChatCompletion:
+    async def chat_completions_create(
+        self, body: CreateChatCompletionRequest, *, ctx: Context
+    ) -> ChatCompletion:
         """Answers a chat."""
         async with self._engine(body.model) as engine:
             chat = Chat(engine, body, temperature=self._config.temperature)
             results = await all_of(given(body.n, 1), chat.result)
         return ChatCompletion(
-            id=_id("chatcmpl"),
+            id=new_id("chatcmpl"),
             object="chat.completion",
             created=int(time.time()),
             model=body.model,
             choices=[
-                _chat_choice(index, result, logprobs=bool(given(body.logprobs, False)))
+                chat_choice(index, result, logprobs=bool(given(body.logprobs, False)))
                 for index, result in enumerate(results)
             ],
             usage=functools.reduce(Usage.beside, (result.usage for result in results)).to_openai(),
-            system_fingerprint=_fingerprint(),
+            systemfingerprint=fingerprint(),
         )
 
     async def chat_completions_create_stream(
@@ -106,11 +120,11 @@ class LlamaCpp(Inference):
         with_logprobs = bool(given(body.logprobs, False))
         make = functools.partial(
             ChatCompletionChunk,
-            id=_id("chatcmpl"),
+            id=new_id("chatcmpl"),
             object="chat.completion.chunk",
             created=int(time.time()),
             model=body.model,
-            system_fingerprint=_fingerprint(),
+            systemfingerprint=fingerprint(),
         )
         usage_slot = None if with_usage else MISSING
         usages: dict[int, Usage] = {}
@@ -121,11 +135,11 @@ class LlamaCpp(Inference):
                 if index not in begun:
                     begun.add(index)
                     first = ChatDelta(role="assistant", content="")
-                    yield make(choices=[_chunk_choice(index, first)], usage=usage_slot)
+                    yield make(choices=[first_chunk_choice(index, first)], usage=usage_slot)
                 if piece.usage is not None:
                     usages[index] = piece.usage
                 if piece.text or piece.reasoning or piece.calls or piece.finish:
-                    yield make(choices=[_chunk(index, piece, logprobs=with_logprobs)], usage=usage_slot)
+                    yield make(choices=[chunk_choice(index, piece, logprobs=with_logprobs)], usage=usage_slot)
         if with_usage:
             yield make(choices=[], usage=functools.reduce(Usage.beside, usages.values(), Usage()).to_openai())
 
@@ -136,17 +150,20 @@ class LlamaCpp(Inference):
         async with self._engine(body.model) as engine:
             work = from_openai(engine, body, temperature=self._config.temperature)
             if tries > count:
-                work = native.with_logprobs(work)
-            results = await all_of(len(work.prompts) * tries, lambda number: work.result(*divmod(number, tries)))
+                work = with_logprobs(work)
+            results = await all_of(
+                len(work.prompts) * tries, lambda number: work.result(*divmod(number, tries))
+            )
             echoes = await _echoes(work) if given(body.echo, False) else [""] * len(work.prompts)
         shown = given(body.logprobs, None) not in {None, False}
-        usage, choices = Usage(), []
+        usage = Usage()
+        choices: list[CompletionChoice] = []
         for prompt, echo in enumerate(echoes):
             mine = results[prompt * tries : (prompt + 1) * tries]
             usage += functools.reduce(Usage.beside, (result.usage for result in mine))
-            for result in native.best(mine, count):
-                choices.append(_completion_choice(len(choices), result, echo, logprobs=shown))
-        return _completion(_id("cmpl"), int(time.time()), body.model, choices, usage)
+            for result in best(mine, count):
+                choices.append(completion_choice(len(choices), result, echo, logprobs=shown))
+        return completion(new_id("cmpl"), int(time.time()), body.model, choices, usage)
 
     async def completions_create_stream(
         self, body: CreateCompletionRequest, *, ctx: Context
@@ -157,21 +174,23 @@ class LlamaCpp(Inference):
             raise InvalidRequestError("`best_of` cannot be streamed.", param="best_of")
         options = given(body.stream_options, None)
         shown = given(body.logprobs, None) not in {None, False}
-        make = functools.partial(_completion, _id("cmpl"), int(time.time()), body.model)
+        make = functools.partial(completion, new_id("cmpl"), int(time.time()), body.model)
         usages: dict[int, Usage] = {}
         async with self._engine(body.model) as engine:
             work = from_openai(engine, body, temperature=self._config.temperature)
             if given(body.echo, False):
                 for prompt, text in enumerate(await _echoes(work)):
                     for index in range(count):
-                        yield make([_piece_choice(prompt * count + index, Piece(text=text), 0, logprobs=False)], None)
+                        yield make(
+                            [piece_choice(prompt * count + index, Piece(text=text), 0, logprobs=False)], None
+                        )
             offsets: dict[int, int] = {}
             places = [divmod(number, count) for number in range(len(work.prompts) * count)]
             async for place, piece in merged([work.pieces(*where) for where in places]):
                 if piece.usage is not None:
                     usages[place] = piece.usage
                 if piece.text or piece.finish:
-                    yield make([_piece_choice(place, piece, offsets.get(place, 0), logprobs=shown)], None)
+                    yield make([piece_choice(place, piece, offsets.get(place, 0), logprobs=shown)], None)
                     offsets[place] = offsets.get(place, 0) + len(piece.text)
         if options is not None and given(options.include_usage, False):
             yield make([], functools.reduce(Usage.__add__, usages.values(), Usage()))
@@ -185,49 +204,59 @@ class LlamaCpp(Inference):
     ) -> ChatCompletionResponse:
         """Answers a chat natively."""
         async with self._engine(body.model_id) as engine:
-            return native.chat_response(body, await self._native_chat(engine, body).result(0))
+            return native_answers.chat_response(body, await self._native_chat(engine, body).result(0))
 
     async def inference_chat_completion_stream(
         self, body: ChatCompletionRequest, *, ctx: Context
     ) -> AsyncIterator[ChatCompletionResponseStreamChunk]:
         """Answers a chat natively in events."""
         async with self._engine(body.model_id) as engine:
-            async for chunk in native.chat_events(body, self._native_chat(engine, body).pieces(0)):
+            async for chunk in native_answers.chat_events(self._native_chat(engine, body).pieces(0)):
                 yield chunk
 
     async def inference_batch_chat_completion(
         self, body: BatchChatCompletionRequest, *, ctx: Context
     ) -> BatchChatCompletionResponse:
         """Answers several chats natively, as many at once as the model has places."""
-        requests = native.chats_of(body)
+        requests = native_requests.chats_of(body)
         async with self._engine(body.model_id) as engine:
             chats = [self._native_chat(engine, request) for request in requests]
             results = await all_of(len(chats), lambda number: chats[number].result(0)) if chats else []
-        answers = [native.chat_response(request, result) for request, result in zip(requests, results, strict=True)]
+        answers = [
+            native_answers.chat_response(request, result)
+            for request, result in zip(requests, results, strict=True)
+        ]
         return BatchChatCompletionResponse(batch=answers)
 
     async def inference_completion(self, body: CompletionRequest, *, ctx: Context) -> CompletionResponse:
         """Continues a text natively."""
         async with self._engine(body.model_id) as engine:
-            return native.completion_response(body, await native.continuation(engine, body).result(0, 0))
+            return native_answers.completion_response(
+                body, await native_requests.continuation(engine, body).result(0, 0)
+            )
 
     async def inference_completion_stream(
         self, body: CompletionRequest, *, ctx: Context
     ) -> AsyncIterator[CompletionResponseStreamChunk]:
         """Continues a text natively in pieces."""
         async with self._engine(body.model_id) as engine:
-            async for chunk in native.completion_chunks(body, native.continuation(engine, body).pieces(0, 0)):
+            async for chunk in native_answers.completion_chunks(
+                body, native_requests.continuation(engine, body).pieces(0, 0)
+            ):
                 yield chunk
 
     async def inference_batch_completion(
         self, body: BatchCompletionRequest, *, ctx: Context
     ) -> BatchCompletionResponse:
         """Continues several texts natively."""
-        requests = native.completions_of(body)
+        requests = native_requests.completions_of(body)
         async with self._engine(body.model_id) as engine:
-            works = [native.continuation(engine, request) for request in requests]
+            works = [native_requests.continuation(engine, request) for request in requests]
             results = await all_of(len(works), lambda number: works[number].result(0, 0)) if works else []
-        answers = [native.completion_response(request, each) for request, each in zip(requests, results, strict=True)]
+        answers = [
+            native_answers.completion_response(request, each)
+            for request, each in zip(requests, results, strict=True)
+        ]
         return BatchCompletionResponse(batch=answers)
 
     async def inference_embeddings(self, body: EmbeddingsRequest, *, ctx: Context) -> EmbeddingsResponse:
@@ -241,65 +270,13 @@ class LlamaCpp(Inference):
             yield engine
 
     def _native_chat(self, engine: Engine, body: ChatCompletionRequest) -> Chat:
-        return Chat(engine, native.to_openai(body), temperature=0.0, extra=native.extra_of(body))
-
-
-def _chat_choice(index: int, result: Result, *, logprobs: bool) -> ChatChoice:
-    message = ChatCompletionMessage(
-        role="assistant",
-        content=None if result.calls and not result.text else result.text,
-        refusal=None,
-        **({"tool_calls": result.calls} if result.calls else {}),
-        **({"reasoning_content": result.reasoning} if result.reasoning else {}),
-    )
-    return ChatChoice(
-        index=index,
-        message=message,
-        finish_reason=result.finish,
-        logprobs=chat_logprobs(result.tokens) if logprobs else None,
-    )
-
-
-def _chunk(index: int, piece: Piece, *, logprobs: bool) -> ChatChunkChoice:
-    delta = ChatDelta(
-        **({"content": piece.text} if piece.text else {}),
-        **({"reasoning_content": piece.reasoning} if piece.reasoning else {}),
-        **({"tool_calls": piece.calls} if piece.calls else {}),
-    )
-    shown = chat_logprobs(piece.tokens) if logprobs and piece.tokens else None
-    return ChatChunkChoice(index=index, delta=delta, finish_reason=piece.finish, logprobs=shown)
-
-
-def _chunk_choice(index: int, delta: ChatDelta) -> ChatChunkChoice:
-    return ChatChunkChoice(index=index, delta=delta, finish_reason=None, logprobs=None)
+        return Chat(
+            engine, native_requests.to_openai(body), temperature=0.0, extra=native_requests.extra_of(body)
+        )
 
 
 async def _echoes(work: Continuation) -> list[str]:
     return [await work.prompt_text(prompt) for prompt in range(len(work.prompts))]
-
-
-def _completion(
-    id_: str, created: int, model: str, choices: list[CompletionChoice], usage: Usage | None
-) -> Completion:
-    return Completion(
-        id=id_,
-        object="text_completion",
-        created=created,
-        model=model,
-        choices=choices,
-        usage=usage.to_openai() if usage else MISSING,
-        system_fingerprint=_fingerprint(),
-    )
-
-
-def _completion_choice(index: int, result: Result, echo: str, *, logprobs: bool) -> CompletionChoice:
-    shown = completion_logprobs(result.tokens, offset=len(echo)) if logprobs else None
-    return CompletionChoice(index=index, text=echo + result.text, finish_reason=result.finish, logprobs=shown)
-
-
-def _piece_choice(index: int, piece: Piece, offset: int, *, logprobs: bool) -> CompletionChoice:
-    shown = completion_logprobs(piece.tokens, offset=offset) if logprobs and piece.tokens else None
-    return CompletionChoice(index=index, text=piece.text, finish_reason=piece.finish, logprobs=shown)
 
 
 def _no_embeddings(model: str, param: str) -> InvalidRequestError:
@@ -308,12 +285,3 @@ def _no_embeddings(model: str, param: str) -> InvalidRequestError:
         code="model_type_mismatch",
         param=param,
     )
-
-
-def _id(prefix: str) -> str:
-    return f"{prefix}-{secrets.token_hex(16)}"
-
-
-@functools.cache
-def _fingerprint() -> str:
-    return f"llama.cpp-{version('xllamacpp')}"

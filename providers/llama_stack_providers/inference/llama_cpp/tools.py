@@ -53,7 +53,10 @@ class ToolPlan:
 
     def instruction(self) -> str:
         """Tells a model without tools in its template what there is to call."""
-        lines = [f"- {tool.name}: {tool.description} Arguments: {json.dumps(tool.parameters)}" for tool in self.tools]
+        lines = [
+            f"- {tool.name}: {tool.description} Arguments: {json.dumps(tool.parameters)}"
+            for tool in self.tools
+        ]
         return "You can call these tools:\n" + "\n".join(lines)
 
     def call_schema(self) -> Json:
@@ -93,12 +96,18 @@ def plan(body: CreateChatCompletionRequest, *, has_tools: bool) -> ToolPlan:
         tools = _named(tools, [choice.function.name], "tool_choice.function.name")
     elif isinstance(choice, ChatAllowedToolsChoice):
         mode = choice.allowed_tools.mode
-        names = [each.function.name for each in choice.allowed_tools.tools if isinstance(each, ChatFunctionToolChoice)]
+        names = [
+            each.function.name
+            for each in choice.allowed_tools.tools
+            if isinstance(each, ChatFunctionToolChoice)
+        ]
         tools = _named(tools, names, "tool_choice.allowed_tools.tools")
     elif not isinstance(choice, str):
         raise InvalidRequestError("This engine calls functions only, no custom tools.", param="tool_choice")
     if mode == "required" and not tools:
-        raise InvalidRequestError("`tool_choice` demands a call, but there are no tools.", param="tool_choice")
+        raise InvalidRequestError(
+            "`tool_choice` demands a call, but there are no tools.", param="tool_choice"
+        )
     if mode == "none" or not tools:
         return ToolPlan("none")
     if mode == "required":
@@ -118,11 +127,14 @@ def call_of(text: str, *, finished: bool) -> ChatFunctionToolCall:
     """
     try:
         found = json.loads(text)
-        function = FunctionCall(name=found["name"], arguments=json.dumps(found["arguments"], ensure_ascii=False))
+        function = FunctionCall(
+            name=found["name"], arguments=json.dumps(found["arguments"], ensure_ascii=False)
+        )
     except (ValueError, KeyError, TypeError):
         why = "the model wrote no valid call" if finished else "the call did not fit into the token limit"
         raise UnprocessableError(
-            f"The tool call failed: {why}. Raise max_completion_tokens, or shorten the chat.", code="tool_call_failed"
+            f"The tool call failed: {why}. Raise max_completion_tokens, or shorten the chat.",
+            code="tool_call_failed",
         ) from None
     return ChatFunctionToolCall(id=new_call_id(), type="function", function=function)
 
@@ -135,18 +147,24 @@ def new_call_id() -> str:
 def _tool(tool: ChatFunctionTool | ChatCustomTool, index: int) -> Tool:
     if isinstance(tool, ChatCustomTool):
         raise InvalidRequestError(
-            "This engine calls functions only, no custom tools.", code="unsupported_tool", param=f"tools[{index}]"
+            "This engine calls functions only, no custom tools.",
+            code="unsupported_tool",
+            param=f"tools[{index}]",
         )
     function = tool.function
     parameters = cast("Json", given(function.parameters, {}))
-    return Tool(function.name, given(function.description, ""), parameters or {"type": "object", "properties": {}})
+    return Tool(
+        function.name, given(function.description, ""), parameters or {"type": "object", "properties": {}}
+    )
 
 
 def _named(tools: Sequence[Tool], names: Sequence[str], param: str) -> tuple[Tool, ...]:
     for name in names:
         if name not in {tool.name for tool in tools}:
             known = ", ".join(tool.name for tool in tools) or "none"
-            raise InvalidRequestError(f"There is no tool '{name}' in `tools`. There are: {known}.", param=param)
+            raise InvalidRequestError(
+                f"There is no tool '{name}' in `tools`. There are: {known}.", param=param
+            )
     return tuple(tool for tool in tools if tool.name in names)
 
 

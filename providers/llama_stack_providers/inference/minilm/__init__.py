@@ -1,7 +1,7 @@
 """`inline::minilm`: sentence embeddings by a MiniLM model in ONNX form, on this computer.
 
-    provider.py  the operations of inference that embed
-    encoder.py   the model: text to vectors
+provider.py  the operations of inference that embed
+encoder.py   the model: text to vectors
 """
 
 from __future__ import annotations

@@ -68,7 +68,9 @@ class Encoder:
         Raises:
             TooLongError: A text is too long and may not be cut.
         """
-        ids = [self._cut(self._tokenizer.encode(text).ids, index, truncation) for index, text in enumerate(texts)]
+        ids = [
+            self._cut(self._tokenizer.encode(text).ids, index, truncation) for index, text in enumerate(texts)
+        ]
         vectors = np.empty((len(ids), self.dimensions), dtype=np.float32)
         order = sorted(range(len(ids)), key=lambda index: len(ids[index]))
         for start in range(0, len(order), self._batch):

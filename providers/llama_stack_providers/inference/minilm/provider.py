@@ -52,10 +52,14 @@ class MiniLm(Inference):
         """Is always well: models are loaded when they are asked for."""
         return Health("OK")
 
-    async def chat_completions_create(self, body: CreateChatCompletionRequest, *, ctx: Context) -> ChatCompletion:
+    async def chat_completions_create(
+        self, body: CreateChatCompletionRequest, *, ctx: Context
+    ) -> ChatCompletion:
         """Refuses: an embedding model does not talk."""
         raise InvalidRequestError(
-            f"'{body.model}' is an embedding model; it cannot chat.", code="model_type_mismatch", param="model"
+            f"'{body.model}' is an embedding model; it cannot chat.",
+            code="model_type_mismatch",
+            param="model",
         )
 
     async def embeddings_create(self, body: CreateEmbeddingRequest, *, ctx: Context) -> EmbeddingList:
@@ -76,7 +80,7 @@ class MiniLm(Inference):
         """Embeds contents natively."""
         encoder = await self._encoder(body.model_id)
         texts = [_text(content, index) for index, content in enumerate(body.contents)]
-        truncation = given(body.text_truncation, "none")
+        truncation: Truncation = given(body.text_truncation, "none")
         encoded = await self._run(lambda: _encode(encoder, texts, truncation, "contents", self._config))
         vectors = _shortened(encoded.vectors, given(body.output_dimension, None), "output_dimension")
         return EmbeddingsResponse(embeddings=vectors.tolist())
@@ -161,7 +165,9 @@ def _shortened(vectors: NDArray[np.float32], length: int | None, param: str) -> 
     if length is None or length == full:
         return vectors
     if length > full:
-        raise InvalidRequestError(f"This model makes vectors of {full} numbers, not of {length}.", param=param)
+        raise InvalidRequestError(
+            f"This model makes vectors of {full} numbers, not of {length}.", param=param
+        )
     return unit(vectors[:, :length])
 
 

@@ -32,7 +32,7 @@ def main() -> None:
         params.endpoint_props = True
         server = xllamacpp.Server(params)
         answer = {"url": server.listening_address}
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  whatever it is, the parent has to hear it
         answer = {"error": f"{type(error).__name__}: {error}"}
     sys.stdout.write(json.dumps(answer) + "\n")
     sys.stdout.flush()

@@ -22,7 +22,9 @@ def find_model(name: str, *, folder: Path, files: Mapping[str, str]) -> Path:
     if name in files:
         path = Path(files[name]).expanduser()
         if not path.is_file():
-            raise UnavailableError(f"The file of the model '{name}' is missing: {path}.", code="model_file_missing")
+            raise UnavailableError(
+                f"The file of the model '{name}' is missing: {path}.", code="model_file_missing"
+            )
         return path
     found = sorted((folder / name).glob("**/*.gguf")) if _NAME.fullmatch(name) else []
     if not found:

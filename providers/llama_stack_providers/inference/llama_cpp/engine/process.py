@@ -9,8 +9,9 @@ import os
 import secrets
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
 from llama_stack_providers.inference.llama_cpp.engine.connection import Connection
@@ -33,7 +34,13 @@ class Engine:
     """
 
     def __init__(
-        self, name: str, process: asyncio.subprocess.Process, connection: Connection, config: LlamaCppConfig, *, has_tools: bool
+        self,
+        name: str,
+        process: asyncio.subprocess.Process,
+        connection: Connection,
+        config: LlamaCppConfig,
+        *,
+        has_tools: bool,
     ) -> None:
         self.name = name
         self.connection = connection
@@ -93,7 +100,7 @@ class Engine:
         return self._process.returncode is None
 
     @contextlib.contextmanager
-    def in_use(self) -> AsyncIterator[None]:  # type: ignore[misc]
+    def in_use(self) -> Iterator[None]:
         """Keeps the model from being unloaded meanwhile."""
         self.users += 1
         try:
@@ -114,7 +121,8 @@ class Engine:
 
 
 async def _greet(process: asyncio.subprocess.Process, settings: dict[str, object]) -> dict[str, str]:
-    assert process.stdin is not None and process.stdout is not None  # noqa: S101  both are pipes
+    assert process.stdin is not None  # noqa: S101  both are pipes
+    assert process.stdout is not None  # noqa: S101
     with contextlib.suppress(ConnectionError):
         process.stdin.write(json.dumps(settings).encode() + b"\n")
         await process.stdin.drain()
@@ -127,7 +135,7 @@ async def _greet(process: asyncio.subprocess.Process, settings: dict[str, object
 
 
 @contextlib.contextmanager
-def _log(path: str | None):  # type: ignore[no-untyped-def]
+def _log(path: str | None) -> Iterator[int | BinaryIO]:
     if path is None:
         yield subprocess.DEVNULL
         return
@@ -139,7 +147,9 @@ def _log(path: str | None):  # type: ignore[no-untyped-def]
 
 def _reason(answer: dict[str, str], log_file: str | None) -> str:
     text = answer.get("error", "no reason was given").rstrip(".")
-    return f"{text}." + (f" {Path(log_file).expanduser()} has more." if log_file else " Set log_file to see why.")
+    return f"{text}." + (
+        f" {Path(log_file).expanduser()} has more." if log_file else " Set log_file to see why."
+    )
 
 
 def _kill(process: asyncio.subprocess.Process) -> None:
