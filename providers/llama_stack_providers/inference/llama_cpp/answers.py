@@ -21,6 +21,7 @@ from llama_stack_providers.inference.llama_cpp.logprobs import chat_logprobs, co
 
 
 def chat_choice(index: int, result: Result, *, logprobs: bool) -> ChatChoice:
+    """Makes one answer of a chat."""
     message = ChatCompletionMessage(
         role="assistant",
         content=None if result.calls and not result.text else result.text,
@@ -37,6 +38,7 @@ def chat_choice(index: int, result: Result, *, logprobs: bool) -> ChatChoice:
 
 
 def chunk_choice(index: int, piece: Piece, *, logprobs: bool) -> ChatChunkChoice:
+    """Makes what a piece adds to an answer."""
     delta = ChatDelta(
         **({"content": piece.text} if piece.text else {}),
         **({"reasoning_content": piece.reasoning} if piece.reasoning else {}),
@@ -47,12 +49,14 @@ def chunk_choice(index: int, piece: Piece, *, logprobs: bool) -> ChatChunkChoice
 
 
 def first_chunk_choice(index: int, delta: ChatDelta) -> ChatChunkChoice:
+    """Makes the chunk that opens an answer."""
     return ChatChunkChoice(index=index, delta=delta, finish_reason=None, logprobs=None)
 
 
 def completion(
     id_: str, created: int, model: str, choices: list[CompletionChoice], usage: Usage | None
 ) -> Completion:
+    """Makes a completion, whole or a piece of a stream."""
     return Completion(
         id=id_,
         object="text_completion",
@@ -65,19 +69,23 @@ def completion(
 
 
 def completion_choice(index: int, result: Result, echo: str, *, logprobs: bool) -> CompletionChoice:
+    """Makes one continuation, behind its prompt where that is wanted."""
     shown = completion_logprobs(result.tokens, offset=len(echo)) if logprobs else None
     return CompletionChoice(index=index, text=echo + result.text, finish_reason=result.finish, logprobs=shown)
 
 
 def piece_choice(index: int, piece: Piece, offset: int, *, logprobs: bool) -> CompletionChoice:
+    """Makes what a piece adds to a continuation, whose text so far is `offset` long."""
     shown = completion_logprobs(piece.tokens, offset=offset) if logprobs and piece.tokens else None
     return CompletionChoice(index=index, text=piece.text, finish_reason=piece.finish, logprobs=shown)
 
 
 def new_id(prefix: str) -> str:
+    """Makes an identifier."""
     return f"{prefix}-{secrets.token_hex(16)}"
 
 
 @functools.cache
 def fingerprint() -> str:
+    """Names the engine and its version."""
     return f"llama.cpp-{version('xllamacpp')}"
