@@ -106,7 +106,7 @@ class VectorIndex:
             )
             chunk = Chunk(
                 content=piece.text,
-                metadata={**(metadata or {}), "document_id": document_id},
+                metadata=metadata or {},
                 chunk_id=f"chunk_{number(document_id, place, piece.text):012x}",
                 chunk_metadata=about,
             )

@@ -27,6 +27,7 @@ from llama_stack_providers.stub.documents import Piece, cut, usable_overlap
 from llama_stack_providers.stub.incoming_files import Incoming
 from llama_stack_providers.stub.shelf import Shelf
 from llama_stack_providers.stub.vector_index import Entry, VectorIndex
+from llama_stack_spi import NotFoundError
 
 DAY = 24 * 60 * 60
 
@@ -98,7 +99,7 @@ class Store:
         """Adds a file to read, in place of the same file read before."""
         wanted = incoming.wanted
         self.remove(wanted.file_id)
-        self.touch()
+        self.use()
         file = VectorStoreFile(
             id=wanted.file_id,
             created_at=self.last_active_at,
@@ -123,8 +124,13 @@ class Store:
             if stored.file.status == "in_progress":
                 self._read(stored)
 
-    def touch(self) -> None:
-        """Notes that the store is used now, which puts off its expiry."""
+    def use(self) -> None:
+        """Notes that the store is used now, which puts off its expiry; one that has expired is an error."""
+        if self.status == "expired":
+            raise NotFoundError(
+                f"The vector store {self.id!r} has expired. Give it a later `expires_after` to use it again.",
+                code="vector_store_expired",
+            )
         self.last_active_at = clock.now()
 
     def entries_of(self, file_id: str) -> list[Entry]:

@@ -33,7 +33,7 @@ from llama_stack_providers.stub.shelf import Page, Shelf
 from llama_stack_providers.stub.store_search import search
 from llama_stack_providers.stub.vector_index import Entry, VectorIndex
 from llama_stack_providers.stub.vector_store import Batch, Store, StoredFile
-from llama_stack_spi import Context, NotFoundError, ProviderSpec, given
+from llama_stack_spi import Context, ProviderSpec, given
 
 
 @fails_on_request
@@ -121,12 +121,7 @@ class StubVectorStores(VectorStores):
     ) -> SearchVectorStoreResponse:
         """Finds chunks by meaning, by words, or by both."""
         store = self._store(vector_store_id)
-        if store.status == "expired":
-            raise NotFoundError(
-                f"The vector store {vector_store_id!r} has expired. Give it a later `expires_after` to search it.",
-                code="vector_store_expired",
-            )
-        store.touch()
+        store.use()
         return search(store, body)
 
     async def vector_stores_files_create(
