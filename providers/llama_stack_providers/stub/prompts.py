@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from llama_stack_api.interfaces.prompts import Prompts
@@ -18,6 +19,11 @@ from llama_stack_providers.stub.shelf import Shelf
 from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec, given
 
 _VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+
+
+def filled(text: str, values: Mapping[str, str]) -> str:
+    """The template with values in the place of its variables; one without a value stays as it is."""
+    return _VARIABLE.sub(lambda variable: values.get(variable[1], variable[0]), text)
 
 
 @dataclass(slots=True)

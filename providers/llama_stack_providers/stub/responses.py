@@ -1,0 +1,222 @@
+"""Responses and conversations: a model that answers, calls tools and remembers."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Collection, Sequence
+
+from pydantic import MISSING
+
+from llama_stack_api.interfaces.prompts import Prompts
+from llama_stack_api.models.common import SortOrder
+from llama_stack_api.models.responses import (
+    CompactedResponse,
+    CompactResponseRequest,
+    CreateResponseRequest,
+    EasyInputMessage,
+    Response,
+    ResponseCompactionItem,
+    ResponseConversation,
+    ResponseConversationReference,
+    ResponseDeleted,
+    ResponseInclude,
+    ResponseInput,
+    ResponseInputItem,
+    ResponseItem,
+    ResponseItemList,
+    ResponseList,
+    ResponsePrompt,
+    ResponseStreamEvent,
+)
+from llama_stack_providers.stub.clock import now
+from llama_stack_providers.stub.conversations import StubConversations, page_of_items
+from llama_stack_providers.stub.faults import fails_on_request
+from llama_stack_providers.stub.prompts import filled
+from llama_stack_providers.stub.response_answers import answer
+from llama_stack_providers.stub.response_events import events
+from llama_stack_providers.stub.response_items import content_text, packed, shown, text_of
+from llama_stack_providers.stub.response_records import Record, Talk, by_id, response_of, usage
+from llama_stack_providers.stub.words import cut, tokens
+from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec, given
+
+COMPACT_TOKENS = 100
+"""Tokens that are left of a context when it is shortened."""
+
+
+@fails_on_request
+class StubResponses(StubConversations):
+    """Answers at once. A response in the background is done when it is looked at for the first time."""
+
+    def __init__(self, prompts: Prompts) -> None:
+        super().__init__()
+        self._prompts = prompts
+        self._respond(CreateResponseRequest(model="stub-llm", input="What is the capital of France?"), "")
+
+    async def responses_create(self, body: CreateResponseRequest, *, ctx: Context) -> Response:
+        record = self._respond(body, await self._prompt_text(given(body.prompt, None), ctx))
+        return _shown(record.visible, given(body.include, []))
+
+    async def responses_create_stream(
+        self, body: CreateResponseRequest, *, ctx: Context
+    ) -> AsyncIterator[ResponseStreamEvent]:
+        record = self._respond(body, await self._prompt_text(given(body.prompt, None), ctx))
+        if record.in_background:
+            record.finish()
+        for event in events(_shown(record.response, given(body.include, []))):
+            yield event
+
+    async def responses_list(
+        self,
+        *,
+        after: str | None = None,
+        limit: int = 20,
+        model: str | None = None,
+        order: SortOrder | None = None,
+        ctx: Context,
+    ) -> ResponseList:
+        page = self._memory.records.page(
+            limit=limit,
+            after=after,
+            ascending=order == "asc",
+            keep=lambda record: model is None or record.response.model == model,
+        )
+        return ResponseList(
+            data=[
+                _shown(each.visible, []).model_copy(update={"input": shown(each.context, [])})
+                for each in page.data
+            ],
+            first_id=page.first_id,
+            last_id=page.last_id,
+            has_more=page.has_more,
+        )
+
+    async def responses_compact(self, body: CompactResponseRequest, *, ctx: Context) -> CompactedResponse:
+        context = self._context(given(body.previous_response_id, None), None)
+        context += self._memory.kept(_items(body.input))
+        whole = " ".join(text for text in map(text_of, context) if text)
+        short, _ = cut(whole, max_tokens=COMPACT_TOKENS)
+        item = ResponseCompactionItem(id=self._memory.new_id("compaction"), encrypted_content=packed(short))
+        return CompactedResponse(
+            id=self._memory.records.new_id(),
+            created_at=now(),
+            output=[item],
+            usage=usage(len(tokens(whole)), len(tokens(short))),
+        )
+
+    async def responses_retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseInclude] | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        ctx: Context,
+    ) -> Response:
+        return _shown(self._memory.look(response_id, param="response_id").response, include or [])
+
+    async def responses_retrieve_stream(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseInclude] | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        ctx: Context,
+    ) -> AsyncIterator[ResponseStreamEvent]:
+        record = self._memory.look(response_id, param="response_id")
+        seen = -1 if starting_after is None else starting_after
+        for event in events(_shown(record.response, include or [])):
+            if event.sequence_number > seen:
+                yield event
+
+    async def responses_delete(self, response_id: str, *, ctx: Context) -> ResponseDeleted:
+        self._memory.records.remove(response_id)
+        return ResponseDeleted(id=response_id, deleted=True)
+
+    async def responses_cancel(self, response_id: str, *, ctx: Context) -> Response:
+        record = self._memory.records.get(response_id, param="response_id")
+        if not record.in_background:
+            raise ConflictError(
+                f"The response {response_id!r} does not run in the background; it is {record.response.status}.",
+                code="response_not_running",
+                param="response_id",
+            )
+        record.cancel()
+        return record.response
+
+    async def responses_input_items_list(
+        self,
+        response_id: str,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int = 20,
+        order: SortOrder | None = None,
+        include: list[ResponseInclude] | None = None,
+        ctx: Context,
+    ) -> ResponseItemList:
+        items = by_id(self._memory.records.get(response_id, param="response_id").context)
+        return page_of_items(items, after=after, before=before, limit=limit, order=order, include=include)
+
+    def _respond(self, body: CreateResponseRequest, prompt: str) -> Record:
+        previous = given(body.previous_response_id, None)
+        conversation = _conversation_id(body.conversation)
+        if previous is not None and conversation is not None:
+            raise ConflictError(
+                "A response continues a conversation or a previous response, not both.",
+                code="conversation_and_previous_response",
+                param="previous_response_id",
+            )
+        talk = None if conversation is None else self._talk(conversation, param="conversation")
+        fresh = self._memory.kept(_items(body.input))
+        context = self._context(previous, talk) + fresh
+        made = answer(body, context, prompt=prompt, new_id=self._memory.new_id)
+        response = response_of(body, made, identifier=self._memory.records.new_id(), talk=talk)
+        record = Record(response, context, fresh, talk, in_background=response.background is True)
+        if not record.in_background:
+            record.finish()
+        return self._memory.records.add(response.id, record) if response.store else record
+
+    def _context(self, previous: str | None, talk: Talk | None) -> list[ResponseItem]:
+        if previous is not None:
+            return self._memory.look(previous, param="previous_response_id").context_after
+        return list(talk.items.values()) if talk else []
+
+    async def _prompt_text(self, prompt: ResponsePrompt | None, ctx: Context) -> str:
+        """The text of a stored prompt with the values in the place of its variables."""
+        if prompt is None:
+            return ""
+        version = given(prompt.version, None)
+        if version is not None and not version.isdecimal():
+            raise NotFoundError(f"There is no version {version!r} of a prompt.", param="prompt.version")
+        found = await self._prompts.prompts_retrieve(
+            prompt.id, version=None if version is None else int(version), ctx=ctx
+        )
+        values = {
+            name: content_text(value if isinstance(value, str) else [value])
+            for name, value in given(prompt.variables, {}).items()
+        }
+        return filled(given(found.prompt, ""), values)
+
+
+def _items(said: ResponseInput | MISSING | None) -> Sequence[ResponseInputItem]:
+    """The input as items; a text is a message of the user."""
+    if isinstance(said, str):
+        return [EasyInputMessage(role="user", content=said)]
+    return said if isinstance(said, list) else []
+
+
+def _conversation_id(wanted: ResponseConversationReference | MISSING | None) -> str | None:
+    return wanted.id if isinstance(wanted, ResponseConversation) else given(wanted, None)
+
+
+def _shown(response: Response, include: Collection[ResponseInclude]) -> Response:
+    return response.model_copy(update={"output": shown(response.output, include)})
+
+
+PROVIDER = ProviderSpec(
+    api="responses",
+    provider_type="inline::stub",
+    build=lambda config, prompts: StubResponses(prompts),
+    requires=("prompts",),
+    description="Responses and conversations in memory, with made-up answers.",
+)
