@@ -1,0 +1,1 @@
+"""The calls of the `openai` package, one module per kind of resource."""
