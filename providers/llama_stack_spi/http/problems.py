@@ -39,12 +39,16 @@ def _invalid(details: Sequence[ErrorDetails], value: object, *, root: str) -> In
         found.setdefault(_place(each, value), []).append(each)
     # A member of a union that got further into the value tells more than one that gave up before.
     deepest = {place: group for place, group in found.items() if not _gave_up(place, found)}
-    sentences = [_sentence(_path(place, root), group) for place, group in list(deepest.items())[:_SHOWN]]
+    sentences = [
+        _sentence(_path(place, group, root), group) for place, group in list(deepest.items())[:_SHOWN]
+    ]
     more = len(deepest) - len(sentences)
     if more > 0:
         sentences.append(f"There {'is' if more == 1 else 'are'} {more} more.")
     place, group = next(iter(deepest.items()))
-    return InvalidRequestError(" ".join(sentences), code=_code(group[0]), param=_path(place, root) or None)
+    return InvalidRequestError(
+        " ".join(sentences), code=_code(group[0]), param=_path(place, group, root) or None
+    )
 
 
 def _without_noise(details: Sequence[ErrorDetails]) -> Sequence[ErrorDetails]:
@@ -66,8 +70,6 @@ def _place(detail: ErrorDetails, value: object) -> tuple[str | int, ...]:
         elif isinstance(step, int) and isinstance(value, list) and step < len(value):
             value = value[step]
             place.append(step)
-    if detail["type"] == "union_tag_not_found":
-        place.append(str(detail.get("ctx", {}).get("discriminator", "'type'")).strip("'"))
     return tuple(place)
 
 
@@ -110,7 +112,10 @@ def _code(detail: ErrorDetails) -> str:
     return _CODES.get(kind) or ("invalid_type" if kind.endswith("_type") else "invalid_value")
 
 
-def _path(place: tuple[str | int, ...], root: str) -> str:
+def _path(place: tuple[str | int, ...], group: Sequence[ErrorDetails], root: str) -> str:
+    """The place as the caller reads it: `messages[0].content`; a tag that is missing is a place of its own."""
+    if group[0]["type"] == "union_tag_not_found":
+        place = (*place, group[0]["ctx"]["discriminator"].strip("'"))
     path = root
     for step in place:
         path += f"[{step}]" if isinstance(step, int) else f".{step}" if path else step

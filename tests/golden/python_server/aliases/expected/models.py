@@ -1,0 +1,23 @@
+# Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from pydantic import MISSING, StrictStr
+
+from llama_stack_spi.model import StackModel
+
+
+class TinyModel(StackModel):
+    """A model."""
+
+    id: StrictStr
+    """Its identifier."""
+
+
+class CancelTinyJobRequest(StackModel):
+    """Which job."""
+
+    job_id: StrictStr
+    """The job."""
+    reason: StrictStr | MISSING = MISSING
+    """Why."""

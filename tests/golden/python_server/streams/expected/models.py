@@ -1,0 +1,46 @@
+# Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictBool, StrictInt, StrictStr
+from typing_extensions import TypeAliasType
+
+from llama_stack_spi.model import StackModel
+
+
+class WordsRequest(StackModel):
+    """How far to count."""
+
+    count: Annotated[StrictInt, Field(ge=0)]
+    """How many words."""
+    stream: StrictBool = False
+    """Whether to stream."""
+
+
+class Words(StackModel):
+    """Some words."""
+
+    words: list[StrictStr]
+    """The words."""
+
+
+class WordAdded(StackModel):
+    """A word."""
+
+    type: Literal["word.added"] = "word.added"
+    """Tag of this kind."""
+    word: StrictStr
+    """The word."""
+
+
+class WordsEnded(StackModel):
+    """The end."""
+
+    type: Literal["words.ended"] = "words.ended"
+    """Tag of this kind."""
+
+
+WordEvent = TypeAliasType("WordEvent", Annotated[WordAdded | WordsEnded, Field(discriminator="type")])
+"""An event of the stream."""
