@@ -23,13 +23,10 @@ from openapi_python_client.strings import PythonIdentifier
 from generator.ir import Contract, EnumSchema, Operation, Parameter, Ref, Scalar, Type
 from generator.ir.types import JsonValue, Nullable
 from generator.targets.python_client import names
+from generator.targets.python_client.diagnostics import refused
 from generator.targets.python_client.docstrings import source
 from generator.targets.python_client.rendering import HEADER, TEMPLATES
 from generator.targets.python_client.types import Schemas
-
-
-class WireGenerationError(Exception):
-    """openapi-python-client refused or dropped something; the message is its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,7 @@ def wire(contract: Contract) -> Wire:
         with contextlib.redirect_stdout(io.StringIO()):
             errors = project.build()
         if errors:
-            raise WireGenerationError("\n".join(_sentence(error) for error in errors))
+            raise refused("openapi-python-client", "\n".join(_sentence(error) for error in errors))
         api = Path(folder, "low", "api")
         modules = {
             path.parent.name: path.read_text(encoding="utf-8") for path in sorted(api.glob("*/__init__.py"))
@@ -80,7 +77,7 @@ def _project(contract: Contract, output: Path) -> tuple[GeneratorData, Project]:
     )
     data = GeneratorData.from_dict(reduced_view(contract), config=config)
     if isinstance(data, GeneratorError):
-        raise WireGenerationError(_sentence(data))
+        raise refused("openapi-python-client", _sentence(data))
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES / "low")
     project.env.globals.update(header=HEADER, facts=_facts(contract))
     return data, project
@@ -98,12 +95,10 @@ def _operations(contract: Contract) -> dict[str, Operation]:
 def reduced_view(contract: Contract) -> dict[str, JsonValue]:
     """The contract as an OpenAPI 3.1 document of parameters only; the resource is the tag."""
     schemas = Schemas.of(contract)
-    paths: dict[str, JsonValue] = {}
+    paths: dict[str, dict[str, JsonValue]] = {}
     for operation in (operation for api in contract.apis for operation in api.operations):
-        item = paths.setdefault(operation.path, {})
-        assert isinstance(item, dict)
-        item[operation.method.lower()] = _reduced(operation, schemas)
-    return {"openapi": "3.1.0", "info": {"title": "low", "version": "1"}, "paths": paths}
+        paths.setdefault(operation.path, {})[operation.method.lower()] = _reduced(operation, schemas)
+    return {"openapi": "3.1.0", "info": {"title": "low", "version": "1"}, "paths": {**paths}}
 
 
 def _reduced(operation: Operation, schemas: Schemas) -> JsonValue:
@@ -181,7 +176,9 @@ def _arguments(endpoint: Endpoint) -> dict[tuple[str, str], str]:
 
 def _endpoints(data: GeneratorData) -> list[Endpoint]:
     return [
-        endpoint for collection in data.endpoint_collections_by_tag.values() for endpoint in collection.endpoints
+        endpoint
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
     ]
 
 

@@ -11,17 +11,16 @@ from pathlib import Path
 
 from generator.ir import Contract, ObjectSchema, UnionSchema
 from generator.ir.types import JsonValue
+from generator.targets.python_client.diagnostics import refused
 from generator.targets.python_client.docstrings import escaped, source, wrapped
 from generator.targets.python_client.rendering import HEADER, TEMPLATES
 from generator.targets.python_client.types import Schemas, references, schema_references
 
-OPTIONS = (
+_OPTIONS = (
     "--input-file-type=openapi",
     "--output-model-type=pydantic_v2.BaseModel",
     "--target-python-version=3.10",
     "--target-pydantic-version=2.11",
-    "--base-class=llama_stack_client.runtime.model.WireModel",
-    "--additional-imports=llama_stack_client.runtime.unions.OpenUnion,typing.Annotated",
     f"--custom-template-dir={TEMPLATES / 'models'}",
     # Names of the documents survive: a union or an enum is an alias, not a wrapper.
     "--naming-strategy=full-path",
@@ -42,8 +41,6 @@ OPTIONS = (
     "--formatters=builtin",
 )  # fmt: skip
 
-UNKNOWN = "llama_stack_client.runtime.unions.UnknownVariant"
-
 # Limits are the server's business: a client that enforced them would refuse answers of a newer server.
 _LIMITS = frozenset(
     {
@@ -51,29 +48,37 @@ _LIMITS = frozenset(
         "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "contentEncoding", "contentMediaType",
     }
 )  # fmt: skip
+# The templates add the prose; a field marked as deprecated would warn whenever it is read.
+_DROPPED = _LIMITS | {"description", "deprecated"}
 
 
-class ModelGenerationError(Exception):
-    """datamodel-code-generator refused the documents; the message is its own."""
-
-
-def model_files(documents: Mapping[str, dict[str, JsonValue]], *, contract: Contract) -> dict[str, str]:
-    """The modules of models, by module name."""
+def model_files(
+    documents: Mapping[str, dict[str, JsonValue]], *, contract: Contract, package: str
+) -> dict[str, str]:
+    """The modules of models, by module name; they import what they share from the runtime of `package`."""
+    runtime = f"{package}.runtime"
     needed = needed_schemas(contract)
     with tempfile.TemporaryDirectory() as folder:
         view, output = Path(folder, "openapi"), Path(folder, "types")
         view.mkdir()
-        for file, document in lenient_view(documents, needed=needed, contract=contract).items():
+        views = lenient_view(
+            documents, needed=needed, contract=contract, unknown=f"{runtime}.unions.UnknownVariant"
+        )
+        for file, document in views.items():
             view.joinpath(file).write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
         facts = Path(folder, "facts.json")
         facts.write_text(json.dumps(template_facts(contract)), encoding="utf-8")
-        command = [sys.executable, "-m", "datamodel_code_generator", "--input", str(view), "--output", str(output)]
-        run = subprocess.run(
-            [*command, *OPTIONS, "--extra-template-data", str(facts)],
-            cwd=folder, capture_output=True, text=True, check=False,
-        )  # fmt: skip
+        command = [
+            *(sys.executable, "-m", "datamodel_code_generator", *_OPTIONS),
+            *("--input", str(view), "--output", str(output), "--extra-template-data", str(facts)),
+            f"--base-class={runtime}.model.WireModel",
+            f"--additional-imports={runtime}.unions.OpenUnion,typing.Annotated",
+        ]
+        run = subprocess.run(  # noqa: S603 - a fixed command over files of its own
+            command, cwd=folder, capture_output=True, text=True, check=False
+        )
         if run.returncode != 0:
-            raise ModelGenerationError(run.stderr.strip())
+            raise refused("datamodel-code-generator", run.stderr)
         return {
             path.stem: path.read_text(encoding="utf-8")
             for path in sorted(output.glob("*.py"))
@@ -111,9 +116,16 @@ def _closure(names: Iterable[str], schemas: Schemas) -> set[str]:
 
 
 def lenient_view(
-    documents: Mapping[str, dict[str, JsonValue]], *, needed: frozenset[str], contract: Contract
+    documents: Mapping[str, dict[str, JsonValue]],
+    *,
+    needed: frozenset[str],
+    contract: Contract,
+    unknown: str,
 ) -> dict[str, dict[str, JsonValue]]:
-    """The documents' components without limits, with open enums and open unions."""
+    """The documents' components without limits, with open enums and open unions.
+
+    `unknown` is the class of a union's member that this release does not know.
+    """
     tagged = {
         schema.name.wire
         for api in contract.apis
@@ -122,12 +134,11 @@ def lenient_view(
     }
     views: dict[str, dict[str, JsonValue]] = {}
     for file, document in documents.items():
-        schemas = _schemas(document)
-        kept = {
-            name: _opened(_lenient(schema), is_union=name in tagged)
-            for name, schema in schemas.items()
-            if name in needed
-        }
+        kept: dict[str, JsonValue] = {}
+        for name, schema in _schemas(document).items():
+            if name in needed:
+                lenient = _lenient(schema)
+                kept[name] = _opened(lenient, unknown) if name in tagged else lenient
         if kept:
             views[file] = {**document, "paths": {}, "components": {"schemas": kept}}
     return views
@@ -149,10 +160,12 @@ def _lenient(schema: JsonValue, *, is_named: bool = False) -> JsonValue:
         return {name: _lenient(each) for name, each in schema.items()}
     kept: dict[str, JsonValue] = {}
     for key, value in schema.items():
-        if key in _LIMITS or key == "description" or key == "format" and value != "date-time":
+        if key in _DROPPED or (key == "format" and value != "date-time"):
             continue
-        kept[key] = value if key in ("enum", "const", "default", "required") else _lenient(
-            value, is_named=key == "properties"
+        kept[key] = (
+            value
+            if key in ("enum", "const", "default", "required")
+            else _lenient(value, is_named=key == "properties")
         )
     if isinstance(kept.get("required"), list):
         kept["required"] = _not_nullable(kept)
@@ -177,18 +190,20 @@ def _takes_null(schema: JsonValue) -> bool:
     kinds, members = schema.get("type"), schema.get("anyOf") or schema.get("oneOf")
     if isinstance(kinds, list) and "null" in kinds:
         return True
-    return isinstance(members, list) and any(isinstance(each, dict) and each.get("type") == "null" for each in members)
+    return isinstance(members, list) and any(
+        isinstance(each, dict) and each.get("type") == "null" for each in members
+    )
 
 
-def _opened(schema: JsonValue, *, is_union: bool) -> JsonValue:
+def _opened(schema: JsonValue, unknown: str) -> JsonValue:
     """A tagged union with one member more: what this release does not know."""
-    if not is_union or not isinstance(schema, dict):
+    if not isinstance(schema, dict):
         return schema
     key = "oneOf" if "oneOf" in schema else "anyOf"
     members = schema.get(key)
-    unknown: JsonValue = {"type": "object", "customTypePath": UNKNOWN}
     opened = {name: value for name, value in schema.items() if name != "discriminator"}
-    return {**opened, key: [*(members if isinstance(members, list) else []), unknown]}
+    member: JsonValue = {"type": "object", "customTypePath": unknown}
+    return {**opened, key: [*(members if isinstance(members, list) else []), member]}
 
 
 def template_facts(contract: Contract) -> dict[str, dict[str, JsonValue]]:
@@ -200,12 +215,17 @@ def template_facts(contract: Contract) -> dict[str, dict[str, JsonValue]]:
         }
         if isinstance(schema, UnionSchema) and schema.tag is not None:
             members = {
-                tag: name for variant in schema.variants for name in references(variant.type) for tag in variant.tags
+                tag: name
+                for variant in schema.variants
+                for name in references(variant.type)
+                for tag in variant.tags
             }
             known["open_union"] = f'OpenUnion("{schema.tag.wire}", {json.dumps(members)})'
         if isinstance(schema, ObjectSchema):
             known["field_docs"] = {
-                field.name.wire: escaped(wrapped(field.description)) for field in schema.fields if field.description
+                field.name.wire: escaped(wrapped(f"{'Deprecated. ' * field.deprecated}{field.description}"))
+                for field in schema.fields
+                if field.description
             }
         facts[schema.name.wire] = known
     return facts

@@ -22,8 +22,8 @@ def body_argument(name: Name) -> str:
 
 
 def module(resource: Sequence[Name]) -> str:
-    """The module of a resource: `chat.completions` is `chat_completions`."""
-    return "_".join(word for name in resource for word in name.words)
+    """The module of a resource: `chat.completions` is `chat_completions`, `class` is `class_`."""
+    return _safe("_".join(word for name in resource for word in name.words))
 
 
 def class_name(resource: Sequence[Name]) -> str:
@@ -54,7 +54,9 @@ def low_function(operation: Operation) -> str:
 
 def constant(name: str) -> str:
     """A constant named after a schema: `ChatCompletion` is `_CHAT_COMPLETION`."""
-    text = "".join(f"_{sign}" if sign.isupper() and not before.isupper() else sign for before, sign in _pairs(name))
+    text = "".join(
+        f"_{sign}" if sign.isupper() and not before.isupper() else sign for before, sign in _pairs(name)
+    )
     return f"_{text.upper().lstrip('_')}"
 
 
@@ -63,6 +65,6 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 
 
 def _safe(text: str) -> str:
-    if text[0].isdigit():
+    if text[:1].isdigit():
         text = f"_{text}"
     return f"{text}_" if keyword.iskeyword(text) or text in TAKEN else text

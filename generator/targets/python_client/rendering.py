@@ -10,6 +10,8 @@ from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from generator.targets.python_client.diagnostics import refused
+
 HEADER = "# Generated from the documents in openapi/ by `make generate`. Do not edit."
 TEMPLATES = Path(__file__).with_name("templates")
 
@@ -20,20 +22,15 @@ _STYLE = (
     "--quiet",
     "--config=line-length=110",
     "--config=target-version='py310'",
-    '--config=lint.isort.known-first-party=["llama_stack_client"]',
 )
 _ENVIRONMENT = Environment(
     loader=PackageLoader(__package__, "templates"),
     undefined=StrictUndefined,
-    autoescape=False,
+    autoescape=False,  # noqa: S701 - Python is no HTML
     keep_trailing_newline=True,
     trim_blocks=True,
     lstrip_blocks=True,
 )
-
-
-class FormattingError(Exception):
-    """A template made what is no Python; the message is the formatter's."""
 
 
 def render(template: str, /, **values: object) -> str:
@@ -41,7 +38,7 @@ def render(template: str, /, **values: object) -> str:
     return _ENVIRONMENT.get_template(template).render(header=HEADER, **values)
 
 
-def formatted(texts: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
+def formatted(texts: Mapping[PurePosixPath, str], *, first_party: str) -> dict[PurePosixPath, str]:
     """The Python files with sorted imports and in the formatter's layout."""
     with tempfile.TemporaryDirectory() as folder:
         for path, text in texts.items():
@@ -49,10 +46,19 @@ def formatted(texts: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(text, encoding="utf-8")
         for command in (
-            [*_RUFF, "check", *_STYLE, "--select=I,F401,UP,RUF022", "--fix", "--exit-zero", folder],
+            [
+                *_RUFF,
+                "check",
+                *_STYLE,
+                f'--config=lint.isort.known-first-party=["{first_party}"]',
+                "--select=I,F401,UP,RUF022",
+                "--fix",
+                "--exit-zero",
+                folder,
+            ],
             [*_RUFF, "format", *_STYLE, folder],
         ):
-            run = subprocess.run(command, check=False, capture_output=True, text=True)
+            run = subprocess.run(command, check=False, capture_output=True, text=True)  # noqa: S603 - a fixed command
             if run.returncode != 0:
-                raise FormattingError(run.stdout + run.stderr)
+                raise refused("ruff", run.stdout + run.stderr)
         return {path: Path(folder, path).read_text(encoding="utf-8") for path in texts}

@@ -12,7 +12,7 @@ from generator.targets.python_client.rendering import HEADER, formatted, render
 from generator.targets.python_client.views import ResourceView, resource_views
 from generator.targets.target import File, Inputs
 
-ROOT = PurePosixPath("clients/python/llama_stack_client/generated")
+FOLDER = PurePosixPath("clients/python")
 
 _PACKAGES = {
     "": "The contract in Python: wire functions, models and resources.",
@@ -24,13 +24,23 @@ _PACKAGES = {
 class PythonClient:
     """The wire layer by openapi-python-client, models by datamodel-code-generator, resources by templates."""
 
+    package: str = "llama_stack_client"
     name: str = "python_client"
-    roots: tuple[PurePosixPath, ...] = (ROOT,)
+
+    @property
+    def root(self) -> PurePosixPath:
+        """The folder of everything generated."""
+        return FOLDER / self.package / "generated"
+
+    @property
+    def roots(self) -> tuple[PurePosixPath, ...]:
+        """What belongs to this target wholly."""
+        return (self.root,)
 
     def files(self, inputs: Inputs) -> list[File]:
         """Every file below `generated/`."""
         low = wire(inputs.contract)
-        models = model_files(inputs.documents, contract=inputs.contract)
+        models = model_files(inputs.documents, contract=inputs.contract, package=self.package)
         root, *resources = resource_views(inputs.contract, wire=low)
         texts = {PurePosixPath("_low", f"{name}.py"): text for name, text in low.modules.items()}
         texts |= {PurePosixPath("types", f"{name}.py"): text for name, text in models.items()}
@@ -42,9 +52,10 @@ class PythonClient:
         for package, purpose in _PACKAGES.items():
             texts[PurePosixPath(package, "__init__.py")] = f'{HEADER}\n"""{purpose}"""\n'
         index = render("api.md.j2", resources=resources)
+        python = formatted(texts, first_party=self.package)
         return [
-            *(File(ROOT / path, text) for path, text in sorted(formatted(texts).items())),
-            File(ROOT / "api.md", index),
+            *(File(self.root / path, text) for path, text in sorted(python.items())),
+            File(self.root / "api.md", index),
         ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import IO
@@ -30,7 +31,7 @@ def parts(form: FormBody, stack: ExitStack) -> list[Part]:
         if name in form.binary:
             opened.append((name, _file(name, value, stack)))
         else:
-            opened.append((name, _field(value)))
+            opened += _fields(name, encode.plain(value))
     return opened
 
 
@@ -40,12 +41,16 @@ def is_replayable(form: FormBody) -> bool:
     return all(not hasattr(content, "read") or _can_seek(content) for content in contents)
 
 
-def _field(value: object) -> tuple[None, bytes] | tuple[None, bytes, str]:
-    # OpenAPI: a part that holds an object or an array is JSON unless its encoding says otherwise.
-    shaped = encode.plain(value)
-    if isinstance(shaped, (dict, list)):
-        return (None, encode.dump(shaped), "application/json")
-    return (None, encode.scalar(shaped).encode())
+def _fields(name: str, value: object) -> Iterator[Part]:
+    """A field as parts: an object as `name[key]`, a list as one part per item, the way OpenAI's forms are."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from _fields(f"{name}[{key}]", item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _fields(name, item)
+    elif value is not None:
+        yield (name, (None, encode.scalar(value).encode()))
 
 
 def _file(

@@ -32,7 +32,7 @@ def agents_list(
 
 def agents_create(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Create an agent.
 
@@ -42,7 +42,7 @@ def agents_create(
         operation="agents.create",
         method="POST",
         path="/v1/agents",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

@@ -13,7 +13,7 @@ from ...runtime.request import Request
 def agents_sessions_create(
     agent_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Create a session.
 
@@ -25,7 +25,7 @@ def agents_sessions_create(
         path="/v1/agents/{agent_id}/session".format(
             agent_id=encode.path("agent_id", agent_id),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

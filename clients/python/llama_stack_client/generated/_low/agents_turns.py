@@ -13,7 +13,7 @@ def agents_turns_create(
     agent_id: str,
     session_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Create a turn.
 
@@ -26,7 +26,7 @@ def agents_turns_create(
             agent_id=encode.path("agent_id", agent_id),
             session_id=encode.path("session_id", session_id),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
@@ -55,7 +55,7 @@ def agents_turns_resume(
     session_id: str,
     turn_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Resume a turn.
 
@@ -69,5 +69,5 @@ def agents_turns_resume(
             session_id=encode.path("session_id", session_id),
             turn_id=encode.path("turn_id", turn_id),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

@@ -32,7 +32,7 @@ def batches_list(
 
 def batches_create(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Create a batch.
 
@@ -42,7 +42,7 @@ def batches_create(
         operation="batches.create",
         method="POST",
         path="/v1/batches",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

@@ -23,7 +23,7 @@ def benchmarks_list() -> Request:
 
 def benchmarks_register(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Register a benchmark.
 
@@ -33,7 +33,7 @@ def benchmarks_register(
         operation="benchmarks.register",
         method="POST",
         path="/v1/eval/benchmarks",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

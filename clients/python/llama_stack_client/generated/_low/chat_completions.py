@@ -16,6 +16,7 @@ def chat_completions_list(
     limit: int | Omit | None = omit,
     order: str | Omit | None = omit,
     model: str | Omit | None = omit,
+    metadata: Any | Omit | None = omit,
 ) -> Request:
     """List stored chat completions.
 
@@ -30,13 +31,14 @@ def chat_completions_list(
             *encode.query("limit", limit),
             *encode.query("order", order),
             *encode.query("model", model),
+            *encode.query("metadata", metadata, style="deepObject"),
         ],
     )
 
 
 def chat_completions_create(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Answer a chat.
 
@@ -46,7 +48,7 @@ def chat_completions_create(
         operation="chat.completions.create",
         method="POST",
         path="/v1/chat/completions",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
@@ -69,7 +71,7 @@ def chat_completions_retrieve(
 def chat_completions_update(
     completion_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Change the metadata of a stored chat completion.
 
@@ -81,7 +83,7 @@ def chat_completions_update(
         path="/v1/chat/completions/{completion_id}".format(
             completion_id=encode.path("completion_id", completion_id),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

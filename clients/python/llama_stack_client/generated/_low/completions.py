@@ -11,7 +11,7 @@ from ...runtime.request import Request
 
 def completions_create(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Continue a text.
 
@@ -21,5 +21,5 @@ def completions_create(
         operation="completions.create",
         method="POST",
         path="/v1/completions",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

@@ -11,7 +11,7 @@ from ...runtime.request import Request
 
 def conversations_create(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Create a conversation.
 
@@ -21,7 +21,7 @@ def conversations_create(
         operation="conversations.create",
         method="POST",
         path="/v1/conversations",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
@@ -44,7 +44,7 @@ def conversations_retrieve(
 def conversations_update(
     conversation_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Update a conversation.
 
@@ -56,7 +56,7 @@ def conversations_update(
         path="/v1/conversations/{conversation_id}".format(
             conversation_id=encode.path("conversation_id", conversation_id),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

@@ -40,7 +40,7 @@ def conversations_items_list(
 def conversations_items_create(
     conversation_id: str,
     *,
-    body: Any,
+    _body: Any,
     include: Any | Omit | None = omit,
 ) -> Request:
     """Add items to a conversation.
@@ -56,7 +56,7 @@ def conversations_items_create(
         query=[
             *encode.query("include", include),
         ],
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

@@ -36,7 +36,7 @@ def datasetio_iterrows(
 def datasetio_append_rows(
     dataset_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Append rows.
 
@@ -48,5 +48,5 @@ def datasetio_append_rows(
         path="/v1/datasetio/append-rows/{dataset_id}".format(
             dataset_id=encode.path("dataset_id", dataset_id, multi_segment=True),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

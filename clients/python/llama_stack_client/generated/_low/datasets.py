@@ -23,7 +23,7 @@ def datasets_list() -> Request:
 
 def datasets_register(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Register a dataset.
 
@@ -33,7 +33,7 @@ def datasets_register(
         operation="datasets.register",
         method="POST",
         path="/v1/datasets",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

@@ -11,7 +11,7 @@ from ...runtime.request import Request
 
 def embeddings_create(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Embed texts.
 
@@ -21,5 +21,5 @@ def embeddings_create(
         operation="embeddings.create",
         method="POST",
         path="/v1/embeddings",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

@@ -12,7 +12,7 @@ from ...runtime.request import Request
 def eval_run_eval(
     benchmark_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Run a benchmark.
 
@@ -24,14 +24,14 @@ def eval_run_eval(
         path="/v1/eval/benchmarks/{benchmark_id}/jobs".format(
             benchmark_id=encode.path("benchmark_id", benchmark_id),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
 def eval_evaluate_rows(
     benchmark_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Evaluate rows.
 
@@ -43,5 +43,5 @@ def eval_evaluate_rows(
         path="/v1/eval/benchmarks/{benchmark_id}/evaluations".format(
             benchmark_id=encode.path("benchmark_id", benchmark_id),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

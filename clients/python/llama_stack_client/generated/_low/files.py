@@ -36,7 +36,7 @@ def files_list(
 
 def files_create(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Upload a file.
 
@@ -46,7 +46,7 @@ def files_create(
         operation="files.create",
         method="POST",
         path="/v1/files",
-        body=encode.form_body(body, binary=("file",)),
+        body=encode.form_body(_body, binary=("file",)),
     )
 
 

@@ -11,7 +11,7 @@ from ...runtime.request import Request
 
 def inference_chat_completion(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Answer a chat natively.
 
@@ -21,13 +21,13 @@ def inference_chat_completion(
         operation="inference.chat_completion",
         method="POST",
         path="/v1/inference/chat-completion",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
 def inference_completion(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Continue a text natively.
 
@@ -37,13 +37,13 @@ def inference_completion(
         operation="inference.completion",
         method="POST",
         path="/v1/inference/completion",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
 def inference_embeddings(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Embed contents natively.
 
@@ -53,13 +53,13 @@ def inference_embeddings(
         operation="inference.embeddings",
         method="POST",
         path="/v1/inference/embeddings",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
 def inference_batch_chat_completion(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Answer several chats natively.
 
@@ -69,13 +69,13 @@ def inference_batch_chat_completion(
         operation="inference.batch_chat_completion",
         method="POST",
         path="/v1/inference/batch-chat-completion",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
 def inference_batch_completion(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Continue several texts natively.
 
@@ -85,13 +85,13 @@ def inference_batch_completion(
         operation="inference.batch_completion",
         method="POST",
         path="/v1/inference/batch-completion",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
 def inference_rerank(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Rank items by relevance.
 
@@ -101,5 +101,5 @@ def inference_rerank(
         operation="inference.rerank",
         method="POST",
         path="/v1/inference/rerank",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

@@ -11,7 +11,7 @@ from ...runtime.request import Request
 
 def memory_insert(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Put documents into a memory bank.
 
@@ -21,13 +21,13 @@ def memory_insert(
         operation="memory.insert",
         method="POST",
         path="/v1/memory/insert",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
 def memory_query(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Query a memory bank.
 
@@ -37,5 +37,5 @@ def memory_query(
         operation="memory.query",
         method="POST",
         path="/v1/memory/query",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

@@ -23,7 +23,7 @@ def memory_banks_list() -> Request:
 
 def memory_banks_register(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Register a memory bank.
 
@@ -33,7 +33,7 @@ def memory_banks_register(
         operation="memory_banks.register",
         method="POST",
         path="/v1/memory-banks",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

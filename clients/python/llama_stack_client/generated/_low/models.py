@@ -23,7 +23,7 @@ def models_list() -> Request:
 
 def models_register(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Register a model.
 
@@ -33,7 +33,7 @@ def models_register(
         operation="models.register",
         method="POST",
         path="/v1/models",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

@@ -11,7 +11,7 @@ from ...runtime.request import Request
 
 def moderations_create(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Moderate texts and images.
 
@@ -21,5 +21,5 @@ def moderations_create(
         operation="moderations.create",
         method="POST",
         path="/v1/moderations",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

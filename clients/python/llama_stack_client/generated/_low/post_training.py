@@ -11,7 +11,7 @@ from ...runtime.request import Request
 
 def post_training_supervised_fine_tune(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Fine-tune a model.
 
@@ -21,13 +21,13 @@ def post_training_supervised_fine_tune(
         operation="post_training.supervised_fine_tune",
         method="POST",
         path="/v1/post-training/supervised-fine-tune",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
 def post_training_preference_optimize(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Optimize for preferences.
 
@@ -37,5 +37,5 @@ def post_training_preference_optimize(
         operation="post_training.preference_optimize",
         method="POST",
         path="/v1/post-training/preference-optimize",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

@@ -59,7 +59,7 @@ def post_training_jobs_artifacts(
 
 def post_training_jobs_cancel(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Cancel a job.
 
@@ -69,5 +69,5 @@ def post_training_jobs_cancel(
         operation="post_training.jobs.cancel",
         method="POST",
         path="/v1/post-training/job/cancel",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

@@ -24,7 +24,7 @@ def prompts_list() -> Request:
 
 def prompts_create(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Create a prompt.
 
@@ -34,7 +34,7 @@ def prompts_create(
         operation="prompts.create",
         method="POST",
         path="/v1/prompts",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
@@ -62,7 +62,7 @@ def prompts_retrieve(
 def prompts_update(
     prompt_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Update a prompt.
 
@@ -74,7 +74,7 @@ def prompts_update(
         path="/v1/prompts/{prompt_id}".format(
             prompt_id=encode.path("prompt_id", prompt_id),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
@@ -97,7 +97,7 @@ def prompts_delete(
 def prompts_set_default_version(
     prompt_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Choose the default version of a prompt.
 
@@ -109,5 +109,5 @@ def prompts_set_default_version(
         path="/v1/prompts/{prompt_id}/set-default-version".format(
             prompt_id=encode.path("prompt_id", prompt_id),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

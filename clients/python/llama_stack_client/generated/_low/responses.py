@@ -36,7 +36,7 @@ def responses_list(
 
 def responses_create(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Create a response.
 
@@ -46,13 +46,13 @@ def responses_create(
         operation="responses.create",
         method="POST",
         path="/v1/responses",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
 def responses_compact(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Compact a conversation.
 
@@ -62,7 +62,7 @@ def responses_compact(
         operation="responses.compact",
         method="POST",
         path="/v1/responses/compact",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

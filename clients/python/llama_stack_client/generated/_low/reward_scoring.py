@@ -11,7 +11,7 @@ from ...runtime.request import Request
 
 def reward_scoring_score(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Score generations.
 
@@ -21,5 +21,5 @@ def reward_scoring_score(
         operation="reward_scoring.score",
         method="POST",
         path="/v1/reward-scoring/score",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

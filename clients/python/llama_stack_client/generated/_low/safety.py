@@ -11,7 +11,7 @@ from ...runtime.request import Request
 
 def safety_run_shield(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Run a shield.
 
@@ -21,5 +21,5 @@ def safety_run_shield(
         operation="safety.run_shield",
         method="POST",
         path="/v1/safety/run-shield",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

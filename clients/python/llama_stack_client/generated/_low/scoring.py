@@ -11,7 +11,7 @@ from ...runtime.request import Request
 
 def scoring_score(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Score rows.
 
@@ -21,13 +21,13 @@ def scoring_score(
         operation="scoring.score",
         method="POST",
         path="/v1/scoring/score",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
 def scoring_score_batch(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Score a dataset.
 
@@ -37,5 +37,5 @@ def scoring_score_batch(
         operation="scoring.score_batch",
         method="POST",
         path="/v1/scoring/score-batch",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

@@ -23,7 +23,7 @@ def scoring_functions_list() -> Request:
 
 def scoring_functions_register(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Register a scoring function.
 
@@ -33,7 +33,7 @@ def scoring_functions_register(
         operation="scoring_functions.register",
         method="POST",
         path="/v1/scoring-functions",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

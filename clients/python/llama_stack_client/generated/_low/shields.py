@@ -23,7 +23,7 @@ def shields_list() -> Request:
 
 def shields_register(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Register a shield.
 
@@ -33,7 +33,7 @@ def shields_register(
         operation="shields.register",
         method="POST",
         path="/v1/shields",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

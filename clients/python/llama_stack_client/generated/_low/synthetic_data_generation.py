@@ -11,7 +11,7 @@ from ...runtime.request import Request
 
 def synthetic_data_generation_generate(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Generate data.
 
@@ -21,5 +21,5 @@ def synthetic_data_generation_generate(
         operation="synthetic_data_generation.generate",
         method="POST",
         path="/v1/synthetic-data-generation/generate",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

@@ -32,7 +32,7 @@ def tool_runtime_list_tools(
 
 def tool_runtime_invoke(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Run a tool.
 
@@ -42,5 +42,5 @@ def tool_runtime_invoke(
         operation="tool_runtime.invoke",
         method="POST",
         path="/v1/tool-runtime/invoke",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

@@ -11,7 +11,7 @@ from ...runtime.request import Request
 
 def tool_runtime_rag_tool_insert(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Read documents for retrieval.
 
@@ -21,13 +21,13 @@ def tool_runtime_rag_tool_insert(
         operation="tool_runtime.rag_tool.insert",
         method="POST",
         path="/v1/tool-runtime/rag-tool/insert",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
 def tool_runtime_rag_tool_query(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Retrieve context for a model.
 
@@ -37,5 +37,5 @@ def tool_runtime_rag_tool_query(
         operation="tool_runtime.rag_tool.query",
         method="POST",
         path="/v1/tool-runtime/rag-tool/query",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

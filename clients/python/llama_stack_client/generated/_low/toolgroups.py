@@ -23,7 +23,7 @@ def toolgroups_list() -> Request:
 
 def toolgroups_register(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Register a tool group.
 
@@ -33,7 +33,7 @@ def toolgroups_register(
         operation="toolgroups.register",
         method="POST",
         path="/v1/toolgroups",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

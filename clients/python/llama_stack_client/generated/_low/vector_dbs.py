@@ -23,7 +23,7 @@ def vector_dbs_list() -> Request:
 
 def vector_dbs_register(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Register a vector database.
 
@@ -33,7 +33,7 @@ def vector_dbs_register(
         operation="vector_dbs.register",
         method="POST",
         path="/v1/vector-dbs",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

@@ -11,7 +11,7 @@ from ...runtime.request import Request
 
 def vector_io_insert(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Put chunks into a vector database.
 
@@ -21,13 +21,13 @@ def vector_io_insert(
         operation="vector_io.insert",
         method="POST",
         path="/v1/vector-io/insert",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
 def vector_io_query(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Query a vector database.
 
@@ -37,5 +37,5 @@ def vector_io_query(
         operation="vector_io.query",
         method="POST",
         path="/v1/vector-io/query",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

@@ -36,7 +36,7 @@ def vector_stores_list(
 
 def vector_stores_create(
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Create a vector store.
 
@@ -46,7 +46,7 @@ def vector_stores_create(
         operation="vector_stores.create",
         method="POST",
         path="/v1/vector_stores",
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
@@ -69,7 +69,7 @@ def vector_stores_retrieve(
 def vector_stores_update(
     vector_store_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Change a vector store.
 
@@ -81,7 +81,7 @@ def vector_stores_update(
         path="/v1/vector_stores/{vector_store_id}".format(
             vector_store_id=encode.path("vector_store_id", vector_store_id),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
@@ -104,7 +104,7 @@ def vector_stores_delete(
 def vector_stores_search(
     vector_store_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Search a vector store.
 
@@ -116,5 +116,5 @@ def vector_stores_search(
         path="/v1/vector_stores/{vector_store_id}/search".format(
             vector_store_id=encode.path("vector_store_id", vector_store_id),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )

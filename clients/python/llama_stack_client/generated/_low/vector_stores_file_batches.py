@@ -13,7 +13,7 @@ from ...runtime.request import Request
 def vector_stores_file_batches_create(
     vector_store_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Add many files to a vector store.
 
@@ -25,7 +25,7 @@ def vector_stores_file_batches_create(
         path="/v1/vector_stores/{vector_store_id}/file_batches".format(
             vector_store_id=encode.path("vector_store_id", vector_store_id),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

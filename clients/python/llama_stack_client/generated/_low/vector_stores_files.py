@@ -42,7 +42,7 @@ def vector_stores_files_list(
 def vector_stores_files_create(
     vector_store_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Add a file to a vector store.
 
@@ -54,7 +54,7 @@ def vector_stores_files_create(
         path="/v1/vector_stores/{vector_store_id}/files".format(
             vector_store_id=encode.path("vector_store_id", vector_store_id),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 
@@ -80,7 +80,7 @@ def vector_stores_files_update(
     vector_store_id: str,
     file_id: str,
     *,
-    body: Any,
+    _body: Any,
 ) -> Request:
     """Change the attributes of a file.
 
@@ -93,7 +93,7 @@ def vector_stores_files_update(
             vector_store_id=encode.path("vector_store_id", vector_store_id),
             file_id=encode.path("file_id", file_id),
         ),
-        body=encode.json_body(body),
+        body=encode.json_body(_body),
     )
 
 

@@ -80,7 +80,7 @@ class Agents(Resource):
         """
         return self._client.send(
             low.agents_create(
-                body={
+                _body={
                     "agent_config": agent_config,
                 },
             ),
@@ -245,7 +245,7 @@ class AsyncAgents(AsyncResource):
         """
         return await self._client.send(
             low.agents_create(
-                body={
+                _body={
                     "agent_config": agent_config,
                 },
             ),

@@ -59,7 +59,7 @@ class AgentsSessions(Resource):
         return self._client.send(
             low.agents_sessions_create(
                 agent_id=agent_id,
-                body={
+                _body={
                     "session_name": session_name,
                 },
             ),
@@ -218,7 +218,7 @@ class AsyncAgentsSessions(AsyncResource):
         return await self._client.send(
             low.agents_sessions_create(
                 agent_id=agent_id,
-                body={
+                _body={
                     "session_name": session_name,
                 },
             ),

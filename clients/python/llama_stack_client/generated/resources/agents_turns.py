@@ -102,8 +102,7 @@ class AgentsTurns(Resource):
         event is `turn_complete`, or `turn_awaiting_input` when the client has to run a tool. Resume
         such a turn with the results.
 
-        With `stream=True` it answers with a stream of events; `stream` does the same and is typed as
-        that alone.
+        With `stream=True` it answers with a stream of events, as `stream` does.
 
         Args:
             agent_id: Identifier of the agent.
@@ -123,7 +122,7 @@ class AgentsTurns(Resource):
             low.agents_turns_create(
                 agent_id=agent_id,
                 session_id=session_id,
-                body={
+                _body={
                     "messages": messages,
                     "stream": stream,
                     "documents": documents,
@@ -159,7 +158,7 @@ class AgentsTurns(Resource):
             low.agents_turns_create(
                 agent_id=agent_id,
                 session_id=session_id,
-                body={
+                _body={
                     "messages": messages,
                     "stream": True,
                     "documents": documents,
@@ -269,8 +268,7 @@ class AgentsTurns(Resource):
         Goes on with a turn that awaits the results of client tools. A turn that awaits none answers
         409.
 
-        With `stream=True` it answers with a stream of events; `resume_stream` does the same and is
-        typed as that alone.
+        With `stream=True` it answers with a stream of events, as `resume_stream` does.
 
         Args:
             agent_id: Identifier of the agent.
@@ -289,7 +287,7 @@ class AgentsTurns(Resource):
                 agent_id=agent_id,
                 session_id=session_id,
                 turn_id=turn_id,
-                body={
+                _body={
                     "tool_responses": tool_responses,
                     "stream": stream,
                 },
@@ -321,7 +319,7 @@ class AgentsTurns(Resource):
                 agent_id=agent_id,
                 session_id=session_id,
                 turn_id=turn_id,
-                body={
+                _body={
                     "tool_responses": tool_responses,
                     "stream": True,
                 },
@@ -424,8 +422,7 @@ class AsyncAgentsTurns(AsyncResource):
         event is `turn_complete`, or `turn_awaiting_input` when the client has to run a tool. Resume
         such a turn with the results.
 
-        With `stream=True` it answers with a stream of events; `stream` does the same and is typed as
-        that alone.
+        With `stream=True` it answers with a stream of events, as `stream` does.
 
         Args:
             agent_id: Identifier of the agent.
@@ -445,7 +442,7 @@ class AsyncAgentsTurns(AsyncResource):
             low.agents_turns_create(
                 agent_id=agent_id,
                 session_id=session_id,
-                body={
+                _body={
                     "messages": messages,
                     "stream": stream,
                     "documents": documents,
@@ -481,7 +478,7 @@ class AsyncAgentsTurns(AsyncResource):
             low.agents_turns_create(
                 agent_id=agent_id,
                 session_id=session_id,
-                body={
+                _body={
                     "messages": messages,
                     "stream": True,
                     "documents": documents,
@@ -591,8 +588,7 @@ class AsyncAgentsTurns(AsyncResource):
         Goes on with a turn that awaits the results of client tools. A turn that awaits none answers
         409.
 
-        With `stream=True` it answers with a stream of events; `resume_stream` does the same and is
-        typed as that alone.
+        With `stream=True` it answers with a stream of events, as `resume_stream` does.
 
         Args:
             agent_id: Identifier of the agent.
@@ -611,7 +607,7 @@ class AsyncAgentsTurns(AsyncResource):
                 agent_id=agent_id,
                 session_id=session_id,
                 turn_id=turn_id,
-                body={
+                _body={
                     "tool_responses": tool_responses,
                     "stream": stream,
                 },
@@ -643,7 +639,7 @@ class AsyncAgentsTurns(AsyncResource):
                 agent_id=agent_id,
                 session_id=session_id,
                 turn_id=turn_id,
-                body={
+                _body={
                     "tool_responses": tool_responses,
                     "stream": True,
                 },

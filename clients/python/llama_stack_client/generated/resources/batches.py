@@ -63,7 +63,7 @@ class Batches(Resource):
         """
         return self._client.send(
             low.batches_create(
-                body={
+                _body={
                     "input_file_id": input_file_id,
                     "endpoint": endpoint,
                     "completion_window": completion_window,
@@ -225,7 +225,7 @@ class AsyncBatches(AsyncResource):
         """
         return await self._client.send(
             low.batches_create(
-                body={
+                _body={
                     "input_file_id": input_file_id,
                     "endpoint": endpoint,
                     "completion_window": completion_window,

@@ -86,7 +86,7 @@ class Benchmarks(Resource):
         """
         return self._client.send(
             low.benchmarks_register(
-                body={
+                _body={
                     "benchmark_id": benchmark_id,
                     "dataset_id": dataset_id,
                     "scoring_functions": scoring_functions,
@@ -236,7 +236,7 @@ class AsyncBenchmarks(AsyncResource):
         """
         return await self._client.send(
             low.benchmarks_register(
-                body={
+                _body={
                     "benchmark_id": benchmark_id,
                     "dataset_id": dataset_id,
                     "scoring_functions": scoring_functions,

@@ -267,8 +267,7 @@ class ChatCompletions(Resource):
         Lets a model write the next message of a chat. With `stream` the answer arrives in chunks that
         add up to it, and `[DONE]` ends them.
 
-        With `stream=True` it answers with a stream of events; `stream` does the same and is typed as
-        that alone.
+        With `stream=True` it answers with a stream of events, as `stream` does.
 
         Args:
             model: Identifier of the model.
@@ -320,7 +319,7 @@ class ChatCompletions(Resource):
         """
         return self._client.choose(
             low.chat_completions_create(
-                body={
+                _body={
                     "model": model,
                     "messages": messages,
                     "stream": stream,
@@ -424,7 +423,7 @@ class ChatCompletions(Resource):
         """
         return self._client.stream(
             low.chat_completions_create(
-                body={
+                _body={
                     "model": model,
                     "messages": messages,
                     "stream": True,
@@ -475,6 +474,7 @@ class ChatCompletions(Resource):
         limit: int | Omit = omit,
         order: types.SortOrder | Omit = omit,
         model: str | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -490,6 +490,7 @@ class ChatCompletions(Resource):
             limit: How many items to answer at most, 1 to 100. Default 20.
             order: Sort by creation time, ascending or descending. Default descending.
             model: Answer only those of this model.
+            metadata: Answer only those with all of these metadata, as `metadata[topic]=rivers`.
 
         Returns:
             One page of them.
@@ -502,6 +503,7 @@ class ChatCompletions(Resource):
                 limit=limit,
                 order=order,
                 model=model,
+                metadata=metadata,
             ),
             _CHAT_COMPLETION_LIST,
             Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
@@ -563,7 +565,7 @@ class ChatCompletions(Resource):
         return self._client.send(
             low.chat_completions_update(
                 completion_id=completion_id,
-                body={
+                _body={
                     "metadata": metadata,
                 },
             ),
@@ -853,8 +855,7 @@ class AsyncChatCompletions(AsyncResource):
         Lets a model write the next message of a chat. With `stream` the answer arrives in chunks that
         add up to it, and `[DONE]` ends them.
 
-        With `stream=True` it answers with a stream of events; `stream` does the same and is typed as
-        that alone.
+        With `stream=True` it answers with a stream of events, as `stream` does.
 
         Args:
             model: Identifier of the model.
@@ -906,7 +907,7 @@ class AsyncChatCompletions(AsyncResource):
         """
         return await self._client.choose(
             low.chat_completions_create(
-                body={
+                _body={
                     "model": model,
                     "messages": messages,
                     "stream": stream,
@@ -1010,7 +1011,7 @@ class AsyncChatCompletions(AsyncResource):
         """
         return self._client.stream(
             low.chat_completions_create(
-                body={
+                _body={
                     "model": model,
                     "messages": messages,
                     "stream": True,
@@ -1061,6 +1062,7 @@ class AsyncChatCompletions(AsyncResource):
         limit: int | Omit = omit,
         order: types.SortOrder | Omit = omit,
         model: str | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -1076,6 +1078,7 @@ class AsyncChatCompletions(AsyncResource):
             limit: How many items to answer at most, 1 to 100. Default 20.
             order: Sort by creation time, ascending or descending. Default descending.
             model: Answer only those of this model.
+            metadata: Answer only those with all of these metadata, as `metadata[topic]=rivers`.
 
         Returns:
             One page of them.
@@ -1088,6 +1091,7 @@ class AsyncChatCompletions(AsyncResource):
                 limit=limit,
                 order=order,
                 model=model,
+                metadata=metadata,
             ),
             _CHAT_COMPLETION_LIST,
             Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
@@ -1149,7 +1153,7 @@ class AsyncChatCompletions(AsyncResource):
         return await self._client.send(
             low.chat_completions_update(
                 completion_id=completion_id,
-                body={
+                _body={
                     "metadata": metadata,
                 },
             ),

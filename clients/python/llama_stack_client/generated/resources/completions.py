@@ -151,8 +151,7 @@ class Completions(Resource):
         Lets a model continue one or more prompts. With `stream` the answer arrives in pieces of the
         same shape, and `[DONE]` ends them.
 
-        With `stream=True` it answers with a stream of events; `stream` does the same and is typed as
-        that alone.
+        With `stream=True` it answers with a stream of events, as `stream` does.
 
         Args:
             model: Identifier of the model.
@@ -186,7 +185,7 @@ class Completions(Resource):
         """
         return self._client.choose(
             low.completions_create(
-                body={
+                _body={
                     "model": model,
                     "prompt": prompt,
                     "suffix": suffix,
@@ -248,7 +247,7 @@ class Completions(Resource):
         """
         return self._client.stream(
             low.completions_create(
-                body={
+                _body={
                     "model": model,
                     "prompt": prompt,
                     "suffix": suffix,
@@ -417,8 +416,7 @@ class AsyncCompletions(AsyncResource):
         Lets a model continue one or more prompts. With `stream` the answer arrives in pieces of the
         same shape, and `[DONE]` ends them.
 
-        With `stream=True` it answers with a stream of events; `stream` does the same and is typed as
-        that alone.
+        With `stream=True` it answers with a stream of events, as `stream` does.
 
         Args:
             model: Identifier of the model.
@@ -452,7 +450,7 @@ class AsyncCompletions(AsyncResource):
         """
         return await self._client.choose(
             low.completions_create(
-                body={
+                _body={
                     "model": model,
                     "prompt": prompt,
                     "suffix": suffix,
@@ -514,7 +512,7 @@ class AsyncCompletions(AsyncResource):
         """
         return self._client.stream(
             low.completions_create(
-                body={
+                _body={
                     "model": model,
                     "prompt": prompt,
                     "suffix": suffix,

@@ -64,7 +64,7 @@ class Conversations(Resource):
         """
         return self._client.send(
             low.conversations_create(
-                body={
+                _body={
                     "items": items,
                     "metadata": metadata,
                 },
@@ -128,7 +128,7 @@ class Conversations(Resource):
         return self._client.send(
             low.conversations_update(
                 conversation_id=conversation_id,
-                body={
+                _body={
                     "metadata": metadata,
                 },
             ),
@@ -220,7 +220,7 @@ class AsyncConversations(AsyncResource):
         """
         return await self._client.send(
             low.conversations_create(
-                body={
+                _body={
                     "items": items,
                     "metadata": metadata,
                 },
@@ -284,7 +284,7 @@ class AsyncConversations(AsyncResource):
         return await self._client.send(
             low.conversations_update(
                 conversation_id=conversation_id,
-                body={
+                _body={
                     "metadata": metadata,
                 },
             ),

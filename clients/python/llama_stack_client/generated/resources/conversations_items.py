@@ -58,7 +58,7 @@ class ConversationsItems(Resource):
             low.conversations_items_create(
                 conversation_id=conversation_id,
                 include=include,
-                body={
+                _body={
                     "items": items,
                 },
             ),
@@ -226,7 +226,7 @@ class AsyncConversationsItems(AsyncResource):
             low.conversations_items_create(
                 conversation_id=conversation_id,
                 include=include,
-                body={
+                _body={
                     "items": items,
                 },
             ),

@@ -89,7 +89,7 @@ class Datasetio(Resource):
         return self._client.send(
             low.datasetio_append_rows(
                 dataset_id=dataset_id,
-                body={
+                _body={
                     "rows": rows,
                 },
             ),
@@ -178,7 +178,7 @@ class AsyncDatasetio(AsyncResource):
         return await self._client.send(
             low.datasetio_append_rows(
                 dataset_id=dataset_id,
-                body={
+                _body={
                     "rows": rows,
                 },
             ),

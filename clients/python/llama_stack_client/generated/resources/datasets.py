@@ -82,7 +82,7 @@ class Datasets(Resource):
         """
         return self._client.send(
             low.datasets_register(
-                body={
+                _body={
                     "purpose": purpose,
                     "source": source,
                     "metadata": metadata,
@@ -226,7 +226,7 @@ class AsyncDatasets(AsyncResource):
         """
         return await self._client.send(
             low.datasets_register(
-                body={
+                _body={
                     "purpose": purpose,
                     "source": source,
                     "metadata": metadata,

@@ -57,7 +57,7 @@ class Embeddings(Resource):
         """
         return self._client.send(
             low.embeddings_create(
-                body={
+                _body={
                     "model": model,
                     "input": input,
                     "encoding_format": encoding_format,
@@ -119,7 +119,7 @@ class AsyncEmbeddings(AsyncResource):
         """
         return await self._client.send(
             low.embeddings_create(
-                body={
+                _body={
                     "model": model,
                     "input": input,
                     "encoding_format": encoding_format,

@@ -64,7 +64,7 @@ class Eval(Resource):
         return self._client.send(
             low.eval_run_eval(
                 benchmark_id=benchmark_id,
-                body={
+                _body={
                     "benchmark_config": benchmark_config,
                 },
             ),
@@ -103,7 +103,7 @@ class Eval(Resource):
         return self._client.send(
             low.eval_evaluate_rows(
                 benchmark_id=benchmark_id,
-                body={
+                _body={
                     "input_rows": input_rows,
                     "scoring_functions": scoring_functions,
                     "benchmark_config": benchmark_config,
@@ -166,7 +166,7 @@ class AsyncEval(AsyncResource):
         return await self._client.send(
             low.eval_run_eval(
                 benchmark_id=benchmark_id,
-                body={
+                _body={
                     "benchmark_config": benchmark_config,
                 },
             ),
@@ -205,7 +205,7 @@ class AsyncEval(AsyncResource):
         return await self._client.send(
             low.eval_evaluate_rows(
                 benchmark_id=benchmark_id,
-                body={
+                _body={
                     "input_rows": input_rows,
                     "scoring_functions": scoring_functions,
                     "benchmark_config": benchmark_config,

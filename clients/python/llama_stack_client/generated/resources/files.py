@@ -59,7 +59,7 @@ class Files(Resource):
         """
         return self._client.send(
             low.files_create(
-                body={
+                _body={
                     "file": file,
                     "purpose": purpose,
                     "expires_after": expires_after,
@@ -245,7 +245,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._client.send(
             low.files_create(
-                body={
+                _body={
                     "file": file,
                     "purpose": purpose,
                     "expires_after": expires_after,

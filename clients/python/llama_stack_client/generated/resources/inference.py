@@ -123,8 +123,7 @@ class Inference(Resource):
         Lets a model write the next message of a native conversation. With `stream` the answer arrives
         as events: one `start`, any number of `progress`, one `complete`.
 
-        With `stream=True` it answers with a stream of events; `chat_completion_stream` does the same
-        and is typed as that alone.
+        With `stream=True` it answers with a stream of events, as `chat_completion_stream` does.
 
         Args:
             model_id: Identifier of the model.
@@ -145,7 +144,7 @@ class Inference(Resource):
         """
         return self._client.choose(
             low.inference_chat_completion(
-                body={
+                _body={
                     "model_id": model_id,
                     "messages": messages,
                     "sampling_params": sampling_params,
@@ -187,7 +186,7 @@ class Inference(Resource):
         """
         return self._client.stream(
             low.inference_chat_completion(
-                body={
+                _body={
                     "model_id": model_id,
                     "messages": messages,
                     "sampling_params": sampling_params,
@@ -282,8 +281,7 @@ class Inference(Resource):
 
         Lets a model continue a native content. With `stream` the answer arrives in pieces.
 
-        With `stream=True` it answers with a stream of events; `completion_stream` does the same and is
-        typed as that alone.
+        With `stream=True` it answers with a stream of events, as `completion_stream` does.
 
         Args:
             model_id: Identifier of the model.
@@ -300,7 +298,7 @@ class Inference(Resource):
         """
         return self._client.choose(
             low.inference_completion(
-                body={
+                _body={
                     "model_id": model_id,
                     "content": content,
                     "sampling_params": sampling_params,
@@ -337,7 +335,7 @@ class Inference(Resource):
         """
         return self._client.stream(
             low.inference_completion(
-                body={
+                _body={
                     "model_id": model_id,
                     "content": content,
                     "sampling_params": sampling_params,
@@ -383,7 +381,7 @@ class Inference(Resource):
         """
         return self._client.send(
             low.inference_embeddings(
-                body={
+                _body={
                     "model_id": model_id,
                     "contents": contents,
                     "text_truncation": text_truncation,
@@ -430,7 +428,7 @@ class Inference(Resource):
         """
         return self._client.send(
             low.inference_batch_chat_completion(
-                body={
+                _body={
                     "model_id": model_id,
                     "messages_batch": messages_batch,
                     "sampling_params": sampling_params,
@@ -480,7 +478,7 @@ class Inference(Resource):
         """
         return self._client.send(
             low.inference_batch_completion(
-                body={
+                _body={
                     "model_id": model_id,
                     "content_batch": content_batch,
                     "sampling_params": sampling_params,
@@ -521,7 +519,7 @@ class Inference(Resource):
         """
         return self._client.send(
             low.inference_rerank(
-                body={
+                _body={
                     "model": model,
                     "query": query,
                     "items": items,
@@ -640,8 +638,7 @@ class AsyncInference(AsyncResource):
         Lets a model write the next message of a native conversation. With `stream` the answer arrives
         as events: one `start`, any number of `progress`, one `complete`.
 
-        With `stream=True` it answers with a stream of events; `chat_completion_stream` does the same
-        and is typed as that alone.
+        With `stream=True` it answers with a stream of events, as `chat_completion_stream` does.
 
         Args:
             model_id: Identifier of the model.
@@ -662,7 +659,7 @@ class AsyncInference(AsyncResource):
         """
         return await self._client.choose(
             low.inference_chat_completion(
-                body={
+                _body={
                     "model_id": model_id,
                     "messages": messages,
                     "sampling_params": sampling_params,
@@ -704,7 +701,7 @@ class AsyncInference(AsyncResource):
         """
         return self._client.stream(
             low.inference_chat_completion(
-                body={
+                _body={
                     "model_id": model_id,
                     "messages": messages,
                     "sampling_params": sampling_params,
@@ -799,8 +796,7 @@ class AsyncInference(AsyncResource):
 
         Lets a model continue a native content. With `stream` the answer arrives in pieces.
 
-        With `stream=True` it answers with a stream of events; `completion_stream` does the same and is
-        typed as that alone.
+        With `stream=True` it answers with a stream of events, as `completion_stream` does.
 
         Args:
             model_id: Identifier of the model.
@@ -817,7 +813,7 @@ class AsyncInference(AsyncResource):
         """
         return await self._client.choose(
             low.inference_completion(
-                body={
+                _body={
                     "model_id": model_id,
                     "content": content,
                     "sampling_params": sampling_params,
@@ -854,7 +850,7 @@ class AsyncInference(AsyncResource):
         """
         return self._client.stream(
             low.inference_completion(
-                body={
+                _body={
                     "model_id": model_id,
                     "content": content,
                     "sampling_params": sampling_params,
@@ -900,7 +896,7 @@ class AsyncInference(AsyncResource):
         """
         return await self._client.send(
             low.inference_embeddings(
-                body={
+                _body={
                     "model_id": model_id,
                     "contents": contents,
                     "text_truncation": text_truncation,
@@ -947,7 +943,7 @@ class AsyncInference(AsyncResource):
         """
         return await self._client.send(
             low.inference_batch_chat_completion(
-                body={
+                _body={
                     "model_id": model_id,
                     "messages_batch": messages_batch,
                     "sampling_params": sampling_params,
@@ -997,7 +993,7 @@ class AsyncInference(AsyncResource):
         """
         return await self._client.send(
             low.inference_batch_completion(
-                body={
+                _body={
                     "model_id": model_id,
                     "content_batch": content_batch,
                     "sampling_params": sampling_params,
@@ -1038,7 +1034,7 @@ class AsyncInference(AsyncResource):
         """
         return await self._client.send(
             low.inference_rerank(
-                body={
+                _body={
                     "model": model,
                     "query": query,
                     "items": items,

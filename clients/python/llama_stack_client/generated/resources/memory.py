@@ -54,7 +54,7 @@ class Memory(Resource):
         """
         return self._client.send(
             low.memory_insert(
-                body={
+                _body={
                     "bank_id": bank_id,
                     "documents": documents,
                     "ttl_seconds": ttl_seconds,
@@ -99,7 +99,7 @@ class Memory(Resource):
         """
         return self._client.send(
             low.memory_query(
-                body={
+                _body={
                     "bank_id": bank_id,
                     "query": query,
                     "params": params,
@@ -156,7 +156,7 @@ class AsyncMemory(AsyncResource):
         """
         return await self._client.send(
             low.memory_insert(
-                body={
+                _body={
                     "bank_id": bank_id,
                     "documents": documents,
                     "ttl_seconds": ttl_seconds,
@@ -201,7 +201,7 @@ class AsyncMemory(AsyncResource):
         """
         return await self._client.send(
             low.memory_query(
-                body={
+                _body={
                     "bank_id": bank_id,
                     "query": query,
                     "params": params,

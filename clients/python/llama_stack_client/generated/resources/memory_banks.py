@@ -88,7 +88,7 @@ class MemoryBanks(Resource):
         """
         return self._client.send(
             low.memory_banks_register(
-                body={
+                _body={
                     "memory_bank_id": memory_bank_id,
                     "params": params,
                     "provider_id": provider_id,
@@ -238,7 +238,7 @@ class AsyncMemoryBanks(AsyncResource):
         """
         return await self._client.send(
             low.memory_banks_register(
-                body={
+                _body={
                     "memory_bank_id": memory_bank_id,
                     "params": params,
                     "provider_id": provider_id,

@@ -86,7 +86,7 @@ class Models(Resource):
         """
         return self._client.send(
             low.models_register(
-                body={
+                _body={
                     "model_id": model_id,
                     "provider_model_id": provider_model_id,
                     "provider_id": provider_id,
@@ -236,7 +236,7 @@ class AsyncModels(AsyncResource):
         """
         return await self._client.send(
             low.models_register(
-                body={
+                _body={
                     "model_id": model_id,
                     "provider_model_id": provider_model_id,
                     "provider_id": provider_id,

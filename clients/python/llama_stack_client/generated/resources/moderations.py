@@ -50,7 +50,7 @@ class Moderations(Resource):
         """
         return self._client.send(
             low.moderations_create(
-                body={
+                _body={
                     "input": input,
                     "model": model,
                 },
@@ -102,7 +102,7 @@ class AsyncModerations(AsyncResource):
         """
         return await self._client.send(
             low.moderations_create(
-                body={
+                _body={
                     "input": input,
                     "model": model,
                 },

@@ -72,7 +72,7 @@ class PostTraining(Resource):
         """
         return self._client.send(
             low.post_training_supervised_fine_tune(
-                body={
+                _body={
                     "job_uuid": job_uuid,
                     "model": model,
                     "checkpoint_dir": checkpoint_dir,
@@ -120,7 +120,7 @@ class PostTraining(Resource):
         """
         return self._client.send(
             low.post_training_preference_optimize(
-                body={
+                _body={
                     "job_uuid": job_uuid,
                     "finetuned_model": finetuned_model,
                     "algorithm_config": algorithm_config,
@@ -195,7 +195,7 @@ class AsyncPostTraining(AsyncResource):
         """
         return await self._client.send(
             low.post_training_supervised_fine_tune(
-                body={
+                _body={
                     "job_uuid": job_uuid,
                     "model": model,
                     "checkpoint_dir": checkpoint_dir,
@@ -243,7 +243,7 @@ class AsyncPostTraining(AsyncResource):
         """
         return await self._client.send(
             low.post_training_preference_optimize(
-                body={
+                _body={
                     "job_uuid": job_uuid,
                     "finetuned_model": finetuned_model,
                     "algorithm_config": algorithm_config,

@@ -140,7 +140,7 @@ class PostTrainingJobs(Resource):
         """
         return self._client.send(
             low.post_training_jobs_cancel(
-                body={
+                _body={
                     "job_uuid": job_uuid,
                 },
             ),
@@ -274,7 +274,7 @@ class AsyncPostTrainingJobs(AsyncResource):
         """
         return await self._client.send(
             low.post_training_jobs_cancel(
-                body={
+                _body={
                     "job_uuid": job_uuid,
                 },
             ),

@@ -88,7 +88,7 @@ class Prompts(Resource):
         """
         return self._client.send(
             low.prompts_create(
-                body={
+                _body={
                     "prompt": prompt,
                     "variables": variables,
                 },
@@ -161,7 +161,7 @@ class Prompts(Resource):
         return self._client.send(
             low.prompts_update(
                 prompt_id=prompt_id,
-                body={
+                _body={
                     "prompt": prompt,
                     "version": version,
                     "variables": variables,
@@ -227,7 +227,7 @@ class Prompts(Resource):
         return self._client.send(
             low.prompts_set_default_version(
                 prompt_id=prompt_id,
-                body={
+                _body={
                     "version": version,
                 },
             ),
@@ -314,7 +314,7 @@ class AsyncPrompts(AsyncResource):
         """
         return await self._client.send(
             low.prompts_create(
-                body={
+                _body={
                     "prompt": prompt,
                     "variables": variables,
                 },
@@ -387,7 +387,7 @@ class AsyncPrompts(AsyncResource):
         return await self._client.send(
             low.prompts_update(
                 prompt_id=prompt_id,
-                body={
+                _body={
                     "prompt": prompt,
                     "version": version,
                     "variables": variables,
@@ -453,7 +453,7 @@ class AsyncPrompts(AsyncResource):
         return await self._client.send(
             low.prompts_set_default_version(
                 prompt_id=prompt_id,
-                body={
+                _body={
                     "version": version,
                 },
             ),

@@ -251,8 +251,7 @@ class Responses(Resource):
         Lets a model answer, calling tools as it needs them, and returns the outcome at once or as a
         stream of events. A 409 means that the body names both a conversation and a previous response.
 
-        With `stream=True` it answers with a stream of events; `stream` does the same and is typed as
-        that alone.
+        With `stream=True` it answers with a stream of events, as `stream` does.
 
         Args:
             model: Identifier of the model.
@@ -302,7 +301,7 @@ class Responses(Resource):
         """
         return self._client.choose(
             low.responses_create(
-                body={
+                _body={
                     "model": model,
                     "input": input,
                     "instructions": instructions,
@@ -398,7 +397,7 @@ class Responses(Resource):
         """
         return self._client.stream(
             low.responses_create(
-                body={
+                _body={
                     "model": model,
                     "input": input,
                     "instructions": instructions,
@@ -523,7 +522,7 @@ class Responses(Resource):
         """
         return self._client.send(
             low.responses_compact(
-                body={
+                _body={
                     "model": model,
                     "input": input,
                     "instructions": instructions,
@@ -603,8 +602,7 @@ class Responses(Resource):
 
         Returns a stored response, or replays its events.
 
-        With `stream=True` it answers with a stream of events; `retrieve_stream` does the same and is
-        typed as that alone.
+        With `stream=True` it answers with a stream of events, as `retrieve_stream` does.
 
         Args:
             response_id: Identifier of the response.
@@ -960,8 +958,7 @@ class AsyncResponses(AsyncResource):
         Lets a model answer, calling tools as it needs them, and returns the outcome at once or as a
         stream of events. A 409 means that the body names both a conversation and a previous response.
 
-        With `stream=True` it answers with a stream of events; `stream` does the same and is typed as
-        that alone.
+        With `stream=True` it answers with a stream of events, as `stream` does.
 
         Args:
             model: Identifier of the model.
@@ -1011,7 +1008,7 @@ class AsyncResponses(AsyncResource):
         """
         return await self._client.choose(
             low.responses_create(
-                body={
+                _body={
                     "model": model,
                     "input": input,
                     "instructions": instructions,
@@ -1107,7 +1104,7 @@ class AsyncResponses(AsyncResource):
         """
         return self._client.stream(
             low.responses_create(
-                body={
+                _body={
                     "model": model,
                     "input": input,
                     "instructions": instructions,
@@ -1232,7 +1229,7 @@ class AsyncResponses(AsyncResource):
         """
         return await self._client.send(
             low.responses_compact(
-                body={
+                _body={
                     "model": model,
                     "input": input,
                     "instructions": instructions,
@@ -1312,8 +1309,7 @@ class AsyncResponses(AsyncResource):
 
         Returns a stored response, or replays its events.
 
-        With `stream=True` it answers with a stream of events; `retrieve_stream` does the same and is
-        typed as that alone.
+        With `stream=True` it answers with a stream of events, as `retrieve_stream` does.
 
         Args:
             response_id: Identifier of the response.

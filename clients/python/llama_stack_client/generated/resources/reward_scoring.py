@@ -54,7 +54,7 @@ class RewardScoring(Resource):
         """
         return self._client.send(
             low.reward_scoring_score(
-                body={
+                _body={
                     "dialog_generations": dialog_generations,
                     "model": model,
                     "method": method,
@@ -111,7 +111,7 @@ class AsyncRewardScoring(AsyncResource):
         """
         return await self._client.send(
             low.reward_scoring_score(
-                body={
+                _body={
                     "dialog_generations": dialog_generations,
                     "model": model,
                     "method": method,

@@ -52,7 +52,7 @@ class Safety(Resource):
         """
         return self._client.send(
             low.safety_run_shield(
-                body={
+                _body={
                     "shield_id": shield_id,
                     "messages": messages,
                     "params": params,
@@ -107,7 +107,7 @@ class AsyncSafety(AsyncResource):
         """
         return await self._client.send(
             low.safety_run_shield(
-                body={
+                _body={
                     "shield_id": shield_id,
                     "messages": messages,
                     "params": params,

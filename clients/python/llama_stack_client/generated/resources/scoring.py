@@ -53,7 +53,7 @@ class Scoring(Resource):
         """
         return self._client.send(
             low.scoring_score(
-                body={
+                _body={
                     "input_rows": input_rows,
                     "scoring_functions": scoring_functions,
                 },
@@ -90,7 +90,7 @@ class Scoring(Resource):
         """
         return self._client.send(
             low.scoring_score_batch(
-                body={
+                _body={
                     "dataset_id": dataset_id,
                     "scoring_functions": scoring_functions,
                     "save_results_dataset": save_results_dataset,
@@ -146,7 +146,7 @@ class AsyncScoring(AsyncResource):
         """
         return await self._client.send(
             low.scoring_score(
-                body={
+                _body={
                     "input_rows": input_rows,
                     "scoring_functions": scoring_functions,
                 },
@@ -183,7 +183,7 @@ class AsyncScoring(AsyncResource):
         """
         return await self._client.send(
             low.scoring_score_batch(
-                body={
+                _body={
                     "dataset_id": dataset_id,
                     "scoring_functions": scoring_functions,
                     "save_results_dataset": save_results_dataset,

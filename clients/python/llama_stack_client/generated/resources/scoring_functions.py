@@ -87,7 +87,7 @@ class ScoringFunctions(Resource):
         """
         return self._client.send(
             low.scoring_functions_register(
-                body={
+                _body={
                     "scoring_fn_id": scoring_fn_id,
                     "description": description,
                     "return_type": return_type,
@@ -238,7 +238,7 @@ class AsyncScoringFunctions(AsyncResource):
         """
         return await self._client.send(
             low.scoring_functions_register(
-                body={
+                _body={
                     "scoring_fn_id": scoring_fn_id,
                     "description": description,
                     "return_type": return_type,

@@ -81,7 +81,7 @@ class Shields(Resource):
         """
         return self._client.send(
             low.shields_register(
-                body={
+                _body={
                     "shield_id": shield_id,
                     "provider_shield_id": provider_shield_id,
                     "provider_id": provider_id,
@@ -224,7 +224,7 @@ class AsyncShields(AsyncResource):
         """
         return await self._client.send(
             low.shields_register(
-                body={
+                _body={
                     "shield_id": shield_id,
                     "provider_shield_id": provider_shield_id,
                     "provider_id": provider_id,

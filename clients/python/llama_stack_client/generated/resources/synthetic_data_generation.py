@@ -57,7 +57,7 @@ class SyntheticDataGeneration(Resource):
         """
         return self._client.send(
             low.synthetic_data_generation_generate(
-                body={
+                _body={
                     "dialogs": dialogs,
                     "filtering_function": filtering_function,
                     "model": model,
@@ -115,7 +115,7 @@ class AsyncSyntheticDataGeneration(AsyncResource):
         """
         return await self._client.send(
             low.synthetic_data_generation_generate(
-                body={
+                _body={
                     "dialogs": dialogs,
                     "filtering_function": filtering_function,
                     "model": model,

@@ -95,7 +95,7 @@ class ToolRuntime(Resource):
         """
         return self._client.send(
             low.tool_runtime_invoke(
-                body={
+                _body={
                     "tool_name": tool_name,
                     "kwargs": kwargs,
                 },
@@ -188,7 +188,7 @@ class AsyncToolRuntime(AsyncResource):
         """
         return await self._client.send(
             low.tool_runtime_invoke(
-                body={
+                _body={
                     "tool_name": tool_name,
                     "kwargs": kwargs,
                 },

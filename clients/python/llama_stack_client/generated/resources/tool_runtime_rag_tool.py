@@ -53,7 +53,7 @@ class ToolRuntimeRagTool(Resource):
         """
         return self._client.send(
             low.tool_runtime_rag_tool_insert(
-                body={
+                _body={
                     "documents": documents,
                     "vector_db_id": vector_db_id,
                     "chunk_size_in_tokens": chunk_size_in_tokens,
@@ -93,7 +93,7 @@ class ToolRuntimeRagTool(Resource):
         """
         return self._client.send(
             low.tool_runtime_rag_tool_query(
-                body={
+                _body={
                     "content": content,
                     "vector_db_ids": vector_db_ids,
                     "query_config": query_config,
@@ -149,7 +149,7 @@ class AsyncToolRuntimeRagTool(AsyncResource):
         """
         return await self._client.send(
             low.tool_runtime_rag_tool_insert(
-                body={
+                _body={
                     "documents": documents,
                     "vector_db_id": vector_db_id,
                     "chunk_size_in_tokens": chunk_size_in_tokens,
@@ -189,7 +189,7 @@ class AsyncToolRuntimeRagTool(AsyncResource):
         """
         return await self._client.send(
             low.tool_runtime_rag_tool_query(
-                body={
+                _body={
                     "content": content,
                     "vector_db_ids": vector_db_ids,
                     "query_config": query_config,

@@ -81,7 +81,7 @@ class Toolgroups(Resource):
         """
         return self._client.send(
             low.toolgroups_register(
-                body={
+                _body={
                     "toolgroup_id": toolgroup_id,
                     "provider_id": provider_id,
                     "mcp_endpoint": mcp_endpoint,
@@ -224,7 +224,7 @@ class AsyncToolgroups(AsyncResource):
         """
         return await self._client.send(
             low.toolgroups_register(
-                body={
+                _body={
                     "toolgroup_id": toolgroup_id,
                     "provider_id": provider_id,
                     "mcp_endpoint": mcp_endpoint,

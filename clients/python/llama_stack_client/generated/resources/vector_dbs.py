@@ -86,7 +86,7 @@ class VectorDbs(Resource):
         """
         return self._client.send(
             low.vector_dbs_register(
-                body={
+                _body={
                     "vector_db_id": vector_db_id,
                     "embedding_model": embedding_model,
                     "embedding_dimension": embedding_dimension,
@@ -236,7 +236,7 @@ class AsyncVectorDbs(AsyncResource):
         """
         return await self._client.send(
             low.vector_dbs_register(
-                body={
+                _body={
                     "vector_db_id": vector_db_id,
                     "embedding_model": embedding_model,
                     "embedding_dimension": embedding_dimension,

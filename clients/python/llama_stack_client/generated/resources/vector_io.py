@@ -56,7 +56,7 @@ class VectorIo(Resource):
         """
         return self._client.send(
             low.vector_io_insert(
-                body={
+                _body={
                     "vector_store_id": vector_store_id,
                     "vector_db_id": vector_db_id,
                     "chunks": chunks,
@@ -99,7 +99,7 @@ class VectorIo(Resource):
         """
         return self._client.send(
             low.vector_io_query(
-                body={
+                _body={
                     "vector_store_id": vector_store_id,
                     "vector_db_id": vector_db_id,
                     "query": query,
@@ -159,7 +159,7 @@ class AsyncVectorIo(AsyncResource):
         """
         return await self._client.send(
             low.vector_io_insert(
-                body={
+                _body={
                     "vector_store_id": vector_store_id,
                     "vector_db_id": vector_db_id,
                     "chunks": chunks,
@@ -202,7 +202,7 @@ class AsyncVectorIo(AsyncResource):
         """
         return await self._client.send(
             low.vector_io_query(
-                body={
+                _body={
                     "vector_store_id": vector_store_id,
                     "vector_db_id": vector_db_id,
                     "query": query,

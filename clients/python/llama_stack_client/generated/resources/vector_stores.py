@@ -90,7 +90,7 @@ class VectorStores(Resource):
         """
         return self._client.send(
             low.vector_stores_create(
-                body={
+                _body={
                     "name": name,
                     "description": description,
                     "file_ids": file_ids,
@@ -204,7 +204,7 @@ class VectorStores(Resource):
         return self._client.send(
             low.vector_stores_update(
                 vector_store_id=vector_store_id,
-                body={
+                _body={
                     "name": name,
                     "expires_after": expires_after,
                     "metadata": metadata,
@@ -283,7 +283,7 @@ class VectorStores(Resource):
         return self._client.send(
             low.vector_stores_search(
                 vector_store_id=vector_store_id,
-                body={
+                _body={
                     "query": query,
                     "filters": filters,
                     "max_num_results": max_num_results,
@@ -373,7 +373,7 @@ class AsyncVectorStores(AsyncResource):
         """
         return await self._client.send(
             low.vector_stores_create(
-                body={
+                _body={
                     "name": name,
                     "description": description,
                     "file_ids": file_ids,
@@ -487,7 +487,7 @@ class AsyncVectorStores(AsyncResource):
         return await self._client.send(
             low.vector_stores_update(
                 vector_store_id=vector_store_id,
-                body={
+                _body={
                     "name": name,
                     "expires_after": expires_after,
                     "metadata": metadata,
@@ -566,7 +566,7 @@ class AsyncVectorStores(AsyncResource):
         return await self._client.send(
             low.vector_stores_search(
                 vector_store_id=vector_store_id,
-                body={
+                _body={
                     "query": query,
                     "filters": filters,
                     "max_num_results": max_num_results,

@@ -61,7 +61,7 @@ class VectorStoresFileBatches(Resource):
         return self._client.send(
             low.vector_stores_file_batches_create(
                 vector_store_id=vector_store_id,
-                body={
+                _body={
                     "file_ids": file_ids,
                     "files": files,
                     "attributes": attributes,
@@ -237,7 +237,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         return await self._client.send(
             low.vector_stores_file_batches_create(
                 vector_store_id=vector_store_id,
-                body={
+                _body={
                     "file_ids": file_ids,
                     "files": files,
                     "attributes": attributes,

@@ -63,7 +63,7 @@ class VectorStoresFiles(Resource):
         return self._client.send(
             low.vector_stores_files_create(
                 vector_store_id=vector_store_id,
-                body={
+                _body={
                     "file_id": file_id,
                     "attributes": attributes,
                     "chunking_strategy": chunking_strategy,
@@ -179,7 +179,7 @@ class VectorStoresFiles(Resource):
             low.vector_stores_files_update(
                 vector_store_id=vector_store_id,
                 file_id=file_id,
-                body={
+                _body={
                     "attributes": attributes,
                 },
             ),
@@ -310,7 +310,7 @@ class AsyncVectorStoresFiles(AsyncResource):
         return await self._client.send(
             low.vector_stores_files_create(
                 vector_store_id=vector_store_id,
-                body={
+                _body={
                     "file_id": file_id,
                     "attributes": attributes,
                     "chunking_strategy": chunking_strategy,
@@ -426,7 +426,7 @@ class AsyncVectorStoresFiles(AsyncResource):
             low.vector_stores_files_update(
                 vector_store_id=vector_store_id,
                 file_id=file_id,
-                body={
+                _body={
                     "attributes": attributes,
                 },
             ),

@@ -6,7 +6,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from llama_stack_client.runtime.model import WireModel
@@ -82,11 +81,11 @@ class AgentConfig(WireModel):
     tool_config: ToolConfig | None = None
     """How tools are shown to the model and chosen."""
 
-    tool_choice: Annotated[str | None, Field(deprecated=True)] = None
-    """`auto`, `required` or `none`; say it in `tool_config`."""
+    tool_choice: str | None = None
+    """Deprecated. `auto`, `required` or `none`; say it in `tool_config`."""
 
-    tool_prompt_format: Annotated[ToolPromptFormat | None, Field(deprecated=True)] = None
-    """How tools are written into the prompt; say it in `tool_config`."""
+    tool_prompt_format: ToolPromptFormat | None = None
+    """Deprecated. How tools are written into the prompt; say it in `tool_config`."""
 
     response_format: ResponseFormat | None = None
     """A shape that the answer must have."""

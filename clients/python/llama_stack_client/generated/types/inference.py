@@ -134,8 +134,8 @@ class ChatAssistantMessage(WireModel):
     audio: ChatAudioReference | None = None
     """What it spoke earlier."""
 
-    function_call: Annotated[FunctionCall | None, Field(deprecated=True)] = None
-    """Older form of `tool_calls`."""
+    function_call: FunctionCall | None = None
+    """Deprecated. Older form of `tool_calls`."""
 
 
 class ChatAudio(WireModel):
@@ -677,8 +677,8 @@ class ChatDelta(WireModel):
     audio: ChatAudioDelta | None = None
     """More of what is spoken."""
 
-    function_call: Annotated[FunctionCallDelta | None, Field(deprecated=True)] = None
-    """Older form of `tool_calls`."""
+    function_call: FunctionCallDelta | None = None
+    """Deprecated. Older form of `tool_calls`."""
 
 
 class ChatDeveloperMessage(WireModel):
