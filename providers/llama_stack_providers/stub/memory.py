@@ -39,7 +39,7 @@ from llama_stack_providers.stub.content import text_of
 from llama_stack_providers.stub.documents import usable_overlap
 from llama_stack_providers.stub.faults import fails_on_request
 from llama_stack_providers.stub.memory_banks import Bank, make_bank
-from llama_stack_providers.stub.ranking import Ranking
+from llama_stack_providers.stub.ranking import ranking_by
 from llama_stack_providers.stub.shelf import Shelf
 from llama_stack_providers.stub.vector_index import VectorIndex
 from llama_stack_providers.stub.vector_store import Store
@@ -150,7 +150,7 @@ class StubMemory(Memory):
         params = given(body.params, QueryChunksParams())
         hits = self._store(body).index.search(
             text_of(body.query),
-            ranking=Ranking(mode=given(params.mode, "vector")),
+            ranking=ranking_by(given(params.mode, "vector"), (params.model_extra or {}).get("ranker")),
             limit=params.max_chunks,
             threshold=given(params.score_threshold, None),
         )

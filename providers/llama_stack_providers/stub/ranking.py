@@ -51,6 +51,17 @@ class Ranking:
     impact_factor: float = 60.0
 
 
+def ranking_by(mode: VectorStoreSearchMode, ranker: object) -> Ranking:
+    """The ranking that a ranker asks for in JSON, such as `{"type": "weighted", "alpha": 0.5}`."""
+    match ranker:
+        case {"type": "weighted", "alpha": int() | float() as alpha} if 0 <= alpha <= 1:
+            return Ranking(mode, alpha=alpha)
+        case {"type": "rrf", "impact_factor": int() | float() as impact} if impact > 0:
+            return Ranking(mode, impact_factor=impact)
+        case _:
+            return Ranking(mode)
+
+
 def score(
     texts: Sequence[str], embeddings: Sequence[Sequence[float]], query: str, ranking: Ranking
 ) -> list[float | None]:
