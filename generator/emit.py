@@ -87,11 +87,11 @@ def write(root: Path, changes: Plan) -> None:
         _remove(root, path)
 
 
-def record(root: Path, outputs: Mapping[str, Output]) -> None:
-    """Notes outputs in the manifest, read anew since another run may have written its own."""
+def record(root: Path, outputs: Mapping[str, Output], *, documents: str | None = None) -> None:
+    """Notes outputs, and valid documents, in the manifest, read anew since another run may have written its own."""
     current = read_manifest(root)
     entries = {**current.targets, **{name: output.entry() for name, output in outputs.items()}}
-    text = printed_manifest(replace(current, targets=entries))
+    text = printed_manifest(replace(current, targets=entries, documents=documents or current.documents))
     if file_digest(root / MANIFEST) != digest(text.encode()):
         write(root, Plan((File(_posix(MANIFEST), text),), (), ()))
 

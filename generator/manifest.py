@@ -34,9 +34,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The entries by name of target."""
+    """The entries by name of target; `documents` is the digest of the documents last found to be valid."""
 
     targets: Mapping[str, Entry]
+    documents: str = ""
 
     def owner(self, path: str) -> str | None:
         """The target that wrote a file."""
@@ -47,13 +48,14 @@ def read_manifest(root: Path) -> Manifest:
     """The manifest of a repository; empty where there is none, or where its text is broken."""
     try:
         raw = json.loads((root / MANIFEST).read_text(encoding="utf-8"))
+        documents = str(raw["documents"])
         entries = {
             name: Entry(each["inputs"], tuple(each["roots"]), each["files"])
             for name, each in raw["targets"].items()
         }
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Manifest({})
-    return Manifest(entries)
+    return Manifest(entries, documents)
 
 
 def printed_manifest(manifest: Manifest) -> str:
@@ -66,7 +68,7 @@ def printed_manifest(manifest: Manifest) -> str:
         }
         for name, entry in sorted(manifest.targets.items())
     }
-    return json.dumps({"targets": targets}, indent=1) + "\n"
+    return json.dumps({"documents": manifest.documents, "targets": targets}, indent=1) + "\n"
 
 
 def digest(content: bytes) -> str:
@@ -79,10 +81,15 @@ def input_digests(root: Path) -> dict[str, str]:
 
     The versions of the tools count through their exact pins in `pyproject.toml`.
     """
-    documents = _digest_of(root / DOCUMENTS, sorted((root / DOCUMENTS).glob("*.yaml")))
+    documents = documents_digest(root)
     shared = _digest_of(_HERE, _shared_sources())
     folders = {name: _digest_of(_HERE, _sources(_HERE / "targets" / name)) for name in TARGETS}
     return {name: digest(f"{documents}{shared}{folder}".encode()) for name, folder in folders.items()}
+
+
+def documents_digest(root: Path) -> str:
+    """The digest of the documents as they are written."""
+    return _digest_of(root / DOCUMENTS, sorted((root / DOCUMENTS).glob("*.yaml")))
 
 
 def is_intact(root: Path, entry: Entry) -> bool:

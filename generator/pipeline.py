@@ -12,7 +12,7 @@ from generator.emit import Output, check, plan, record, write
 from generator.load import Documents, component_view, downgrade, load, resolve
 from generator.load.lint import lint
 from generator.load.lint.openapi import documents_are_openapi
-from generator.manifest import DOCUMENTS, input_digests, read_manifest
+from generator.manifest import DOCUMENTS, documents_digest, input_digests, read_manifest
 from generator.progress import Progress
 from generator.targets.target import Inputs
 from generator.workers import render_all
@@ -41,7 +41,7 @@ def generate(
         raise GenerationError([*found, *ordered(faults)])
     for changes in plans.values():
         write(root, changes)
-    record(root, outputs)
+    record(root, outputs, documents=None if draft else documents_digest(root))
     written = {name: len(changes.write) for name, changes in plans.items()}
     removed = {name: len(changes.remove) for name, changes in plans.items()}
     return Result(written, removed, found)
@@ -62,12 +62,12 @@ def outputs_of(
     inputs, found = read(root / DOCUMENTS)
     if has_errors(found) and not draft:
         raise GenerationError(found)
+    valid = draft or read_manifest(root).documents == documents_digest(root)
     rendered = render_all(
-        inputs, targets=targets, documents=None if draft else root / DOCUMENTS, progress=progress
+        inputs, targets=targets, unchecked=None if valid else root / DOCUMENTS, progress=progress
     )
-    return {
-        each.target: Output(each.target, digests[each.target], each.roots, each.files) for each in rendered
-    }, found
+    outputs = [Output(each.target, digests[each.target], each.roots, each.files) for each in rendered]
+    return {each.target: each for each in outputs}, found
 
 
 def read(folder: Path) -> tuple[Inputs, tuple[Diagnostic, ...]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
@@ -24,8 +23,8 @@ class Progress(Protocol):
     def begin(self, name: str) -> None:
         """A job was handed out."""
 
-    def end(self, name: str, text: str, *, good: bool = True) -> None:
-        """A job is over."""
+    def end(self, name: str, text: str, *, seconds: float, good: bool = True) -> None:
+        """A job is over; `seconds` is how long it ran, not how long it waited for its turn."""
 
 
 def progress_for_stream() -> Progress:
@@ -48,23 +47,15 @@ class SilentProgress:
     def begin(self, name: str) -> None:
         """Says nothing."""
 
-    def end(self, name: str, text: str, *, good: bool = True) -> None:
+    def end(self, name: str, text: str, *, seconds: float, good: bool = True) -> None:
         """Says nothing."""
 
 
 class PlainProgress(SilentProgress):
     """A line when a job is over."""
 
-    def __init__(self) -> None:
-        self._started: dict[str, float] = {}
-
-    def begin(self, name: str) -> None:
-        """Starts its clock."""
-        self._started[name] = time.perf_counter()
-
-    def end(self, name: str, text: str, *, good: bool = True) -> None:
+    def end(self, name: str, text: str, *, seconds: float, good: bool = True) -> None:
         """Prints its line."""
-        seconds = time.perf_counter() - self._started[name]
         sys.stderr.write(f"{'ok' if good else '--':3}{name:15} {text:12} {seconds:5.1f} s\n")
 
 
@@ -74,13 +65,12 @@ class LiveProgress:
     def __init__(self) -> None:
         from rich.console import Console
         from rich.progress import Progress as RichProgress
-        from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
+        from rich.progress import SpinnerColumn, TextColumn
 
         self._bars: RichProgress = RichProgress(
             SpinnerColumn(finished_text="[green]✓"),
             TextColumn("{task.description:15}"),
-            TextColumn("{task.fields[text]:12}"),
-            TimeElapsedColumn(),
+            TextColumn("{task.fields[text]}"),
             console=Console(stderr=True),
         )
         self._tasks: dict[str, TaskID] = {}
@@ -100,7 +90,8 @@ class LiveProgress:
         """Adds a line."""
         self._tasks[name] = self._bars.add_task(name, total=1, text="")
 
-    def end(self, name: str, text: str, *, good: bool = True) -> None:
+    def end(self, name: str, text: str, *, seconds: float, good: bool = True) -> None:
         """Finishes a line."""
-        shown = text if good else f"[red]{text}"
+        shown = f"{text:12} {seconds:5.1f} s"
+        shown = shown if good else f"[red]{shown}"
         self._bars.update(self._tasks[name], completed=1, text=shown)

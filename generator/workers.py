@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
@@ -23,20 +24,29 @@ class Rendered:
     target: str
     roots: tuple[str, ...]
     files: tuple[File, ...]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Validated:
+    """What is wrong with the documents in the eyes of OpenAPI itself."""
+
+    faults: tuple[Diagnostic, ...]
+    seconds: float
 
 
 def render_all(
-    inputs: Inputs, *, targets: Sequence[str], documents: Path | None, progress: Progress
+    inputs: Inputs, *, targets: Sequence[str], unchecked: Path | None, progress: Progress
 ) -> tuple[Rendered, ...]:
-    """Renders targets in parallel; `documents` is the folder to validate meanwhile."""
-    jobs = len(targets) + (documents is not None)
+    """Renders targets in parallel; `unchecked` is the folder of documents that have to be validated meanwhile."""
+    jobs = len(targets) + (unchecked is not None)
     with progress, ProcessPoolExecutor(max_workers=max(1, min(jobs, os.cpu_count() or 1))) as pool:
-        futures: dict[Future[Rendered | tuple[Diagnostic, ...]], str] = {}
+        futures: dict[Future[Rendered | Validated], str] = {}
         # The slowest first: the code generators of Python.
         for name in sorted(targets, key=lambda each: not each.startswith("python")):
             futures[pool.submit(render, name, inputs)] = name
-        if documents is not None:
-            futures[pool.submit(validate, documents)] = _DOCUMENTS
+        if unchecked is not None:
+            futures[pool.submit(validate, unchecked)] = _DOCUMENTS
         for name in futures.values():
             progress.begin(name)
         return _collected(futures, targets, progress)
@@ -44,22 +54,26 @@ def render_all(
 
 def render(name: str, inputs: Inputs) -> Rendered:
     """View and render of one target."""
+    started = time.perf_counter()
     target = import_target(name)
     files = sorted(target.files(inputs), key=lambda each: each.path)
-    return Rendered(name, tuple(str(each) for each in target.roots), tuple(files))
+    roots = tuple(str(each) for each in target.roots)
+    return Rendered(name, roots, tuple(files), time.perf_counter() - started)
 
 
-def validate(folder: Path) -> tuple[Diagnostic, ...]:
+def validate(folder: Path) -> Validated:
     """Checks every document against OpenAPI itself (D001)."""
+    started = time.perf_counter()
     # Imported here, in the worker, since the validator takes a second to import.
     from generator.load import load
     from generator.load.lint.openapi import documents_are_openapi
 
-    return in_repository(documents_are_openapi(load(folder).documents, folder=folder))
+    faults = in_repository(documents_are_openapi(load(folder).documents, folder=folder))
+    return Validated(faults, time.perf_counter() - started)
 
 
 def _collected(
-    futures: dict[Future[Rendered | tuple[Diagnostic, ...]], str], targets: Sequence[str], progress: Progress
+    futures: dict[Future[Rendered | Validated], str], targets: Sequence[str], progress: Progress
 ) -> tuple[Rendered, ...]:
     rendered: dict[str, Rendered] = {}
     found: list[Diagnostic] = []
@@ -68,15 +82,17 @@ def _collected(
         try:
             result = future.result()
         except GenerationError as error:
-            progress.end(name, "failed", good=False)
+            progress.end(name, "failed", seconds=0, good=False)
             found += error.diagnostics
             continue
         if isinstance(result, Rendered):
             rendered[name] = result
-            progress.end(name, f"{len(result.files)} {'file' if len(result.files) == 1 else 'files'}")
+            count = len(result.files)
+            progress.end(name, f"{count} file{'' if count == 1 else 's'}", seconds=result.seconds)
         else:
-            found += result
-            progress.end(name, "valid" if not result else "not valid", good=not result)
+            found += result.faults
+            text = "not valid" if result.faults else "valid"
+            progress.end(name, text, seconds=result.seconds, good=not result.faults)
     if found:
         raise GenerationError(ordered(found))
     return tuple(rendered[name] for name in targets)

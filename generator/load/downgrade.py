@@ -52,11 +52,13 @@ def component_view(document: Document) -> Json:
 
 def _with_maps(components: Json) -> Json:
     """Free-form objects as maps of any value: the same set of values, and model generators make no class of it."""
-    schemas = {name: _as_map(_object(each)) for name, each in _object(components.get("schemas")).items()}
-    return {**components, "schemas": schemas} if schemas else components
+    if "schemas" in components:
+        schemas = _object(components["schemas"])
+        components["schemas"] = {name: _as_map(_object(each)) for name, each in schemas.items()}
+    return components
 
 
-def _as_map(schema: Json) -> Json:
+def _as_map(schema: Json) -> JsonValue:
     free_form = schema.get("additionalProperties") is True and "properties" not in schema
     return {**schema, "additionalProperties": {}} if free_form else schema
 

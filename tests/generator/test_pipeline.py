@@ -115,3 +115,21 @@ def test_two_runs_in_two_places_make_the_same_bytes(
     run(repository)
     run(other)
     assert read_manifest(repository) == read_manifest(other)
+
+
+def test_valid_documents_are_not_validated_again(repository: Path) -> None:
+    first, second = Recorder(), Recorder()
+    generate(repository, targets=("ir",), progress=first)
+    (repository / "generated/ir.json").unlink()
+    generate(repository, targets=("ir",), progress=second)
+    assert (sorted(first.jobs), second.jobs) == (["documents", "ir"], ["ir"])
+
+
+class Recorder(SilentProgress):
+    """Keeps the names of the jobs that ran."""
+
+    def __init__(self) -> None:
+        self.jobs: list[str] = []
+
+    def begin(self, name: str) -> None:
+        self.jobs.append(name)
