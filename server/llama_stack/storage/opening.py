@@ -25,6 +25,7 @@ async def open_store(path: str | None) -> ResourceStore:
         from llama_stack.storage.sqlite import SqliteStore
     except ModuleNotFoundError as error:
         raise StorageError(
-            f"storage.path needs the package '{error.name}'. Run: pip install 'llama-stack[storage]'"
+            f"storage.path needs the package '{error.name}'. Run: pip install 'llama-stack[storage]'; for the"
+            " starter distribution: pip install 'llama-stack[starter]'"
         ) from None
     return await SqliteStore.open(Path(path))

@@ -1,0 +1,137 @@
+"""Registered resources: what is kept, through crashes and across versions."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from llama_stack.storage import Resource, ResourceStore, StorageError, TakenError, open_store
+from llama_stack.storage.migrating import FOLDER
+from llama_stack.storage.schema import REVISION, metadata
+
+
+def resource(identifier: str, **body: object) -> Resource:
+    return Resource("model", identifier, "p", "r", 7, body)  # type: ignore[arg-type]
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[ResourceStore]:
+    store = await open_store(None if request.param == "memory" else str(tmp_path / "deep" / "er" / "x.db"))
+    yield store
+    await store.close()
+
+
+async def test_keeps_what_it_is_given(store: ResourceStore) -> None:
+    kept = resource("ä/b'; DROP TABLE resources; --", deep={"list": [1, None, "é"]})
+    await store.add(kept)
+    assert await store.get("model", kept.identifier) == kept
+    assert await store.get("shield", kept.identifier) is None
+
+
+async def test_an_identifier_is_taken_once(store: ResourceStore) -> None:
+    await store.add(resource("a"))
+    with pytest.raises(TakenError):
+        await store.add(resource("a", other=1))
+    await store.put(resource("a", other=2))
+    assert await store.list("model") == [resource("a", other=2)]
+
+
+async def test_lists_by_name_and_removes(store: ResourceStore) -> None:
+    for name in ("b", "a", "c"):
+        await store.add(resource(name))
+    assert await store.remove("model", "b")
+    assert not await store.remove("model", "b")
+    assert [each.identifier for each in await store.list("model")] == ["a", "c"]
+
+
+async def test_only_one_of_many_at_once_gets_the_name(store: ResourceStore) -> None:
+    results = await asyncio.gather(*(store.add(resource("a", n=n)) for n in range(20)), return_exceptions=True)
+    assert sum(result is None for result in results) == 1
+
+
+async def test_two_stores_share_a_file(tmp_path: Path) -> None:
+    one, two = [await open_store(str(tmp_path / "x.db")) for _ in range(2)]
+    await asyncio.gather(*(each.add(resource(f"{name}{n}")) for n in range(25) for name, each in (("a", one), ("b", two))))
+    assert len(await one.list("model")) == len(await two.list("model")) == 50
+    await one.close()
+    await two.close()
+
+
+WRITER = """
+import asyncio, sys
+from llama_stack.storage import Resource, open_store
+
+async def main():
+    store = await open_store(sys.argv[1])
+    n = 0
+    while True:
+        await store.add(Resource("model", f"{int(sys.argv[2])}-{n:06}", "p", "r", n, {"text": "x" * 500}))
+        print(n, flush=True)
+        n += 1
+
+asyncio.run(main())
+"""
+
+
+async def test_what_was_acknowledged_survives_kill_9(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    for round_ in range(4):
+        writer = subprocess.Popen([sys.executable, "-c", WRITER, str(path), str(round_)], stdout=subprocess.PIPE)
+        assert writer.stdout is not None
+        for _ in range(5 + 7 * round_):
+            writer.stdout.readline()
+        writer.send_signal(signal.SIGKILL)
+        rest = writer.stdout.read().split()
+        writer.wait()
+        acknowledged = (int(rest[-1]) if rest else 4 + 7 * round_) + 1
+        store = await open_store(str(path))
+        mine = [each for each in await store.list("model") if each.identifier.startswith(f"{round_}-")]
+        await store.close()
+        # One more may have been written without its acknowledgement getting out.
+        assert acknowledged <= len(mine) <= acknowledged + 1
+        assert all(each.body == {"text": "x" * 500} for each in mine)
+    assert sqlite3.connect(path).execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+async def test_the_migrations_lead_to_the_schema_that_is_used(tmp_path: Path) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.config import Config
+    from alembic.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+    from sqlalchemy import create_engine
+
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER))
+    config.set_main_option("path_separator", "os")
+    assert ScriptDirectory.from_config(config).get_heads() == [REVISION]
+    await (await open_store(str(tmp_path / "x.db"))).close()
+    with create_engine(f"sqlite:///{tmp_path / 'x.db'}").connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+async def test_a_database_of_a_newer_server_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    await (await open_store(str(path))).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(StorageError, match="written by a newer server .schema 9999; this one knows"):
+        await open_store(str(path))
+
+
+async def test_a_file_that_is_no_database(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    path.write_text("this is a text, and long enough to be looked at as a database header" * 5)
+    with pytest.raises(StorageError, match="cannot be used as a database: file is not a database"):
+        await open_store(str(path))
+
+
+async def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StorageError, match="the folder .* cannot be made"):
+        await open_store(str(tmp_path / "file" / "x.db"))
