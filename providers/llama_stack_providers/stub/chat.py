@@ -12,7 +12,7 @@ from itertools import takewhile
 from typing import Literal
 
 from llama_stack_providers.stub.samples import sample
-from llama_stack_providers.stub.words import cut, number, reply, tokens, topic
+from llama_stack_providers.stub.words import cut, number, reply, token_count, topic
 
 ANY_OBJECT = {"type": "object", "properties": {"answer": {"type": "string"}}, "required": ["answer"]}
 """Schema of an answer that may be any JSON object."""
@@ -81,9 +81,7 @@ class Ask:
     @property
     def token_count(self) -> int:
         """Tokens of all messages, with a token for each speaker."""
-        return sum(
-            1 + len(tokens(each.text)) + sum(map(len, map(tokens, each.attached))) for each in self.said
-        )
+        return sum(1 + token_count(each.text) + sum(map(token_count, each.attached)) for each in self.said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +104,7 @@ class Answer:
     @property
     def token_count(self) -> int:
         """Tokens of the text, or of the calls with a token for each name."""
-        return len(tokens(self.text)) + sum(1 + len(tokens(call.text)) for call in self.calls)
+        return token_count(self.text) + sum(1 + token_count(call.text) for call in self.calls)
 
 
 def answer(ask: Ask, index: int = 0) -> Answer:
@@ -133,7 +131,7 @@ def _text(ask: Ask, index: int) -> str:
 
 
 def _calls(ask: Ask, index: int) -> tuple[Call, ...]:
-    if ask.mode == "none" or (ask.mode == "auto" and ask.tool_results):
+    if not ask.tools or ask.mode == "none" or (ask.mode == "auto" and ask.tool_results):
         return ()
     prompt = ask.prompt
     tools = [tool for tool in ask.tools if _mentions(prompt, tool.name)]

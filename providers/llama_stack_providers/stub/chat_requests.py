@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pydantic import MISSING
 
@@ -33,6 +32,7 @@ from llama_stack_api.models.inference import (
     ChatUserMessage,
     CreateChatCompletionRequest,
     FunctionDefinition,
+    ToolChoiceMode,
 )
 from llama_stack_providers.stub.chat import ANY_OBJECT, Ask, Role, Said, Tool
 from llama_stack_spi import NotFoundError, given
@@ -40,20 +40,18 @@ from llama_stack_spi import NotFoundError, given
 
 def ask_of(body: CreateChatCompletionRequest) -> Ask:
     """What the request asks of the model."""
-    offered = [_tool(each) for each in given(body.tools, [])] or [
-        _function(each) for each in given(body.functions, [])
-    ]
-    stop = given(body.stop, [])
-    ask = Ask(
+    stop = given(body.stop, ())
+    tools, mode = _choice(body)
+    return Ask(
         said=tuple(_said(message) for message in body.messages),
-        tools=tuple(offered),
+        tools=tools,
+        mode=mode,
         parallel=given(body.parallel_tool_calls, True),
         schema=_schema(body),
         stop=(stop,) if isinstance(stop, str) else tuple(stop),
         max_tokens=given(body.max_completion_tokens, given(body.max_tokens, None)),
         seed=given(body.seed, None),
     )
-    return _chosen(ask, body)
 
 
 def _said(message: ChatMessage) -> Said:
@@ -111,17 +109,18 @@ def _schema(body: CreateChatCompletionRequest) -> object | None:
             return None
 
 
-def _chosen(ask: Ask, body: CreateChatCompletionRequest) -> Ask:
+def _choice(body: CreateChatCompletionRequest) -> tuple[tuple[Tool, ...], ToolChoiceMode]:
+    """The tools that may be called, and whether one is."""
+    tools = tuple(map(_tool, given(body.tools, ()))) or tuple(map(_function, given(body.functions, ())))
     older: ChatToolChoice | ChatFunctionCallChoice = given(body.function_call, "auto")
     choice: ChatToolChoice | ChatFunctionCallChoice = given(body.tool_choice, older)
     match choice:
         case "none" | "auto" | "required":
-            return replace(ask, mode=choice)
+            return tools, choice
         case ChatAllowedToolsChoice(allowed_tools=allowed):
-            names = [_name(each) for each in allowed.tools]
-            return replace(ask, mode=allowed.mode, tools=_named(ask, names))
+            return _named(tools, [_name(each) for each in allowed.tools]), allowed.mode
         case _:
-            return replace(ask, mode="required", tools=_named(ask, [_name(choice)]))
+            return _named(tools, [_name(choice)]), "required"
 
 
 def _name(choice: ChatToolReference | ChatToolName) -> str:
@@ -134,8 +133,8 @@ def _name(choice: ChatToolReference | ChatToolName) -> str:
             return choice.name
 
 
-def _named(ask: Ask, names: Sequence[str]) -> tuple[Tool, ...]:
-    known = {tool.name: tool for tool in ask.tools}
+def _named(tools: Sequence[Tool], names: Sequence[str]) -> tuple[Tool, ...]:
+    known = {tool.name: tool for tool in tools}
     for name in names:
         if name not in known:
             raise NotFoundError(

@@ -20,6 +20,7 @@ from llama_stack_api.models.inference import (
     StoredChatMessageList,
 )
 from llama_stack_providers.stub.shelf import Shelf, page_of
+from llama_stack_spi import given
 
 
 class ChatStore:
@@ -62,12 +63,15 @@ class ChatStore:
         self._kept.remove(completion_id)
 
     def page(
-        self, *, after: str | None, limit: int, ascending: bool, model: str | None
+        self, *, after: str | None, limit: int, ascending: bool, model: str | None, metadata: StringMap
     ) -> ChatCompletionList:
-        """One page, newest first unless `ascending`."""
-        page = self._kept.page(
-            after=after, limit=limit, ascending=ascending, keep=lambda kept: model in (None, kept.model)
-        )
+        """One page of those of the model and with all of the metadata, newest first unless `ascending`."""
+
+        def keep(kept: StoredChatCompletion) -> bool:
+            facts = given(kept.metadata, None) or {}
+            return model in (None, kept.model) and metadata.items() <= facts.items()
+
+        page = self._kept.page(after=after, limit=limit, ascending=ascending, keep=keep)
         return ChatCompletionList(
             data=page.data, first_id=page.first_id, last_id=page.last_id, has_more=page.has_more
         )

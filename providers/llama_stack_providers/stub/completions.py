@@ -18,7 +18,7 @@ from llama_stack_api.models.inference import (
 from llama_stack_providers.stub import clock
 from llama_stack_providers.stub.chat_chunks import side_by_side
 from llama_stack_providers.stub.samples import sample
-from llama_stack_providers.stub.words import Ended, cut, likeliest, number, reply, tokens, topic
+from llama_stack_providers.stub.words import Ended, cut, likeliest, number, reply, token_count, tokens, topic
 from llama_stack_spi import given
 
 DEFAULT_MAX_TOKENS = 16
@@ -75,13 +75,13 @@ def completion_of(body: CreateCompletionRequest, *, identifier: str) -> Completi
                 stop=(stop,) if isinstance(stop, str) else stop,
                 max_tokens=given(body.max_tokens, DEFAULT_MAX_TOKENS),
             )
-            written += len(tokens(text))
+            written += token_count(text)
             shown = prompt + text if given(body.echo, False) else text
             logprobs = _logprobs(shown, given(body.logprobs, False), echo=given(body.echo, False))
             choices.append(
                 CompletionChoice(index=len(choices), text=shown, finish_reason=reason, logprobs=logprobs)
             )
-    read = sum(len(tokens(prompt)) for prompt in prompts)
+    read = sum(token_count(prompt) for prompt in prompts)
     return Completion(
         id=identifier,
         created=clock.now(),

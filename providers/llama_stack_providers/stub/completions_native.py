@@ -22,7 +22,7 @@ from llama_stack_providers.stub.chat_native import (
 )
 from llama_stack_providers.stub.completions import continuation
 from llama_stack_providers.stub.content import text_of
-from llama_stack_providers.stub.words import tokens
+from llama_stack_providers.stub.words import token_count, tokens
 from llama_stack_spi import given
 
 
@@ -39,7 +39,7 @@ def response_of(
         content=text,
         stop_reason=STOP_REASONS[reason],
         logprobs=MISSING if body.logprobs is MISSING else logprobs_of(text, body.logprobs.top_k),
-        metrics=metrics_of(len(tokens(prompt)), len(tokens(text))),
+        metrics=metrics_of(token_count(prompt), token_count(text)),
     )
 
 

@@ -20,7 +20,7 @@ from llama_stack_api.models.inference import (
 )
 from llama_stack_providers.stub.completions import texts_of
 from llama_stack_providers.stub.content import text_of
-from llama_stack_providers.stub.words import similarity, tokens, vector
+from llama_stack_providers.stub.words import similarity, token_count, vector
 from llama_stack_spi import given
 
 DIMENSIONS = 384
@@ -30,7 +30,7 @@ def embedding_list(body: CreateEmbeddingRequest) -> EmbeddingList:
     """The vectors of the inputs in the encoding asked for."""
     texts = texts_of(body.input)
     dimensions, encoding = given(body.dimensions, DIMENSIONS), given(body.encoding_format, "float")
-    read = sum(len(tokens(text)) for text in texts)
+    read = sum(token_count(text) for text in texts)
     return EmbeddingList(
         data=[
             Embedding(index=index, embedding=_encoded(vector(text, dimensions), encoding))

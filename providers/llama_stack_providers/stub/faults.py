@@ -9,7 +9,7 @@ A request asks for it with the header `x-stub-fault`, or (where it names a model
 | `502`, `503`, `504` | the upstream answers nonsense, is overloaded, is too late |
 | `slow` | the answer comes after a second; a stream pauses a fifth of a second before each event |
 | `error` | a stream breaks with an error event after its second event |
-| `drop` | the connection closes without an answer; a stream closes after its second event |
+| `drop` | the connection closes before the first byte of an answer; a stream closes after its second event |
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TypeVar
 
 from llama_stack_spi import (
+    ConnectionDropped,
     Context,
     LlamaStackError,
     RateLimitError,
@@ -36,10 +37,6 @@ SLOW_EVENT = 0.2
 EVENTS_BEFORE_TROUBLE = 2
 
 P = TypeVar("P", bound=type)
-
-
-class ConnectionDropped(BaseException):
-    """Leaves the server without an answer. Not an `Exception`, so that no handler turns it into one."""
 
 
 def fails_on_request(provider: P) -> P:
@@ -94,18 +91,23 @@ def _faulty_call(method: Callable[..., Awaitable[object]]) -> Callable[..., Awai
 
 def _faulty_stream(method: Callable[..., AsyncIterator[object]]) -> Callable[..., AsyncIterator[object]]:
     @functools.wraps(method)
-    async def stream(self: object, *args: object, ctx: Context, **kwargs: object) -> AsyncIterator[object]:
+    def stream(self: object, *args: object, ctx: Context, **kwargs: object) -> AsyncIterator[object]:
         fault = _fault((*args, *kwargs.values()), ctx)
-        await _before_answer(fault)
-        sent = 0
-        async for event in method(self, *args, ctx=ctx, **kwargs):
-            if fault == "slow":
-                await asyncio.sleep(SLOW_EVENT)
-            if sent == EVENTS_BEFORE_TROUBLE and fault == "drop":
-                raise ConnectionDropped
-            if sent == EVENTS_BEFORE_TROUBLE and fault == "error":
-                raise LlamaStackError("The stub was asked to break off.")
-            yield event
-            sent += 1
+        events = method(self, *args, ctx=ctx, **kwargs)
+        return _troubled(events, fault) if fault else events
 
     return stream
+
+
+async def _troubled(events: AsyncIterator[object], fault: str) -> AsyncIterator[object]:
+    await _before_answer(fault)
+    sent = 0
+    async for event in events:
+        if fault == "slow":
+            await asyncio.sleep(SLOW_EVENT)
+        if sent == EVENTS_BEFORE_TROUBLE and fault == "drop":
+            raise ConnectionDropped
+        if sent == EVENTS_BEFORE_TROUBLE and fault == "error":
+            raise LlamaStackError("The stub was asked to break off.")
+        yield event
+        sent += 1

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator
 from itertools import count
 
 from llama_stack_api.interfaces.inference import Inference
-from llama_stack_api.models.common import SortOrder
+from llama_stack_api.models.common import SortOrder, StringMap
 from llama_stack_api.models.inference import (
     BatchChatCompletionRequest,
     BatchChatCompletionResponse,
@@ -83,10 +83,13 @@ class StubInference(Inference):
         limit: int = 20,
         order: SortOrder | None = None,
         model: str | None = None,
+        metadata: StringMap | None = None,
         ctx: Context,
     ) -> ChatCompletionList:
         """Lists kept answers, newest first unless asked otherwise."""
-        return self._store.page(after=after, limit=limit, ascending=order == "asc", model=model)
+        return self._store.page(
+            after=after, limit=limit, ascending=order == "asc", model=model, metadata=metadata or {}
+        )
 
     async def chat_completions_retrieve(self, completion_id: str, *, ctx: Context) -> StoredChatCompletion:
         """Returns a kept answer."""

@@ -33,6 +33,11 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
+def token_count(text: str) -> int:
+    """How many tokens a text has, without cutting it."""
+    return len(text.split()) + text[-1:].isspace()
+
+
 def number(*parts: object) -> int:
     """A whole number that depends on the parts alone, on every machine and in every process."""
     return int.from_bytes(hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).digest()[:6], "big")
@@ -51,9 +56,8 @@ def cut(text: str, *, stop: Iterable[str] = (), max_tokens: int | None = None) -
     ends = [place for each in stop if each and (place := text.find(each)) >= 0]
     if ends:
         text = text[: min(ends)]
-    pieces = tokens(text)
-    if max_tokens is not None and len(pieces) > max_tokens:
-        return "".join(pieces[:max_tokens]), "length"
+    if max_tokens is not None and token_count(text) > max_tokens:
+        return "".join(tokens(text)[:max_tokens]), "length"
     return text, "stop"
 
 
