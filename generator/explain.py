@@ -1,7 +1,7 @@
 """Where something appears: in the documents, in the printed contract, and in each target's files.
 
-The documents and the contract are asked exactly. Other files are found by the `Source:` line that every generated
-declaration carries, and a part of it, such as a parameter, by its name close to that line.
+The documents and the contract are asked exactly. In programs a declaration is found by its `Source:` line, or by
+its name where it has none, and a part of it, such as a parameter, by its name inside the declaration.
 """
 
 from __future__ import annotations
@@ -14,23 +14,28 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, GenerationError
-from generator.ir import Field, Name, ObjectSchema, Operation, Parameter, Schema, Source
+from generator.ir import Field, Name, ObjectSchema, Operation, Parameter, Ref, Schema, Source
 from generator.ir.printing import plain
 from generator.load import load
 from generator.load.lines import escape, parse
 from generator.manifest import DOCUMENTS, read_manifest
 from generator.pipeline import inputs_of
 
-_SHOWN = 3
+_SHOWN = 2
+_SOURCE = "Source:"
 Part = Parameter | Field
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is explained: an operation or a schema, and the parameter or field of it where one is asked for."""
+    """What is explained: an operation or a schema, and the parameter or field of it where one is asked for.
+
+    `owner` is what declares the part: of a body's field the body's schema, else the whole.
+    """
 
     whole: Operation | Schema
     part: Part | None
+    owner: Operation | Schema
 
     @property
     def source(self) -> Source:
@@ -69,11 +74,13 @@ def _find(root: Path, name: str, part: str | None) -> Subject:
     if whole is None:
         raise _unknown("operation or schema", name, [*known, *schemas])
     if part is None:
-        return Subject(whole, None)
+        return Subject(whole, None, whole)
     parts = {each.name.wire: each for each in _parts(whole, schemas)}
     if part not in parts:
         raise _unknown(f"parameter or field of `{name}`", part, list(parts))
-    return Subject(whole, parts[part])
+    body = _body(whole, schemas)
+    owner = body if body and isinstance(parts[part], Field) else whole
+    return Subject(whole, parts[part], owner)
 
 
 def _parts(whole: Operation | Schema, schemas: dict[str, Schema]) -> Iterator[Part]:
@@ -81,9 +88,16 @@ def _parts(whole: Operation | Schema, schemas: dict[str, Schema]) -> Iterator[Pa
     if isinstance(whole, ObjectSchema):
         yield from whole.fields
     if isinstance(whole, Operation):
-        body = schemas.get(getattr(whole.body.media.type, "schema", "")) if whole.body else None
+        body = _body(whole, schemas)
         yield from body.fields if isinstance(body, ObjectSchema) else ()
         yield from whole.parameters
+
+
+def _body(whole: Operation | Schema, schemas: dict[str, Schema]) -> Schema | None:
+    if not isinstance(whole, Operation) or whole.body is None:
+        return None
+    kind = whole.body.media.type
+    return schemas.get(kind.schema) if isinstance(kind, Ref) else None
 
 
 def _unknown(what: str, name: str, known: list[str]) -> GenerationError:
@@ -103,7 +117,7 @@ def _places(root: Path, path: str, subject: Subject) -> Iterator[str]:
     elif path.endswith((".yaml", ".json")):
         numbers = [] if path.endswith(".json") else _in_document(text, subject.source)
     else:
-        numbers = _near_source(text, subject)
+        numbers = _in_code(text, subject)
     lines = text.splitlines()
     for number in numbers:
         yield f"{path}:{number}  {lines[number - 1].strip()[:90]}"
@@ -115,7 +129,7 @@ def _in_document(text: str, source: Source) -> list[int]:
 
 
 def _in_contract(text: str, subject: Subject) -> list[int]:
-    whole = f'"source": "{subject.whole.source.file}#{subject.whole.source.pointer}"'
+    whole = f'"source": "{subject.owner.source.file}#{subject.owner.source.pointer}"'
     lines = text.splitlines()
     end = next((number for number, line in enumerate(lines, start=1) if whole in line), None)
     if end is None or subject.part is None:
@@ -125,24 +139,65 @@ def _in_contract(text: str, subject: Subject) -> list[int]:
     return [next((number for number in range(end, 0, -1) if name in lines[number - 1]), end)]
 
 
-def _near_source(text: str, subject: Subject) -> list[int]:
+def _in_code(text: str, subject: Subject) -> list[int]:
+    """Lines of a generated program that declare the subject, or that name its part within such a declaration."""
     lines = text.splitlines()
-    sources = [number for number, line in enumerate(lines, start=1) if "Source:" in line]
-    reference = f"{subject.whole.source.file}#{subject.whole.source.pointer}"
-    marker = re.compile(rf"Source: (openapi/)?{re.escape(reference)}(?![\w~/])")
     found: list[int] = []
-    for index, number in enumerate(sources):
-        if not marker.search(lines[number - 1]):
-            continue
+    wholes = [subject.whole] if subject.owner is subject.whole else [subject.whole, subject.owner]
+    for anchor in (anchor for whole in wholes for anchor in _anchors(lines, whole)):
         if subject.part is None:
-            found.append(number)
+            found.append(anchor)
             continue
-        first = sources[index - 1] + 1 if index else 1
-        last = sources[index + 1] if index + 1 < len(sources) else len(lines)
-        pattern = _pattern(subject.part.name)
-        matches = [each for each in range(first, last + 1) if pattern.search(lines[each - 1])]
-        found += sorted(sorted(matches, key=lambda each, near=number: abs(each - near))[:_SHOWN])  # type: ignore[misc]
-    return found
+        named = _pattern(subject.part.name)
+        matches = [
+            each
+            for each in _block(lines, anchor)
+            if named.search(lines[each - 1]) and _SOURCE not in lines[each - 1]
+        ]
+        found += matches[:_SHOWN]
+    return sorted(set(found))[: 2 * _SHOWN]
+
+
+def _anchors(lines: list[str], whole: Operation | Schema) -> list[int]:
+    """Lines with the `Source:` of a declaration; for a schema without one, the line that declares its name."""
+    reference = re.escape(f"{whole.source.file}#{whole.source.pointer}")
+    marker = re.compile(rf"{_SOURCE} ({DOCUMENTS}/)?{reference}(?![\w~/])")
+    found = [number for number, line in enumerate(lines, start=1) if marker.search(line)]
+    if found or isinstance(whole, Operation):
+        return found
+    declared = re.compile(
+        rf"^\s*(export |public |data |final )*(class|struct|enum|interface|type|typealias) {whole.name.wire}\b|^{whole.name.wire} = "
+    )
+    return [number for number, line in enumerate(lines, start=1) if declared.search(line)]
+
+
+def _block(lines: list[str], anchor: int) -> range:
+    """The declaration around a line, told by indentation: from its first line to the last one further in."""
+    text = lines[anchor - 1].strip()
+    start = anchor
+    if text.startswith((_SOURCE, "*", "//", "#")):
+        while start > 1 and not _is_outside(lines[start - 1], _indent(lines[anchor - 1])):
+            start -= 1
+        # A signature over several lines ends in a bracket at the indentation where it began.
+        while start > 1 and lines[start - 1].strip().startswith((")", "]")):
+            start -= 1
+            while start > 1 and not _is_outside(lines[start - 1], _indent(lines[anchor - 1])):
+                start -= 1
+    end = start + 1
+    while end <= len(lines) and (
+        not _is_outside(lines[end - 1], _indent(lines[start - 1]) + 1)
+        or lines[end - 1].strip().startswith((")", "]"))
+    ):
+        end += 1
+    return range(start, end)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _is_outside(line: str, indent: int) -> bool:
+    return bool(line.strip()) and _indent(line) < indent
 
 
 def _pattern(name: Name) -> re.Pattern[str]:

@@ -117,3 +117,32 @@ def test_folder_without_documents_is_refused_in_one_sentence(tmp_path: Path) -> 
     done = generator("lint", root=tmp_path)
     assert done.returncode == 1
     assert "no `openapi/stack.yaml` in" in done.stderr
+
+
+def test_explain_finds_declarations_in_programs_by_their_source_line(generated: Path) -> None:
+    # A file as a target would write it, recorded in the manifest as if one had.
+    program = generated / "generated" / "pets.py"
+    lines = [
+        "class Pets:",
+        "    async def water(self, pet_id: str) -> None: ...",
+        "",
+        "    async def feed(",
+        "        self,",
+        "        pet_id: str,",
+        "    ) -> Pet:",
+        '        """Feed a pet.',
+        "",
+        "        Source: spec.yaml#/paths/~1v1~1pets~1{pet_id}/post",
+        '        """',
+        "",
+        "    async def wash(self, pet_id: str) -> None: ...",
+    ]
+    program.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    manifest = generated / "generated" / "MANIFEST.json"
+    text = manifest.read_text(encoding="utf-8")
+    manifest.write_text(
+        text.replace('"generated/ir.json"', '"generated/pets.py": "", "generated/ir.json"'), "utf-8"
+    )
+    done = generator("explain", "pets.feed", "pet_id", root=generated)
+    found = [line.strip() for line in done.stdout.splitlines() if "pets.py" in line]
+    assert found == ["generated/pets.py:6  pet_id: str,"]
