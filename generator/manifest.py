@@ -48,7 +48,7 @@ def read_manifest(root: Path) -> Manifest:
     """The manifest of a repository; empty where there is none, or where its text is broken."""
     try:
         raw = json.loads((root / MANIFEST).read_text(encoding="utf-8"))
-        documents = str(raw["documents"])
+        documents = str(raw.get("documents", ""))
         entries = {
             name: Entry(each["inputs"], tuple(each["roots"]), each["files"])
             for name, each in raw["targets"].items()
