@@ -43,7 +43,6 @@ _EMPTY: dict[str, dict[str, object]] = {
     "function_call": {"arguments": ""},
     "custom_tool_call": {"input": ""},
     "file_search_call": {"results": None},
-    "web_search_call": {"action": None},
     "code_interpreter_call": {"code": "", "outputs": None},
     "mcp_list_tools": {"tools": []},
     "mcp_call": {"arguments": "", "output": None},

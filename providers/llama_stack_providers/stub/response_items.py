@@ -20,6 +20,7 @@ from llama_stack_api.models.responses import (
     ResponseFunctionCall,
     ResponseFunctionCallOutput,
     ResponseInclude,
+    ResponseInputImage,
     ResponseInputItem,
     ResponseInputText,
     ResponseItem,
@@ -157,12 +158,17 @@ def _parts(role: ResponseRole, content: ResponseMessageContent) -> list[Response
             if role == "assistant"
             else ResponseInputText(text=content)
         ]
-    return [
-        part.model_copy(update={"annotations": given(part.annotations, [])})
-        if isinstance(part, ResponseOutputTextPart)
-        else part
-        for part in content
-    ]
+    return [_with_defaults(part) for part in content]
+
+
+def _with_defaults(part: ResponseContentPart) -> ResponseContentPart:
+    match part:
+        case ResponseOutputTextPart():
+            return part.model_copy(update={"annotations": given(part.annotations, [])})
+        case ResponseInputImage():
+            return part.model_copy(update={"detail": given(part.detail, "auto")})
+        case _:
+            return part
 
 
 def _part_text(part: ResponseContentPart) -> str:
