@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
-from generator.load.lint.examples import described_misfit, misfit
 from generator.load.lint.finding import finding
 from generator.load.lint.kinds import is_nullable_form, is_scalar, members_of
+from generator.load.lint.misfits import misfit
 from generator.load.lint.survey import Survey
 
 
@@ -27,10 +27,10 @@ def defaults_are_leaves(survey: Survey) -> Iterator[Diagnostic]:
                 f"a default on {f'`{each.name}`, which is ' if each.name else ''}an object, an array or a union",
                 hint="remove it, and say in the description what happens without the value",
             )
-        elif (error := misfit(each.node, default)) is not None:
+        elif (found := misfit(each.node, default)) is not None:
             yield finding(
                 default,
                 "S005",
-                f"the default does not fit its own schema: {described_misfit(error)}",
+                f"the default does not fit its own schema: {found}",
                 hint="correct the default",
             )

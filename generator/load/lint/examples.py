@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError, best_match
-
 from generator.diagnostics import Diagnostic
 from generator.load.document import Node
 from generator.load.lint.finding import finding
+from generator.load.lint.misfits import misfit
 from generator.load.lint.survey import Operation, Survey
 
 _JSON = "application/json"
@@ -30,23 +28,6 @@ def examples_are_valid(survey: Survey) -> Iterator[Diagnostic]:
                 yield from _check(media["schema"], name, each)
 
 
-def misfit(schema: Node, value: Node) -> ValidationError | None:
-    """The best explanation of why a value does not fit a schema, or `None` when it does."""
-    reference = {"$ref": f"{schema.file}#{schema.pointer}"}
-    validator = Draft202012Validator(reference, registry=schema.documents.registry)
-    found: ValidationError | None = best_match(validator.iter_errors(value.value))
-    return found
-
-
-def described_misfit(error: ValidationError) -> str:
-    """One clause that names the value and what is wrong with it."""
-    path = "".join(
-        f"[{each}]" if isinstance(each, int) else f".{each}" for each in error.absolute_path
-    ).lstrip(".")
-    message = error.message if len(error.message) <= 160 else f"{error.message[:157]}…"
-    return f"`{path}`: {message}" if path else message
-
-
 def _media(operation: Operation) -> Iterator[tuple[str, Node]]:
     body = operation.node["requestBody"].follow()["content"]
     if _JSON in body:
@@ -64,14 +45,14 @@ def _check(schema: Node, name: str, example: Node) -> Iterator[Diagnostic]:
             example, "O004", f"the example `{name}` has no `value`", hint="write the JSON under `value`"
         )
         return
-    error = misfit(schema, target["value"])
-    if error is not None:
+    found = misfit(schema, target["value"])
+    if found is not None:
         place = target["value"]
-        for key in error.absolute_path:
+        for key in found.path:
             place = list(place.elements())[key] if isinstance(key, int) else place[str(key)]
         yield finding(
             place,
             "O004",
-            f"the example `{name}` does not fit its schema: {described_misfit(error)}",
+            f"the example `{name}` does not fit its schema: {found}",
             hint="correct the example, or the schema if the example is right",
         )
