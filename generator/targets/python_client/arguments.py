@@ -16,6 +16,7 @@ class ArgumentView:
     """An argument of a method; `field` is its key in the body, `low` its name in the wire function."""
 
     name: str
+    wire: str
     annotation: str
     required: bool
     description: str
@@ -33,6 +34,7 @@ def argument_views(
     found = [
         ArgumentView(
             name=names.argument(parameter.name),
+            wire=parameter.name.wire,
             annotation=schemas.given(parameter.type),
             required=parameter.required,
             description=parameter.description,
@@ -48,9 +50,14 @@ def argument_views(
     return tuple(found)
 
 
-def called(arguments: tuple[ArgumentView, ...]) -> tuple[ArgumentView, ...]:
-    """The arguments in the order of a signature: those of the path, then required ones, then the rest."""
-    return tuple(sorted(arguments, key=lambda each: (not each.positional, not each.required)))
+def called(arguments: tuple[ArgumentView, ...], *, path: str) -> tuple[ArgumentView, ...]:
+    """The arguments in the order of a signature: as in the path's template, then required ones, then the rest."""
+
+    def rank(each: ArgumentView) -> tuple[bool, int, bool]:
+        place = path.find(f"{{{each.wire}}}") if each.positional else 0
+        return (not each.positional, place, not each.required)
+
+    return tuple(sorted(arguments, key=rank))
 
 
 def _body_arguments(
@@ -61,13 +68,14 @@ def _body_arguments(
         name = "request_body" if "body" in taken else "body"
         annotation = schemas.given(body.media.type)
         yield ArgumentView(
-            name, annotation, required=body.required, description=body.description, is_body=True
+            name, name, annotation, required=body.required, description=body.description, is_body=True
         )
         return
     for field in whole.fields:
         name = names.body_argument(field.name)
         yield ArgumentView(
             name=f"body_{name}" if name in taken else name,
+            wire=field.name.wire,
             annotation=schemas.given(field.type),
             required=field.required and body.required,
             description=field.description,

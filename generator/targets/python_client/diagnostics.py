@@ -12,7 +12,7 @@ def refused(tool: str, message: str) -> GenerationError:
             Diagnostic(
                 code="G001",
                 message=f"{tool} refuses the contract: {message.strip()}",
-                trail=("in target python_client",),
+                trail=("target python_client",),
                 hint="the documents pass the lint but ask for something this tool does not know; reword the schema",
             )
         ]
@@ -26,7 +26,7 @@ def clash(place: str) -> GenerationError:
             Diagnostic(
                 code="G002",
                 message=f"`client.{place}` would name two things",
-                trail=("in target python_client",),
+                trail=("target python_client",),
                 hint="rename one of the operations in its `operationId`",
             )
         ]

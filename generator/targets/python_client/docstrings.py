@@ -22,7 +22,8 @@ def method_docstring(
     arguments = list(arguments)
     if arguments:
         parts.append(_section("Args", arguments))
-    parts.append(_section("Returns", [("", returns)]))
+    if operation.response.type is not None:
+        parts.append(_section("Returns", [("", returns)]))
     parts.append(source(operation.source))
     return escaped("\n\n".join(parts))
 

@@ -51,19 +51,20 @@ class MethodView:
 
 def method_views(operation: Operation, *, function: WireFunction, schemas: Schemas) -> Iterator[MethodView]:
     """The methods of one operation."""
-    arguments = argument_views(operation, function=function, schemas=schemas)
+    found = argument_views(operation, function=function, schemas=schemas)
+    arguments = called(found, path=operation.path)
     answered, reader = schemas.answered(operation.response.type)
     view = MethodView(
         name=names.method(operation),
         kind="send",
         function=function.name,
-        arguments=called(arguments),
-        fields=tuple(each for each in arguments if each.field is not None),
+        arguments=arguments,
+        fields=tuple(each for each in found if each.field is not None),
         body=_body_kind(operation, schemas),
         answer=ConstantView(_constant(answered), f"Answer[{answered}]", reader),
         returns=answered,
         returns_async=answered,
-        docstring=_docstring(operation, called(arguments)),
+        docstring=_docstring(operation, arguments),
         request=f"{operation.method} {operation.path}",
     )
     if operation.stream is not None:

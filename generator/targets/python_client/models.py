@@ -80,10 +80,15 @@ def model_files(
         if run.returncode != 0:
             raise refused("datamodel-code-generator", run.stderr)
         return {
-            path.stem: path.read_text(encoding="utf-8")
+            path.stem: _built_late(path.read_text(encoding="utf-8"))
             for path in sorted(output.glob("*.py"))
             if path.name != "__init__.py"
         }
+
+
+def _built_late(module: str) -> str:
+    """A module without calls that build models at import; recursive ones are built at the first use like all."""
+    return "".join(line for line in module.splitlines(keepends=True) if ".model_rebuild(" not in line)
 
 
 def needed_schemas(contract: Contract) -> frozenset[str]:

@@ -100,9 +100,10 @@ def plain(value: object) -> object:
         return plain(value.value)
     if isinstance(value, (datetime, date)):
         return value.isoformat()
-    dump_model = getattr(value, "model_dump", None)
-    if dump_model is not None:
-        return dump_model(mode="json", by_alias=True, exclude_unset=True)
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if hasattr(value, "model_dump"):  # a pydantic model of the caller's own
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray)):
         return [plain(item) for item in value if item is not omit]
     raise TypeError(f"{type(value).__name__} cannot be written as JSON: {value!r}")

@@ -27,6 +27,10 @@ class UnknownVariant:
         """Equal when the objects are."""
         return isinstance(other, UnknownVariant) and (other.tag, other.raw) == (self.tag, self.raw)
 
+    def to_dict(self) -> dict[str, Any]:
+        """The object as it came."""
+        return self.raw
+
     __hash__ = None  # type: ignore[assignment]
 
     @classmethod

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 
 from . import encode
 from .omit import omit
@@ -29,7 +29,7 @@ def parts(form: FormBody, stack: ExitStack) -> list[Part]:
         if value is omit or value is None:
             continue
         if name in form.binary:
-            opened.append((name, _file(name, value, stack)))
+            opened += [(name, _opened(name, file, stack)) for file in _several(value)]
         else:
             opened += _fields(name, encode.plain(value))
     return opened
@@ -37,7 +37,8 @@ def parts(form: FormBody, stack: ExitStack) -> list[Part]:
 
 def is_replayable(form: FormBody) -> bool:
     """Whether the form can be sent twice: every file object in it can be rewound."""
-    contents = (_content(value) for name, value in form.fields.items() if name in form.binary)
+    values = [value for name, value in form.fields.items() if name in form.binary]
+    contents = [_content(file) for value in values for file in _several(value)]
     return all(not hasattr(content, "read") or _can_seek(content) for content in contents)
 
 
@@ -53,29 +54,35 @@ def _fields(name: str, value: object) -> Iterator[Part]:
         yield (name, (None, encode.scalar(value).encode()))
 
 
-def _file(
+def _opened(
     field: str, value: object, stack: ExitStack
-) -> tuple[str | None, bytes | IO[bytes]] | tuple[str | None, bytes | IO[bytes], str]:
-    name: str | None = None
-    kind: str | None = None
-    if isinstance(value, tuple):
-        name = str(value[0])
-        kind = str(value[2]) if len(value) > 2 else None
+) -> tuple[str, bytes | IO[bytes]] | tuple[str, bytes | IO[bytes], str]:
+    """A file as httpx takes it. A file object is sent from its beginning, where that can be reached."""
+    name = str(value[0]) if isinstance(value, tuple) else None
     content = _content(value)
-    if isinstance(content, str):
-        raise TypeError(f"{field} is text; give bytes, a Path, a binary file or (name, content, type)")
-    if isinstance(content, os.PathLike):
-        path = Path(content)
-        name = name or path.name
-        content = stack.enter_context(path.open("rb"))
-    elif isinstance(content, (bytearray, memoryview)):
-        content = bytes(content)
-    elif not isinstance(content, bytes):
+    opened: bytes | IO[bytes]
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        opened = bytes(content)
+    elif isinstance(content, os.PathLike):
+        name = name or Path(content).name
+        opened = stack.enter_context(Path(content).open("rb"))
+    elif hasattr(content, "read"):
         name = name or _name_of(content)
+        opened = cast("IO[bytes]", content)
         if _can_seek(content):
-            content.seek(0)  # type: ignore[attr-defined]
-    name = name or "upload"
-    return (name, content, kind) if kind else (name, content)  # type: ignore[return-value]
+            opened.seek(0)
+    else:
+        given = type(content).__name__
+        raise TypeError(
+            f"{field} is {given}; give bytes, a Path, a binary file object or (name, content, type)"
+        )
+    if isinstance(value, tuple) and len(value) > 2:
+        return (name or "upload", opened, str(value[2]))
+    return (name or "upload", opened)
+
+
+def _several(value: object) -> list[object]:
+    return value if isinstance(value, list) else [value]
 
 
 def _content(value: object) -> object:
@@ -84,7 +91,7 @@ def _content(value: object) -> object:
 
 def _name_of(file: object) -> str | None:
     name = getattr(file, "name", None)
-    return os.path.basename(name) if isinstance(name, str) else None
+    return Path(name).name if isinstance(name, str) else None
 
 
 def _can_seek(file: object) -> bool:

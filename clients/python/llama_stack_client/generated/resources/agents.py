@@ -166,9 +166,6 @@ class Agents(Resource):
         Args:
             agent_id: Identifier of the agent.
 
-        Returns:
-            The agent is gone.
-
         Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}/delete
         """
         return self._client.send(
@@ -330,9 +327,6 @@ class AsyncAgents(AsyncResource):
 
         Args:
             agent_id: Identifier of the agent.
-
-        Returns:
-            The agent is gone.
 
         Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}/delete
         """

@@ -157,9 +157,6 @@ class AgentsSessions(Resource):
             agent_id: Identifier of the agent.
             session_id: Identifier of the session.
 
-        Returns:
-            The session is gone.
-
         Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/delete
         """
         return self._client.send(
@@ -315,9 +312,6 @@ class AsyncAgentsSessions(AsyncResource):
         Args:
             agent_id: Identifier of the agent.
             session_id: Identifier of the session.
-
-        Returns:
-            The session is gone.
 
         Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/delete
         """

@@ -144,9 +144,6 @@ class Benchmarks(Resource):
         Args:
             benchmark_id: Identifier of the benchmark.
 
-        Returns:
-            The benchmark is gone.
-
         Source: eval.yaml#/paths/~1v1~1eval~1benchmarks~1{benchmark_id}/delete
         """
         return self._client.send(
@@ -293,9 +290,6 @@ class AsyncBenchmarks(AsyncResource):
 
         Args:
             benchmark_id: Identifier of the benchmark.
-
-        Returns:
-            The benchmark is gone.
 
         Source: eval.yaml#/paths/~1v1~1eval~1benchmarks~1{benchmark_id}/delete
         """

@@ -81,9 +81,6 @@ class Datasetio(Resource):
             dataset_id: Identifier of the dataset; it may contain slashes.
             rows: The rows.
 
-        Returns:
-            The rows are part of the dataset.
-
         Source: datasets.yaml#/paths/~1v1~1datasetio~1append-rows~1{dataset_id}/post
         """
         return self._client.send(
@@ -169,9 +166,6 @@ class AsyncDatasetio(AsyncResource):
         Args:
             dataset_id: Identifier of the dataset; it may contain slashes.
             rows: The rows.
-
-        Returns:
-            The rows are part of the dataset.
 
         Source: datasets.yaml#/paths/~1v1~1datasetio~1append-rows~1{dataset_id}/post
         """

@@ -138,9 +138,6 @@ class Datasets(Resource):
         Args:
             dataset_id: Identifier of the dataset; it may contain slashes.
 
-        Returns:
-            The dataset is gone.
-
         Source: datasets.yaml#/paths/~1v1~1datasets~1{dataset_id}/delete
         """
         return self._client.send(
@@ -281,9 +278,6 @@ class AsyncDatasets(AsyncResource):
 
         Args:
             dataset_id: Identifier of the dataset; it may contain slashes.
-
-        Returns:
-            The dataset is gone.
 
         Source: datasets.yaml#/paths/~1v1~1datasets~1{dataset_id}/delete
         """

@@ -77,9 +77,6 @@ class EvalJobs(Resource):
             benchmark_id: Identifier of the benchmark.
             job_id: Identifier of the job.
 
-        Returns:
-            The job is over.
-
         Source: eval.yaml#/paths/~1v1~1eval~1benchmarks~1{benchmark_id}~1jobs~1{job_id}/delete
         """
         return self._client.send(
@@ -192,9 +189,6 @@ class AsyncEvalJobs(AsyncResource):
         Args:
             benchmark_id: Identifier of the benchmark.
             job_id: Identifier of the job.
-
-        Returns:
-            The job is over.
 
         Source: eval.yaml#/paths/~1v1~1eval~1benchmarks~1{benchmark_id}~1jobs~1{job_id}/delete
         """

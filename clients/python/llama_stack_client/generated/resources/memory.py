@@ -47,9 +47,6 @@ class Memory(Resource):
             documents: The documents.
             ttl_seconds: Forget the documents after this time. Default never.
 
-        Returns:
-            The documents are kept.
-
         Source: memory.yaml#/paths/~1v1~1memory~1insert/post
         """
         return self._client.send(
@@ -148,9 +145,6 @@ class AsyncMemory(AsyncResource):
             bank_id: The memory bank.
             documents: The documents.
             ttl_seconds: Forget the documents after this time. Default never.
-
-        Returns:
-            The documents are kept.
 
         Source: memory.yaml#/paths/~1v1~1memory~1insert/post
         """

@@ -144,9 +144,6 @@ class MemoryBanks(Resource):
         Args:
             memory_bank_id: Identifier of the memory bank.
 
-        Returns:
-            The memory bank is gone.
-
         Source: memory.yaml#/paths/~1v1~1memory-banks~1{memory_bank_id}/delete
         """
         return self._client.send(
@@ -293,9 +290,6 @@ class AsyncMemoryBanks(AsyncResource):
 
         Args:
             memory_bank_id: Identifier of the memory bank.
-
-        Returns:
-            The memory bank is gone.
 
         Source: memory.yaml#/paths/~1v1~1memory-banks~1{memory_bank_id}/delete
         """

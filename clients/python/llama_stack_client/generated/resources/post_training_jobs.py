@@ -133,9 +133,6 @@ class PostTrainingJobs(Resource):
         Args:
             job_uuid: Identifier of the job.
 
-        Returns:
-            The job is over.
-
         Source: post_training.yaml#/paths/~1v1~1post-training~1job~1cancel/post
         """
         return self._client.send(
@@ -266,9 +263,6 @@ class AsyncPostTrainingJobs(AsyncResource):
 
         Args:
             job_uuid: Identifier of the job.
-
-        Returns:
-            The job is over.
 
         Source: post_training.yaml#/paths/~1v1~1post-training~1job~1cancel/post
         """

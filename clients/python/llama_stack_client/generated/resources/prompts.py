@@ -188,9 +188,6 @@ class Prompts(Resource):
         Args:
             prompt_id: Identifier of the prompt.
 
-        Returns:
-            The prompt is gone.
-
         Source: prompts.yaml#/paths/~1v1~1prompts~1{prompt_id}/delete
         """
         return self._client.send(
@@ -413,9 +410,6 @@ class AsyncPrompts(AsyncResource):
 
         Args:
             prompt_id: Identifier of the prompt.
-
-        Returns:
-            The prompt is gone.
 
         Source: prompts.yaml#/paths/~1v1~1prompts~1{prompt_id}/delete
         """

@@ -451,7 +451,8 @@ class Responses(Resource):
     ) -> Page[types.ResponseList, types.Response]:
         """List responses.
 
-        Returns one page of the stored responses, each with its input.
+        Returns one page of the stored responses, each with its input. A 404 means that `after` is
+        unknown.
 
         Args:
             after: Identifier of the last item of the page before; the answer starts behind it.
@@ -1158,7 +1159,8 @@ class AsyncResponses(AsyncResource):
     ) -> AsyncPages[types.ResponseList, types.Response]:
         """List responses.
 
-        Returns one page of the stored responses, each with its input.
+        Returns one page of the stored responses, each with its input. A 404 means that `after` is
+        unknown.
 
         Args:
             after: Identifier of the last item of the page before; the answer starts behind it.

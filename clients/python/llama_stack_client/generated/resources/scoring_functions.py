@@ -147,9 +147,6 @@ class ScoringFunctions(Resource):
             scoring_fn_id: Identifier of the scoring function, such as `basic::equality`; it may
                 contain slashes.
 
-        Returns:
-            The scoring function is gone.
-
         Source: scoring.yaml#/paths/~1v1~1scoring-functions~1{scoring_fn_id}/delete
         """
         return self._client.send(
@@ -297,9 +294,6 @@ class AsyncScoringFunctions(AsyncResource):
         Args:
             scoring_fn_id: Identifier of the scoring function, such as `basic::equality`; it may
                 contain slashes.
-
-        Returns:
-            The scoring function is gone.
 
         Source: scoring.yaml#/paths/~1v1~1scoring-functions~1{scoring_fn_id}/delete
         """

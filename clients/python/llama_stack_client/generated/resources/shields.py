@@ -137,9 +137,6 @@ class Shields(Resource):
         Args:
             identifier: Identifier of the shield.
 
-        Returns:
-            The shield is forgotten.
-
         Source: safety.yaml#/paths/~1v1~1shields~1{identifier}/delete
         """
         return self._client.send(
@@ -279,9 +276,6 @@ class AsyncShields(AsyncResource):
 
         Args:
             identifier: Identifier of the shield.
-
-        Returns:
-            The shield is forgotten.
 
         Source: safety.yaml#/paths/~1v1~1shields~1{identifier}/delete
         """

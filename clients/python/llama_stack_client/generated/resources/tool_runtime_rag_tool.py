@@ -46,9 +46,6 @@ class ToolRuntimeRagTool(Resource):
             vector_db_id: Vector database or vector store that keeps the chunks.
             chunk_size_in_tokens: Most tokens in a chunk.
 
-        Returns:
-            The documents can be found.
-
         Source: tools.yaml#/paths/~1v1~1tool-runtime~1rag-tool~1insert/post
         """
         return self._client.send(
@@ -141,9 +138,6 @@ class AsyncToolRuntimeRagTool(AsyncResource):
             documents: The documents.
             vector_db_id: Vector database or vector store that keeps the chunks.
             chunk_size_in_tokens: Most tokens in a chunk.
-
-        Returns:
-            The documents can be found.
 
         Source: tools.yaml#/paths/~1v1~1tool-runtime~1rag-tool~1insert/post
         """

@@ -74,9 +74,6 @@ class Toolgroups(Resource):
             mcp_endpoint: A reference to content kept elsewhere.
             args: Arguments that every call of its tools is given.
 
-        Returns:
-            The tool group is known.
-
         Source: tools.yaml#/paths/~1v1~1toolgroups/post
         """
         return self._client.send(
@@ -136,9 +133,6 @@ class Toolgroups(Resource):
 
         Args:
             toolgroup_id: Identifier of the tool group.
-
-        Returns:
-            The tool group is forgotten.
 
         Source: tools.yaml#/paths/~1v1~1toolgroups~1{toolgroup_id}/delete
         """
@@ -217,9 +211,6 @@ class AsyncToolgroups(AsyncResource):
             mcp_endpoint: A reference to content kept elsewhere.
             args: Arguments that every call of its tools is given.
 
-        Returns:
-            The tool group is known.
-
         Source: tools.yaml#/paths/~1v1~1toolgroups/post
         """
         return await self._client.send(
@@ -279,9 +270,6 @@ class AsyncToolgroups(AsyncResource):
 
         Args:
             toolgroup_id: Identifier of the tool group.
-
-        Returns:
-            The tool group is forgotten.
 
         Source: tools.yaml#/paths/~1v1~1toolgroups~1{toolgroup_id}/delete
         """

@@ -144,9 +144,6 @@ class VectorDbs(Resource):
         Args:
             vector_db_id: Identifier of the vector database or vector store.
 
-        Returns:
-            The vector database is gone.
-
         Source: memory.yaml#/paths/~1v1~1vector-dbs~1{vector_db_id}/delete
         """
         return self._client.send(
@@ -293,9 +290,6 @@ class AsyncVectorDbs(AsyncResource):
 
         Args:
             vector_db_id: Identifier of the vector database or vector store.
-
-        Returns:
-            The vector database is gone.
 
         Source: memory.yaml#/paths/~1v1~1vector-dbs~1{vector_db_id}/delete
         """

@@ -49,9 +49,6 @@ class VectorIo(Resource):
             vector_db_id: The vector store under its older name.
             ttl_seconds: Forget the chunks after this time. Default never.
 
-        Returns:
-            The chunks are kept.
-
         Source: memory.yaml#/paths/~1v1~1vector-io~1insert/post
         """
         return self._client.send(
@@ -151,9 +148,6 @@ class AsyncVectorIo(AsyncResource):
             vector_store_id: The vector store.
             vector_db_id: The vector store under its older name.
             ttl_seconds: Forget the chunks after this time. Default never.
-
-        Returns:
-            The chunks are kept.
 
         Source: memory.yaml#/paths/~1v1~1vector-io~1insert/post
         """

@@ -2228,10 +2228,10 @@ class ResponseMcpApprovalFilter(WireModel):
     Source: responses.yaml#/components/schemas/ResponseMcpApprovalFilter
     """
 
-    always: ResponseMcpToolFilter | None = None
+    always: ResponseMcpAllowedTools | None = None
     """Tools whose calls wait."""
 
-    never: ResponseMcpToolFilter | None = None
+    never: ResponseMcpAllowedTools | None = None
     """Tools whose calls do not."""
 
 
