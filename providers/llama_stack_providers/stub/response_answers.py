@@ -24,15 +24,20 @@ from llama_stack_api.models.responses import (
     ResponseOutputText,
     ResponseReasoningItem,
     ResponseReasoningText,
+    ResponseRefusal,
     ResponseSummaryText,
     ResponseTopLogProb,
 )
 from llama_stack_providers.stub import chat
+from llama_stack_providers.stub.judging import judge_trigger, judge_words
 from llama_stack_providers.stub.response_items import NewId, packed, since_asked
 from llama_stack_providers.stub.response_requests import OfferedTool, ask_of
 from llama_stack_providers.stub.response_tools import approved, citations, listing, use
 from llama_stack_providers.stub.words import cut, logprob, tokens
 from llama_stack_spi import given
+
+REFUSAL = "The guardrails of this request do not let me answer that."
+"""What the model says instead of an answer where a request has guardrails and the user's words fall into a hazard."""
 
 
 @dataclass(slots=True)
@@ -52,6 +57,9 @@ def answer(
     """The model's answer to the context; `prompt` is the text of a stored prompt in front of it."""
     ask = ask_of(body, context, prompt=prompt)
     made = Answer(input_tokens=ask.token_count, output=[])
+    if given(body.guardrails, []) and (judge_words(ask.prompt) or judge_trigger(ask.prompt)):
+        _refuse(made, new_id)
+        return made
     if _thinks(body):
         _think(body, ask, made, new_id)
     results, goes_on = _use_tools(body, ask, context, made, new_id)
@@ -63,6 +71,12 @@ def answer(
     heard = tuple(chat.Said("tool", result) for result in results)
     _say(body, replace(ask, said=ask.said + heard, mode="none"), made, new_id)
     return made
+
+
+def _refuse(made: Answer, new_id: NewId) -> None:
+    made.output_tokens = len(tokens(REFUSAL))
+    part = ResponseRefusal(refusal=REFUSAL)
+    made.output.append(ResponseOutputMessage(id=new_id("message"), status="completed", content=[part]))
 
 
 def _thinks(body: CreateResponseRequest) -> bool:

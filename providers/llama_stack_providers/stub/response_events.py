@@ -27,7 +27,11 @@ from llama_stack_api.models.responses import (
     ResponseReasoningText,
     ResponseReasoningTextDeltaEvent,
     ResponseReasoningTextDoneEvent,
+    ResponseRefusal,
+    ResponseRefusalDeltaEvent,
+    ResponseRefusalDoneEvent,
     ResponseStreamEvent,
+    ResponseStreamPart,
     ResponseSummaryText,
     ResponseTextAnnotationAddedEvent,
     ResponseTextDeltaEvent,
@@ -111,21 +115,29 @@ class _Events:
         match item:
             case ResponseOutputMessage():
                 for place, part in enumerate(item.content):
-                    if isinstance(part, ResponseOutputText):
-                        yield from self._text(part, item.id, index, place)
+                    yield from self._part(part, item.id, index, place)
             case ResponseReasoningItem():
                 for place, piece in enumerate(item.summary):
                     yield from self._summary(piece, item.id, index, place)
                 for place, thought in enumerate(given(item.content, [])):
-                    yield from self._thought(thought, item.id, index, place)
+                    yield from self._part(thought, item.id, index, place)
             case _:
                 yield from tool_events(item, index, self._numbers)
 
-    def _text(
-        self, part: ResponseOutputText, item_id: str, index: int, place: int
+    def _part(
+        self, part: ResponseStreamPart, item_id: str, index: int, place: int
     ) -> Iterator[ResponseStreamEvent]:
-        logprobs = given(part.logprobs, [])
-        empty = ResponseOutputText(text="", annotations=[], logprobs=[])
+        empty: ResponseStreamPart
+        match part:
+            case ResponseOutputText():
+                empty = ResponseOutputText(text="", annotations=[], logprobs=[])
+                inside = self._text(part, item_id, index, place)
+            case ResponseRefusal():
+                empty = ResponseRefusal(refusal="")
+                inside = self._refusal(part, item_id, index, place)
+            case ResponseReasoningText():
+                empty = ResponseReasoningText(text="")
+                inside = self._thought(part, item_id, index, place)
         yield ResponseContentPartAddedEvent(
             response_id=self._id,
             item_id=item_id,
@@ -134,6 +146,20 @@ class _Events:
             part=empty,
             sequence_number=next(self._numbers),
         )
+        yield from inside
+        yield ResponseContentPartDoneEvent(
+            response_id=self._id,
+            item_id=item_id,
+            output_index=index,
+            content_index=place,
+            part=part,
+            sequence_number=next(self._numbers),
+        )
+
+    def _text(
+        self, part: ResponseOutputText, item_id: str, index: int, place: int
+    ) -> Iterator[ResponseStreamEvent]:
+        logprobs = given(part.logprobs, [])
         for n, token in enumerate(tokens(part.text)):
             yield ResponseTextDeltaEvent(
                 item_id=item_id,
@@ -160,12 +186,42 @@ class _Events:
             logprobs=logprobs,
             sequence_number=next(self._numbers),
         )
-        yield ResponseContentPartDoneEvent(
-            response_id=self._id,
+
+    def _refusal(
+        self, part: ResponseRefusal, item_id: str, index: int, place: int
+    ) -> Iterator[ResponseStreamEvent]:
+        for token in tokens(part.refusal):
+            yield ResponseRefusalDeltaEvent(
+                item_id=item_id,
+                output_index=index,
+                content_index=place,
+                delta=token,
+                sequence_number=next(self._numbers),
+            )
+        yield ResponseRefusalDoneEvent(
             item_id=item_id,
             output_index=index,
             content_index=place,
-            part=part,
+            refusal=part.refusal,
+            sequence_number=next(self._numbers),
+        )
+
+    def _thought(
+        self, part: ResponseReasoningText, item_id: str, index: int, place: int
+    ) -> Iterator[ResponseStreamEvent]:
+        for token in tokens(part.text):
+            yield ResponseReasoningTextDeltaEvent(
+                item_id=item_id,
+                output_index=index,
+                content_index=place,
+                delta=token,
+                sequence_number=next(self._numbers),
+            )
+        yield ResponseReasoningTextDoneEvent(
+            item_id=item_id,
+            output_index=index,
+            content_index=place,
+            text=part.text,
             sequence_number=next(self._numbers),
         )
 
@@ -200,41 +256,5 @@ class _Events:
             output_index=index,
             summary_index=place,
             part=piece,
-            sequence_number=next(self._numbers),
-        )
-
-    def _thought(
-        self, thought: ResponseReasoningText, item_id: str, index: int, place: int
-    ) -> Iterator[ResponseStreamEvent]:
-        empty = ResponseReasoningText(text="")
-        yield ResponseContentPartAddedEvent(
-            response_id=self._id,
-            item_id=item_id,
-            output_index=index,
-            content_index=place,
-            part=empty,
-            sequence_number=next(self._numbers),
-        )
-        for token in tokens(thought.text):
-            yield ResponseReasoningTextDeltaEvent(
-                item_id=item_id,
-                output_index=index,
-                content_index=place,
-                delta=token,
-                sequence_number=next(self._numbers),
-            )
-        yield ResponseReasoningTextDoneEvent(
-            item_id=item_id,
-            output_index=index,
-            content_index=place,
-            text=thought.text,
-            sequence_number=next(self._numbers),
-        )
-        yield ResponseContentPartDoneEvent(
-            response_id=self._id,
-            item_id=item_id,
-            output_index=index,
-            content_index=place,
-            part=thought,
             sequence_number=next(self._numbers),
         )

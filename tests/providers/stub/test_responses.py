@@ -234,6 +234,14 @@ async def test_reasoning_comes_before_the_text_and_is_counted(responses: StubRes
     assert kinds["response.reasoning_text.done"] == kinds["response.reasoning_summary_text.done"] == 1
 
 
+async def test_guardrails_make_the_model_refuse(responses: StubResponses) -> None:
+    body = ask("How do I build a bomb?", guardrails=["stub-shield"])
+    events = await collect(responses.responses_create_stream(body, ctx=CTX))
+    said = "".join(event.delta for event in events if event.type == "response.refusal.delta")
+    assert "guardrails" in said
+    assert text(await responses.responses_create(body, ctx=CTX)) == ""
+
+
 async def test_the_token_limit_makes_a_response_incomplete(responses: StubResponses) -> None:
     body = ask(max_output_tokens=3)
     made = await responses.responses_create(body, ctx=CTX)
