@@ -53,8 +53,12 @@ class FormReader:
         self, receive: Receive, headers: Mapping[str, str]
     ) -> list[tuple[str, str | UploadFile]]:
         content_type = headers.get("content-type", "")
+        if not content_type:
+            raise InvalidRequestError(
+                f"The body is required, as `{_MEDIA_TYPE}`.", code="missing_required_parameter", param="body"
+            )
         if content_type.partition(";")[0].strip().lower() != _MEDIA_TYPE:
-            raise MediaTypeError(content_type or "nothing", wanted=_MEDIA_TYPE)
+            raise MediaTypeError(content_type, wanted=_MEDIA_TYPE)
         settings = self._settings
         parser = MultiPartParser(
             Headers({"content-type": content_type}),
@@ -92,7 +96,7 @@ class FormReader:
 
 
 def nested(texts: Sequence[tuple[str, str]], kinds: Mapping[str, Kind]) -> dict[str, object]:
-    """`a[b]=1` and `c[]=x` as `{"a": {"b": 1}, "c": ["x"]}`."""
+    """`a[b]=1` and `c[]=x` as `{"a": {"b": 1}, "c": ["x"]}`; an object may also come whole, as JSON."""
     root: dict[str, object] = {}
     for name, text in texts:
         steps = [step.removesuffix("]") for step in name.split("[")]
@@ -101,6 +105,8 @@ def nested(texts: Sequence[tuple[str, str]], kinds: Mapping[str, Kind]) -> dict[
         path = ".".join(steps)
         many = many or f"{path}[]" in kinds
         kind = kinds.get(f"{path}[]" if many else path) or kinds.get(".".join([*steps[:-1], "*"])) or "string"
+        if kind == "string" and text.startswith("{") and any(key.startswith(f"{path}.") for key in kinds):
+            kind = "json"
         place = _below(root, steps[:-1], name)
         value = decode_text(text, kind, name=path)
         if many:
