@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import get_origin
 from urllib.parse import parse_qsl
 
 from pydantic import ValidationError
@@ -71,7 +72,7 @@ class ParameterReader:
         for parameter, wire_type in self._parameters:
             texts = _texts(parameter, path=path, query=query, headers=headers)
             if parameter.kind == "object":
-                value: object = _deep_object(parameter.wire_name, query)
+                value: object = _deep_object(parameter, query)
             elif parameter.many:
                 value = _decode_many(parameter, texts)
             else:
@@ -110,18 +111,23 @@ def _decode_one(parameter: Parameter, texts: Sequence[str]) -> object:
 def _decode_many(parameter: Parameter, texts: Sequence[str]) -> object:
     if not texts:
         return None
+    # Published clients write a list each in their own way: the name repeated, with brackets, or one text with commas.
+    texts = [part for text in texts for part in text.split(",")]
     if parameter.many == "comma":
-        texts = [part for text in texts for part in text.split(",") if text]
+        texts = [text for text in texts if text]
     return [decode_text(text, parameter.kind, name=parameter.wire_name) for text in texts]
 
 
-def _deep_object(name: str, query: Query) -> object:
-    """`filter[a][b]=c` as `{"a": {"b": "c"}}`."""
+def _deep_object(parameter: Parameter, query: Query) -> object:
+    """`filter[a][b]=c` as `{"a": {"b": "c"}}`; the keys of a map are its caller's and may hold brackets."""
+    name = parameter.wire_name
+    is_map = get_origin(getattr(parameter.type, "__value__", parameter.type)) is dict
     root: dict[str, object] = {}
     for key, texts in query.items():
         if not (key.startswith(f"{name}[") and key.endswith("]")):
             continue
-        *parents, last = key[len(name) + 1 : -1].split("][")
+        inner = key[len(name) + 1 : -1]
+        *parents, last = [inner] if is_map else inner.split("][")
         place = root
         for parent in parents:
             below = place.setdefault(parent, {})
