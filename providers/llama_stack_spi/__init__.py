@@ -8,6 +8,7 @@ from llama_stack_spi.download import Download
 from llama_stack_spi.errors import (
     AuthenticationError,
     ConflictError,
+    ConnectionDropped,
     InvalidRequestError,
     LlamaStackError,
     NotFoundError,
@@ -27,8 +28,8 @@ from llama_stack_spi.upload import Upload
 from llama_stack_spi.values import given
 
 __all__ = [
-    "AuthenticationError", "ConflictError", "Context", "Download", "Health", "HealthReporting",
-    "InvalidRequestError", "JsonValue", "LlamaStackError", "NotFoundError", "PermissionDeniedError",
+    "AuthenticationError", "ConflictError", "ConnectionDropped", "Context", "Download", "Health",
+    "HealthReporting", "InvalidRequestError", "JsonValue", "LlamaStackError", "NotFoundError", "PermissionDeniedError",
     "ProviderSpec", "RateLimitError", "StackModel", "Startable", "Stoppable", "UnavailableError",
     "UnprocessableError", "UnsupportedOperationError", "Upload", "UpstreamError", "UpstreamTimeoutError", "given",
 ]  # fmt: skip

@@ -126,3 +126,10 @@ class UpstreamTimeoutError(LlamaStackError):
     """A service behind the provider did not answer in time."""
 
     type = "timeout_error"
+
+
+class ConnectionDropped(BaseException):  # noqa: N818 - an event and not an error that anyone answers
+    """Closes the connection in the middle of the answer, for providers that rehearse trouble.
+
+    Not an `Exception`, so that no handler turns it into an answer.
+    """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from fastapi import APIRouter
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
+from llama_stack_spi.errors import ConnectionDropped
 from llama_stack_spi.http.contexts import request_id_of
 from llama_stack_spi.http.disconnect import ClientLeftError
 from llama_stack_spi.http.endpoint import Endpoint
@@ -19,6 +21,7 @@ from llama_stack_spi.http.responses import BrokenDownloadError, Header, send_who
 from llama_stack_spi.http.settings import HttpSettings
 
 _VARIABLE = re.compile(r"\{([^{}:]+)(:path)?\}")
+_ONE_BYTE_TO_COME = [(b"content-length", b"1")]
 _STATIC, _MIXED, _ONE_SEGMENT, _MANY_SEGMENTS, _END = range(5)
 
 
@@ -61,6 +64,10 @@ class PathApp:
                 query=_named(entry.query_names, values),
                 fields=_named(entry.body_names, values),
             )
+        except ConnectionDropped:
+            # A server closes the connection of an answer that was begun and never ended.
+            with contextlib.suppress(RuntimeError):
+                await send({"type": "http.response.start", "status": 200, "headers": _ONE_BYTE_TO_COME})
         except ClientLeftError:
             return
         except BrokenDownloadError:
