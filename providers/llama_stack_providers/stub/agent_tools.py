@@ -32,10 +32,21 @@ def chosen_tool(tools: Iterable[ToolDef], choice: str, text: str) -> ToolDef | N
     return next(iter(named or mentioned or (known if choice == "required" else [])), None)
 
 
+# Published clients name the types of a tool's parameters as Python does.
+_JSON_TYPES = {
+    "str": "string",
+    "int": "integer",
+    "float": "number",
+    "bool": "boolean",
+    "list": "array",
+    "dict": "object",
+}
+
+
 def call_of(tool: ToolDef, call_id: str, text: str) -> ToolCall:
     """A call of the tool with arguments that fit its parameters; free text arguments repeat what the user said."""
     arguments: Mapping[str, Any] = {
-        parameter.name: sample({"type": parameter.parameter_type}, hint=text)
+        parameter.name: sample({"type": _JSON_TYPES.get(kind := parameter.parameter_type, kind)}, hint=text)
         for parameter in given(tool.parameters, [])
         if parameter.required
     }

@@ -148,7 +148,7 @@ class TurnPlayer:
             step_id=beginning["step_id"],
             delta=ToolCallDelta(tool_call=call, parse_status="succeeded"),
         )
-        message = CompletionMessage(content="", stop_reason="end_of_turn", tool_calls=[call])
+        message = CompletionMessage(content="", stop_reason="end_of_message", tool_calls=[call])
         yield self._done(InferenceStep(**beginning, model_response=message, completed_at=now_datetime()))
         self.turn.output_message = message
 

@@ -41,7 +41,7 @@ from llama_stack_spi import NotFoundError, given
 STOP_REASONS: dict[str, StopReason] = {
     "stop": "end_of_turn",
     "length": "out_of_tokens",
-    "tool_calls": "end_of_turn",
+    "tool_calls": "end_of_message",
 }
 
 

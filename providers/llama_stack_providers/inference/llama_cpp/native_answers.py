@@ -31,7 +31,7 @@ from llama_stack_providers.inference.llama_cpp.generation import Piece, Result, 
 from llama_stack_providers.inference.llama_cpp.logprobs import native_logprobs
 from llama_stack_spi import given
 
-_STOP: dict[FinishReason, StopReason] = {"length": "out_of_tokens"}
+_STOP: dict[FinishReason, StopReason] = {"length": "out_of_tokens", "tool_calls": "end_of_message"}
 
 
 def chat_response(body: ChatCompletionRequest, result: Result) -> ChatCompletionResponse:
