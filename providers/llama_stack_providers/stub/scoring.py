@@ -53,7 +53,9 @@ BUILT_IN: dict[str, tuple[str, ScoringFnParams]] = {
     ),
     "llm-as-judge::base": (
         "How near the answer is to the expected one in the judge's eyes, from 0 to 1.",
-        LLMAsJudgeScoringFnParams(judge_model="stub-llm", aggregation_functions=["average"]),
+        LLMAsJudgeScoringFnParams(
+            judge_model="stub-llm", judge_score_regexes=[r"Score: (\d+)"], aggregation_functions=["average"]
+        ),
     ),
 }
 
