@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import subprocess
 import sys
@@ -12,7 +11,8 @@ from pathlib import Path, PurePosixPath
 
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.ir import Contract
-from generator.ir.types import JsonValue, Ref
+from generator.ir.types import JsonValue
+from generator.targets.python_server.preparation import prepared
 
 HEADER = "# Generated from the documents in openapi/ by `make generate`. Do not edit."
 
@@ -53,9 +53,8 @@ def model_files(
     with tempfile.TemporaryDirectory() as folder:
         source, output = Path(folder, "openapi"), Path(folder, "models")
         source.mkdir()
-        for file, document in without_binary_fields(documents, contract=contract).items():
-            quiet = without_deprecation(document)
-            source.joinpath(file).write_text(json.dumps(quiet, ensure_ascii=False), encoding="utf-8")
+        for file, document in prepared(documents, contract=contract).items():
+            source.joinpath(file).write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
         command = [
             sys.executable,
             "-m",
@@ -85,45 +84,3 @@ def _refusal(stderr: str) -> Diagnostic:
         + (lines[-1] if lines else "it says nothing"),
         hint="run `generator lint`; the documents use something that pydantic models cannot express",
     )
-
-
-def without_binary_fields(
-    documents: Mapping[str, dict[str, JsonValue]], *, contract: Contract
-) -> dict[str, dict[str, JsonValue]]:
-    """The documents without the file fields of forms, which reach a provider as uploads beside the body."""
-    stripped = {file: copy.deepcopy(document) for file, document in documents.items()}
-    for api in contract.apis:
-        for operation in api.operations:
-            if operation.body is None or not isinstance(operation.body.media.type, Ref):
-                continue
-            files = {name.wire for name in operation.body.binary_fields}
-            schema = _component(stripped, operation.body.media.type.schema)
-            properties, required = schema.get("properties"), schema.get("required")
-            if isinstance(properties, dict):
-                schema["properties"] = {key: value for key, value in properties.items() if key not in files}
-            if isinstance(required, list):
-                schema["required"] = [key for key in required if key not in files]
-    return stripped
-
-
-def without_deprecation(node: JsonValue) -> JsonValue:
-    """The document without `deprecated: true`: a provider has to read such fields, and each read would warn."""
-    if isinstance(node, dict):
-        return {key: without_deprecation(value) for key, value in node.items() if not _deprecates(key, value)}
-    if isinstance(node, list):
-        return [without_deprecation(each) for each in node]
-    return node
-
-
-def _deprecates(key: str, value: JsonValue) -> bool:
-    return key == "deprecated" and value is True
-
-
-def _component(documents: Mapping[str, dict[str, JsonValue]], name: str) -> dict[str, JsonValue]:
-    for document in documents.values():
-        components = document.get("components")
-        schemas = components.get("schemas") if isinstance(components, dict) else None
-        schema = schemas.get(name) if isinstance(schemas, dict) else None
-        if isinstance(schema, dict):
-            return schema
-    raise KeyError(name)

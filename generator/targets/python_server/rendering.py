@@ -44,7 +44,7 @@ def formatted(texts: Mapping[PurePosixPath, str], *, package: str) -> dict[PureP
             place = Path(folder, path)
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(text, encoding="utf-8")
-        _ruff(folder, "check", "--config", first_party, "--select=I,F401,UP", "--fix", "--exit-zero")
+        _ruff(folder, "check", "--config", first_party, "--select=D212,F401,I,UP", "--fix", "--exit-zero")
         _ruff(folder, "format")
         return {path: Path(folder, path).read_text(encoding="utf-8") for path in texts}
 

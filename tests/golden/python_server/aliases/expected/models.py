@@ -8,14 +8,20 @@ from llama_stack_spi.model import StackModel
 
 
 class TinyModel(StackModel):
-    """A model."""
+    """A model.
+
+    Source: aliases.yaml#/components/schemas/TinyModel
+    """
 
     id: StrictStr
     """Its identifier."""
 
 
 class CancelTinyJobRequest(StackModel):
-    """Which job."""
+    """Which job.
+
+    Source: aliases.yaml#/components/schemas/CancelTinyJobRequest
+    """
 
     job_id: StrictStr
     """The job."""

@@ -10,7 +10,10 @@ from llama_stack_spi.model import StackModel
 
 
 class PictureExpiry(StackModel):
-    """When it goes."""
+    """When it goes.
+
+    Source: multipart.yaml#/components/schemas/PictureExpiry
+    """
 
     anchor: Literal["created_at"] = "created_at"
     """From when."""
@@ -19,7 +22,10 @@ class PictureExpiry(StackModel):
 
 
 class Picture(StackModel):
-    """A picture."""
+    """A picture.
+
+    Source: multipart.yaml#/components/schemas/Picture
+    """
 
     id: StrictStr
     """Its identifier."""
@@ -28,7 +34,10 @@ class Picture(StackModel):
 
 
 class PictureForm(StackModel):
-    """A picture to keep."""
+    """A picture to keep.
+
+    Source: multipart.yaml#/components/schemas/PictureForm
+    """
 
     purpose: StrictStr
     """What it is for."""

@@ -10,11 +10,18 @@ from typing_extensions import TypeAliasType
 from llama_stack_spi.model import StackModel
 
 Colour = TypeAliasType("Colour", Literal["red", "green"])
-"""A colour."""
+"""
+A colour.
+
+Source: nullable_optional.yaml#/components/schemas/Colour
+"""
 
 
 class Note(StackModel):
-    """A note with fields of every kind."""
+    """A note with fields of every kind.
+
+    Source: nullable_optional.yaml#/components/schemas/Note
+    """
 
     must: StrictStr
     """Required."""

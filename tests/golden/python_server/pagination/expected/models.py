@@ -10,11 +10,18 @@ from typing_extensions import TypeAliasType
 from llama_stack_spi.model import StackModel
 
 ItemOrder = TypeAliasType("ItemOrder", Literal["asc", "desc"])
-"""Which way."""
+"""
+Which way.
+
+Source: pagination.yaml#/components/schemas/ItemOrder
+"""
 
 
 class ItemPage(StackModel):
-    """A page."""
+    """A page.
+
+    Source: pagination.yaml#/components/schemas/ItemPage
+    """
 
     data: list[StrictStr]
     """The items."""

@@ -11,7 +11,10 @@ from llama_stack_spi.model import StackModel
 
 
 class Comparison(StackModel):
-    """A key has a value."""
+    """A key has a value.
+
+    Source: recursive_types.yaml#/components/schemas/Comparison
+    """
 
     type: Literal["eq"] = "eq"
     """Tag of this kind."""
@@ -22,7 +25,10 @@ class Comparison(StackModel):
 
 
 class Tree(StackModel):
-    """A node and what hangs below it."""
+    """A node and what hangs below it.
+
+    Source: recursive_types.yaml#/components/schemas/Tree
+    """
 
     name: StrictStr
     """Name of the node."""
@@ -32,11 +38,18 @@ class Tree(StackModel):
 
 
 Filter = TypeAliasType("Filter", Annotated[Union[Comparison, "Compound"], Field(discriminator="type")])
-"""A condition, or conditions joined."""
+"""
+A condition, or conditions joined.
+
+Source: recursive_types.yaml#/components/schemas/Filter
+"""
 
 
 class Compound(StackModel):
-    """All conditions hold."""
+    """All conditions hold.
+
+    Source: recursive_types.yaml#/components/schemas/Compound
+    """
 
     type: Literal["and"] = "and"
     """Tag of this kind."""

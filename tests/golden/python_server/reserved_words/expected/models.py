@@ -11,7 +11,10 @@ from llama_stack_spi.model import StackModel
 
 
 class ReservedWordsRequest(StackModel):
-    """Fields that Python, pydantic or a type checker would trip over."""
+    """Fields that Python, pydantic or a type checker would trip over.
+
+    Source: reserved_words.yaml#/components/schemas/ReservedWordsRequest
+    """
 
     class_: Annotated[StrictStr, Field(alias="class")]
     """A keyword."""

@@ -11,7 +11,10 @@ from llama_stack_spi.model import StackModel
 
 
 class WordsRequest(StackModel):
-    """How far to count."""
+    """How far to count.
+
+    Source: streams.yaml#/components/schemas/WordsRequest
+    """
 
     count: Annotated[StrictInt, Field(ge=0)]
     """How many words."""
@@ -20,14 +23,20 @@ class WordsRequest(StackModel):
 
 
 class Words(StackModel):
-    """Some words."""
+    """Some words.
+
+    Source: streams.yaml#/components/schemas/Words
+    """
 
     words: list[StrictStr]
     """The words."""
 
 
 class WordAdded(StackModel):
-    """A word."""
+    """A word.
+
+    Source: streams.yaml#/components/schemas/WordAdded
+    """
 
     type: Literal["word.added"] = "word.added"
     """Tag of this kind."""
@@ -36,11 +45,18 @@ class WordAdded(StackModel):
 
 
 class WordsEnded(StackModel):
-    """The end."""
+    """The end.
+
+    Source: streams.yaml#/components/schemas/WordsEnded
+    """
 
     type: Literal["words.ended"] = "words.ended"
     """Tag of this kind."""
 
 
 WordEvent = TypeAliasType("WordEvent", Annotated[WordAdded | WordsEnded, Field(discriminator="type")])
-"""An event of the stream."""
+"""
+An event of the stream.
+
+Source: streams.yaml#/components/schemas/WordEvent
+"""

@@ -11,7 +11,10 @@ from llama_stack_spi.model import StackModel
 
 
 class Circle(StackModel):
-    """A round shape."""
+    """A round shape.
+
+    Source: unions.yaml#/components/schemas/Circle
+    """
 
     kind: Literal["circle"] = "circle"
     """Tag of this kind."""
@@ -20,7 +23,10 @@ class Circle(StackModel):
 
 
 class Square(StackModel):
-    """A shape with four equal sides."""
+    """A shape with four equal sides.
+
+    Source: unions.yaml#/components/schemas/Square
+    """
 
     kind: Literal["square"] = "square"
     """Tag of this kind."""
@@ -29,37 +35,62 @@ class Square(StackModel):
 
 
 Label = TypeAliasType("Label", StrictStr | list[StrictStr])
-"""A text or several."""
+"""
+A text or several.
+
+Source: unions.yaml#/components/schemas/Label
+"""
 
 
 class Sketch(StackModel):
-    """A shape without a kind."""
+    """A shape without a kind.
+
+    Source: unions.yaml#/components/schemas/Sketch
+    """
 
     points: list[StrictFloat]
     """The points."""
 
 
 Unit = TypeAliasType("Unit", Literal["cm", "in", "light year"])
-"""Unit of length."""
+"""
+Unit of length.
+
+Source: unions.yaml#/components/schemas/Unit
+"""
 
 
 class Origin(StackModel):
-    """Where it comes from; not in a union, but with a tag."""
+    """Where it comes from; not in a union, but with a tag.
+
+    Source: unions.yaml#/components/schemas/Origin
+    """
 
     type: Literal["origin"] = "origin"
     """Tag of this kind."""
 
 
 Shape = TypeAliasType("Shape", Annotated[Circle | Square, Field(discriminator="kind")])
-"""A shape, told apart by `kind`."""
+"""
+A shape, told apart by `kind`.
+
+Source: unions.yaml#/components/schemas/Shape
+"""
 
 
 Choice = TypeAliasType("Choice", Shape | Sketch)
-"""A shape, or an object that no tag tells apart."""
+"""
+A shape, or an object that no tag tells apart.
+
+Source: unions.yaml#/components/schemas/Choice
+"""
 
 
 class MeasureRequest(StackModel):
-    """A shape to measure."""
+    """A shape to measure.
+
+    Source: unions.yaml#/components/schemas/MeasureRequest
+    """
 
     shape: Shape
     label: Label | MISSING = MISSING
