@@ -88,17 +88,12 @@ class Shelf(Generic[T]):
         before: str | None = None,
         ascending: bool = False,
         keep: Callable[[T], bool] = lambda _: True,
-        lenient: bool = False,
     ) -> Page[T]:
         """One page in order of creation, newest first unless `ascending`.
 
-        The page starts behind `after` and ends before `before`. An unknown one of either is an error, or with
-        `lenient` counts as not given, so that a caller who deletes while paging is not thrown out.
+        The page starts behind `after` and ends before `before`; an unknown one of either is an error.
         """
         rows = [(key, item) for key, item in self._items.items() if keep(item)]
-        if lenient:
-            keys = {key for key, _ in rows}
-            after, before = (key if key in keys else None for key in (after, before))
         return page_of(rows, limit=limit, after=after, before=before, ascending=ascending, noun=self._noun)
 
     def _code(self, what: str) -> str:

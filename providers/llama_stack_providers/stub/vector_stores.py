@@ -87,9 +87,7 @@ class StubVectorStores(VectorStores):
         """Lists stores, newest first unless asked otherwise."""
         for store in self.stores:
             store.read_files()
-        page = self.stores.page(
-            limit=limit, after=after, before=before, ascending=order == "asc", lenient=True
-        )
+        page = self.stores.page(limit=limit, after=after, before=before, ascending=order == "asc")
         return ListVectorStoresResponse(
             data=[store.describe() for store in page.data],
             first_id=page.first_id,
@@ -151,7 +149,6 @@ class StubVectorStores(VectorStores):
                 before=before,
                 ascending=order == "asc",
                 keep=lambda stored: filter in (None, stored.file.status),
-                lenient=True,
             )
         )
 
@@ -252,7 +249,6 @@ class StubVectorStores(VectorStores):
                 before=before,
                 ascending=order == "asc",
                 keep=lambda stored: filter in (None, stored.file.status),
-                lenient=True,
             )
         )
 
