@@ -25,9 +25,9 @@ def tags() -> dict[str, str]:
     contract = json.loads(Path("generated/ir.json").read_text())
     found: dict[str, str] = {}
     for api in contract["apis"]:
-        for operation in api["operations"]:
+        for operation in api.get("operations", ()):
             tag = document["paths"][operation["path"]][operation["method"].lower()]["tags"][0]
-            found.setdefault("_".join(api["name"]["words"]), tag)
+            found.setdefault(api["name"], tag)
     return found
 
 

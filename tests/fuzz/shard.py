@@ -44,7 +44,7 @@ def free_port() -> int:
 def stub_server(log: Path) -> Iterator[str]:
     """A stub server for the time of the block; gives its base URL."""
     port = free_port()
-    command = [sys.executable, "-m", "llama_stack.cli", "stack", "run", "stub", "--port", str(port)]
+    command = [sys.executable, "-m", "llama_stack", "stack", "run", "stub", "--port", str(port)]
     with log.open("wb") as output:
         server = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
     url = f"http://127.0.0.1:{port}"

@@ -48,7 +48,7 @@ BUILT_IN: dict[str, tuple[str, ScoringFnParams]] = {
     "basic::regex_parser": (
         "1 when the part of the answer that a pattern finds is the expected one, else 0.",
         RegexParserScoringFnParams(
-            parsing_regexes=[r"(?i)answer:\s*(.+)"], aggregation_functions=["accuracy"]
+            parsing_regexes=[r"[Aa]nswer:\s*(.+)"], aggregation_functions=["accuracy"]
         ),
     ),
     "llm-as-judge::base": (
