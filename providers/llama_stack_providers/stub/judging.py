@@ -27,6 +27,9 @@ HAZARDS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 """Every category with its hazard code and the words that fall into it."""
 
+SEEN_IN_IMAGES = {each for each in HAZARDS if each.startswith(("self-harm", "violence"))} | {"sexual"}
+"""The categories that OpenAI's moderation looks for in images; it looks for all of them in texts."""
+
 Level = Literal["info", "warn", "error"]
 
 _CERTAINTY_OF_A_WORD = 0.8

@@ -168,7 +168,7 @@ def usage(input_tokens: int, output_tokens: int, thought_tokens: int = 0) -> Res
     """The tokens of a response; the stub has no cache."""
     return ResponseUsage(
         input_tokens=input_tokens,
-        input_tokens_details=ResponseInputTokensDetails(cached_tokens=0),
+        input_tokens_details=ResponseInputTokensDetails(cached_tokens=0, cache_write_tokens=0),
         output_tokens=output_tokens,
         output_tokens_details=ResponseOutputTokensDetails(reasoning_tokens=thought_tokens),
         total_tokens=input_tokens + output_tokens,

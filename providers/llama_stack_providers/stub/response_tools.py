@@ -188,7 +188,7 @@ def _mcp_names(tool: ResponseMcpServerTool) -> list[str]:
 
 def _needs_approval(tool: ResponseMcpServerTool, name: str) -> bool:
     match given(tool.require_approval, "never"):
-        case ResponseMcpApprovalFilter(always=ResponseMcpToolFilter(tool_names=list(names))):
+        case ResponseMcpApprovalFilter(always=list(names) | ResponseMcpToolFilter(tool_names=list(names))):
             return name in names
         case mode:
             return mode == "always"

@@ -30,7 +30,7 @@ from llama_stack_api.models.safety import (
     ShieldUserMessage,
 )
 from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.judging import HAZARDS, Finding, judge_trigger, judge_words
+from llama_stack_providers.stub.judging import HAZARDS, SEEN_IN_IMAGES, Finding, judge_trigger, judge_words
 from llama_stack_providers.stub.shelf import Shelf
 from llama_stack_spi import Context, ProviderSpec, given
 
@@ -139,7 +139,9 @@ def _moderated(shield: Shield, item: ModerationInputItem) -> ModerationResult:
         category_scores={
             category: findings[category].score if category in findings else 0.0 for category in categories
         },
-        category_applied_input_types={category: [kind] for category in categories},
+        category_applied_input_types={
+            category: [kind] if kind == "text" or category in SEEN_IN_IMAGES else [] for category in categories
+        },
         user_message=REFUSAL if findings else None,
         metadata={"violation_type": [finding.code for finding in findings.values()]} if findings else {},
     )
