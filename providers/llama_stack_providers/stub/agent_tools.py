@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import MISSING
 
 from llama_stack_api.models.agents import AgentConfig, CreateAgentTurnRequest
-from llama_stack_api.models.common import ToolCall, ToolDef
+from llama_stack_api.models.common import ToolCall, ToolDef, ToolParameter
 from llama_stack_providers.stub.samples import sample
 from llama_stack_providers.stub.words import mentions
 from llama_stack_spi import given
@@ -46,10 +46,14 @@ _JSON_TYPES = {
 def call_of(tool: ToolDef, call_id: str, text: str) -> ToolCall:
     """A call of the tool with arguments that fit its parameters; free text arguments repeat what the user said."""
     arguments: Mapping[str, Any] = {
-        parameter.name: sample({"type": _JSON_TYPES.get(kind := parameter.parameter_type, kind)}, hint=text)
+        parameter.name: sample({"type": _json_type(parameter)}, hint=text)
         for parameter in given(tool.parameters, [])
         if parameter.required
     }
     schema = sample(given(tool.input_schema, {"type": "object"}), hint=text)
     filled = {**schema, **arguments} if isinstance(schema, dict) else dict(arguments)
     return ToolCall(call_id=call_id, tool_name=tool.name, arguments=filled)
+
+
+def _json_type(parameter: ToolParameter) -> str:
+    return _JSON_TYPES.get(parameter.parameter_type, parameter.parameter_type)
