@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from generator.diagnostics import Diagnostic, GenerationError, has_errors, ordered, render, summary
+from generator.diagnostics import Diagnostic, GenerationError, grouped, has_errors, ordered, render, summary
 from generator.manifest import input_digests, is_intact, read_manifest
 from generator.targets import TARGETS
 
@@ -166,7 +166,7 @@ def _finish(found: Sequence[Diagnostic], *, good: str) -> None:
 
 
 def _print(diagnostics: Iterable[Diagnostic]) -> None:
-    text = render(diagnostics, colour=sys.stderr.isatty())
+    text = render(grouped(diagnostics), colour=sys.stderr.isatty())
     if text:
         sys.stderr.write(text + "\n")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 _COLOURS = {"error": "\033[31;1m", "warning": "\033[33;1m", "hint": "\033[36m", "dim": "\033[2m"}
 _RESET = "\033[0m"
+_NAMED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,22 @@ def ordered(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Sorts by file, line and code, and drops repetitions."""
     unique = dict.fromkeys(diagnostics)
     return tuple(sorted(unique, key=lambda each: (each.file, each.line, each.code, each.message)))
+
+
+def grouped(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Joins what is said of several files in the same words: the first is named, the others are noted below it."""
+    groups: dict[tuple[object, ...], list[Diagnostic]] = {}
+    for each in diagnostics:
+        alone = (each,) if each.line or each.trail or each.notes else ()
+        groups.setdefault((each.code, each.message, each.hint, *alone), []).append(each)
+    return tuple(_joined(first, others) for first, *others in groups.values())
+
+
+def _joined(first: Diagnostic, others: Sequence[Diagnostic]) -> Diagnostic:
+    named = [f"and {each.file}" for each in others[:_NAMED]]
+    if len(others) > _NAMED:
+        named.append(f"and {len(others) - _NAMED} more")
+    return replace(first, notes=(*first.notes, *named))
 
 
 def in_repository(diagnostics: Iterable[Diagnostic], *, folder: str = "openapi") -> tuple[Diagnostic, ...]:

@@ -148,8 +148,8 @@ def _strangers(root: Path, output: Output, before: Entry) -> Iterator[Diagnostic
 def _edited(path: str, *, known: bool) -> Diagnostic:
     message = "was changed by hand after it was generated" if known else "is in the way: it was not generated"
     hint = (
-        f"make the change in `openapi/` or in the generator, then `rm {path}` and generate again; "
-        "or discard all such changes with `generator generate --overwrite`"
+        "make the change in `openapi/` or in the generator, then remove the file and generate again; "
+        "`generator generate --overwrite` discards all changes made by hand"
     )
     return Diagnostic("E001", message, path, hint=hint)
 

@@ -21,8 +21,8 @@ def verify(root: Path, targets: Sequence[str]) -> Iterator[Diagnostic]:
         if entry.inputs != digests[name]:
             yield Diagnostic(
                 "C004",
-                f"the documents or the generator changed after `{name}` was generated",
-                MANIFEST.as_posix(),
+                "the documents or the generator changed after this target was generated",
+                f"{MANIFEST.as_posix()} ({name})",
                 hint="run `generator generate`",
             )
         for path in sorted(touched(root, entry)):

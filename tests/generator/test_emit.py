@@ -55,7 +55,7 @@ def test_hand_edit_is_not_overwritten(tmp_path: Path, next_text: str | None) -> 
     files = [("generated/a/two.py", "2\n")] + ([("generated/a/one.py", next_text)] if next_text else [])
     changes = plan(tmp_path, output(*files), manifest=read_manifest(tmp_path))
     assert [(each.code, each.file) for each in changes.faults] == [("E001", "generated/a/one.py")]
-    assert "rm generated/a/one.py" in changes.faults[0].hint
+    assert "--overwrite" in changes.faults[0].hint
 
 
 def test_hand_edit_that_says_what_is_generated_now_is_fine(tmp_path: Path) -> None:
