@@ -111,8 +111,9 @@ def nested(texts: Sequence[tuple[str, str]], kinds: Mapping[str, Kind]) -> dict[
         value = decode_text(text, kind, name=path)
         if many:
             items = place.setdefault(steps[-1], [])
-            if isinstance(items, list):
-                items.append(value)
+            if not isinstance(items, list):
+                raise _contradiction(name)
+            items.append(value)
         elif steps[-1] in place:
             raise InvalidRequestError(f"`{path}` is given more than once.", code="invalid_value", param=path)
         else:
@@ -124,11 +125,13 @@ def _below(root: dict[str, object], steps: Sequence[str], name: str) -> dict[str
     for step in steps:
         below = root.setdefault(step, {})
         if not isinstance(below, dict):
-            raise InvalidRequestError(
-                f"`{name}` contradicts another field.", code="invalid_value", param=name
-            )
+            raise _contradiction(name)
         root = below
     return root
+
+
+def _contradiction(name: str) -> InvalidRequestError:
+    return InvalidRequestError(f"`{name}` contradicts another field.", code="invalid_value", param=name)
 
 
 def _upload(file: UploadFile) -> Upload:

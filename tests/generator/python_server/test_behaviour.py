@@ -392,6 +392,8 @@ class TestForms:
             ({"purpose": "x", "expires_after[seconds]": "60"}, "expires_after.anchor"),
             ({"purpose": "x", "expires_after[seconds]": "6.5"}, "expires_after.seconds"),
             ({"purpose": ["x", "y"]}, "purpose"),
+            ({"purpose": "x", "purpose[]": "y"}, "purpose[]"),
+            ({"purpose": "x", "purpose[a]": "y"}, "purpose[a]"),
         ],
     )
     async def test_wrong_fields_are_named(self, tiny: Tiny, pictures: Any, data: Any, param: str) -> None:
