@@ -32,7 +32,7 @@ from llama_stack_providers.stub import chat
 from llama_stack_providers.stub.judging import judge_trigger, judge_words
 from llama_stack_providers.stub.response_items import NewId, packed, since_asked
 from llama_stack_providers.stub.response_requests import OfferedTool, ask_of
-from llama_stack_providers.stub.response_tools import approved, citations, listing, use
+from llama_stack_providers.stub.response_tools import Search, approved, citations, listing, use
 from llama_stack_providers.stub.words import cut, logprob, tokens
 from llama_stack_spi import given
 
@@ -51,10 +51,23 @@ class Answer:
     stopped_by: ResponseIncompleteReason | None = None
 
 
-def answer(
-    body: CreateResponseRequest, context: Sequence[ResponseItem], *, prompt: str, new_id: NewId
+async def answer(
+    body: CreateResponseRequest,
+    context: Sequence[ResponseItem],
+    *,
+    prompt: str,
+    search: Search,
+    new_id: NewId,
 ) -> Answer:
-    """The model's answer to the context; `prompt` is the text of a stored prompt in front of it."""
+    """The model's answer to the context.
+
+    Args:
+        body: The request.
+        context: Everything that the model sees, in order.
+        prompt: The text of a stored prompt in front of it.
+        search: Searches vector stores.
+        new_id: Makes identifiers of items.
+    """
     ask = ask_of(body, context, prompt=prompt)
     made = Answer(input_tokens=ask.token_count, output=[])
     if given(body.guardrails, []) and (judge_words(ask.prompt) or judge_trigger(ask.prompt)):
@@ -62,7 +75,7 @@ def answer(
         return made
     if _thinks(body):
         _think(body, ask, made, new_id)
-    results, goes_on = _use_tools(body, ask, context, made, new_id)
+    results, goes_on = await _use_tools(body, ask, context, made, search, new_id)
     if made.stopped_by or not goes_on:
         return made
     if results and body.max_infer_iters == 1:
@@ -103,8 +116,13 @@ def _think(body: CreateResponseRequest, ask: chat.Ask, made: Answer, new_id: New
     )
 
 
-def _use_tools(
-    body: CreateResponseRequest, ask: chat.Ask, context: Sequence[ResponseItem], made: Answer, new_id: NewId
+async def _use_tools(
+    body: CreateResponseRequest,
+    ask: chat.Ask,
+    context: Sequence[ResponseItem],
+    made: Answer,
+    search: Search,
+    new_id: NewId,
 ) -> tuple[list[str], bool]:
     """What the tools of the server found out, and whether the model goes on: not when the caller has a turn."""
     if made.stopped_by:
@@ -127,7 +145,7 @@ def _use_tools(
             made.output.append(_call_of_caller(call, made, new_id))
             goes_on = False
         elif most is None or len(results) < most:
-            used = use(call.tool.origin, ask.prompt, new_id)
+            used = await use(call.tool.origin, ask.prompt, search=search, new_id=new_id)
             made.output += used.items
             results += [used.result] if used.result else []
             goes_on = goes_on and (not used.items or used.result is not None)

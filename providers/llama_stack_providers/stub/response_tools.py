@@ -1,10 +1,15 @@
-"""The built-in tools of responses. The stub searches nothing and runs nothing: it makes up what they find."""
+"""The built-in tools of responses.
+
+Files are searched in the vector stores. The rest is made up: the stub sees no web, runs no program and knows no
+MCP server.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from llama_stack_api.models.responses import (
     ResponseAnnotation,
@@ -43,6 +48,10 @@ _LOOKUP = "lookup"
 _QUERY = {"type": "object", "properties": {"query": {"type": "string"}}, "required": ["query"]}
 
 
+Search: TypeAlias = Callable[[ResponseFileSearchTool, str], Awaitable[list[ResponseFileSearchResult]]]
+"""Searches the vector stores of a tool for a query, and answers the passages, best first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Use:
     """What using a tool left behind: items of the output, and what was found out, where anything was."""
@@ -51,11 +60,11 @@ class Use:
     result: str | None = None
 
 
-def use(tool: ResponseTool, query: str, new_id: NewId) -> Use:
+async def use(tool: ResponseTool, query: str, *, search: Search, new_id: NewId) -> Use:
     """Uses a built-in tool; a tool that only the caller can use leaves nothing behind."""
     match tool:
-        case ResponseFileSearchTool(vector_store_ids=stores):
-            return _file_search(stores, query, new_id)
+        case ResponseFileSearchTool():
+            return await _file_search(tool, query, search, new_id)
         case (
             ResponseWebSearchTool()
             | ResponseWebSearchTool20250826()
@@ -117,20 +126,11 @@ def citations(items: Sequence[ResponseOutputItem], text: str) -> list[ResponseAn
     return cited
 
 
-def _file_search(stores: Sequence[str], query: str, new_id: NewId) -> Use:
-    results = [
-        ResponseFileSearchResult(
-            file_id=f"file_{place:04d}",
-            filename="notes.txt",
-            text=f"The notes in {store} tell of {topic(query)}.",
-            score=round(1 / place, 3),
-            attributes={},
-        )
-        for place, store in enumerate(stores, start=1)
-    ]
+async def _file_search(tool: ResponseFileSearchTool, query: str, search: Search, new_id: NewId) -> Use:
+    results = await search(tool, query)
     identifier = new_id("file_search_call")
     call = ResponseFileSearchCall(id=identifier, queries=[query], status="completed", results=results)
-    return Use([call], " ".join(each.text for each in results) or "The search found nothing.")
+    return Use([call], results[0].text if results else "The search found nothing.")
 
 
 def _web_search(query: str, new_id: NewId) -> Use:

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Collection, Sequence
 from pydantic import MISSING
 
 from llama_stack_api.interfaces.prompts import Prompts
+from llama_stack_api.interfaces.vector_stores import VectorStores
 from llama_stack_api.models.common import SortOrder
 from llama_stack_api.models.responses import (
     CompactedResponse,
@@ -18,6 +19,8 @@ from llama_stack_api.models.responses import (
     ResponseConversation,
     ResponseConversationReference,
     ResponseDeleted,
+    ResponseFileSearchResult,
+    ResponseFileSearchTool,
     ResponseInclude,
     ResponseInput,
     ResponseInputItem,
@@ -27,6 +30,7 @@ from llama_stack_api.models.responses import (
     ResponsePrompt,
     ResponseStreamEvent,
 )
+from llama_stack_api.models.vector_stores import SearchVectorStoreRequest
 from llama_stack_providers.stub.clock import now
 from llama_stack_providers.stub.conversations import StubConversations, page_of_items
 from llama_stack_providers.stub.faults import fails_on_request
@@ -46,19 +50,24 @@ COMPACT_TOKENS = 100
 class StubResponses(StubConversations):
     """Answers at once. A response in the background is done when it is looked at for the first time."""
 
-    def __init__(self, prompts: Prompts) -> None:
+    def __init__(self, prompts: Prompts, vector_stores: VectorStores) -> None:
         super().__init__()
         self._prompts = prompts
-        self._respond(CreateResponseRequest(model="stub-llm", input="What is the capital of France?"), "")
+        self._vector_stores = vector_stores
+
+    async def start(self) -> None:
+        """Makes the response that is there from the start."""
+        body = CreateResponseRequest(model="stub-llm", input="What is the capital of France?")
+        await self._respond(body, Context("start"))
 
     async def responses_create(self, body: CreateResponseRequest, *, ctx: Context) -> Response:
-        record = self._respond(body, await self._prompt_text(given(body.prompt, None), ctx))
+        record = await self._respond(body, ctx)
         return _shown(record.visible, given(body.include, []))
 
     async def responses_create_stream(
         self, body: CreateResponseRequest, *, ctx: Context
     ) -> AsyncIterator[ResponseStreamEvent]:
-        record = self._respond(body, await self._prompt_text(given(body.prompt, None), ctx))
+        record = await self._respond(body, ctx)
         if record.in_background:
             record.finish()
         for event in events(_shown(record.response, given(body.include, []))):
@@ -157,7 +166,7 @@ class StubResponses(StubConversations):
         items = by_id(self._memory.records.get(response_id, param="response_id").context)
         return page_of_items(items, after=after, before=before, limit=limit, order=order, include=include)
 
-    def _respond(self, body: CreateResponseRequest, prompt: str) -> Record:
+    async def _respond(self, body: CreateResponseRequest, ctx: Context) -> Record:
         previous = given(body.previous_response_id, None)
         conversation = _conversation_id(body.conversation)
         if previous is not None and conversation is not None:
@@ -169,7 +178,13 @@ class StubResponses(StubConversations):
         talk = None if conversation is None else self._talk(conversation, param="conversation")
         fresh = self._memory.kept(_items(body.input))
         context = self._context(previous, talk) + fresh
-        made = answer(body, context, prompt=prompt, new_id=self._memory.new_id)
+        made = await answer(
+            body,
+            context,
+            prompt=await self._prompt_text(given(body.prompt, None), ctx),
+            search=lambda tool, query: self._search(tool, query, ctx),
+            new_id=self._memory.new_id,
+        )
         response = response_of(body, made, identifier=self._memory.records.new_id(), talk=talk)
         record = Record(response, context, fresh, talk, in_background=response.background is True)
         if not record.in_background:
@@ -180,6 +195,27 @@ class StubResponses(StubConversations):
         if previous is not None:
             return self._memory.look(previous, param="previous_response_id").context_after
         return list(talk.items.values()) if talk else []
+
+    async def _search(
+        self, tool: ResponseFileSearchTool, query: str, ctx: Context
+    ) -> list[ResponseFileSearchResult]:
+        """The passages of the tool's vector stores that fit best."""
+        most = given(tool.max_num_results, 10)
+        found: list[ResponseFileSearchResult] = []
+        for store in tool.vector_store_ids:
+            body = SearchVectorStoreRequest(query=query, max_num_results=most)
+            page = await self._vector_stores.vector_stores_search(store, body, ctx=ctx)
+            found += [
+                ResponseFileSearchResult(
+                    file_id=each.file_id,
+                    filename=each.filename,
+                    text=" ".join(part.text for part in each.content),
+                    score=min(max(each.score, 0.0), 1.0),
+                    attributes=dict(each.attributes or {}),
+                )
+                for each in page.data
+            ]
+        return sorted(found, key=lambda each: each.score, reverse=True)[:most]
 
     async def _prompt_text(self, prompt: ResponsePrompt | None, ctx: Context) -> str:
         """The text of a stored prompt with the values in the place of its variables."""
@@ -216,7 +252,7 @@ def _shown(response: Response, include: Collection[ResponseInclude]) -> Response
 PROVIDER = ProviderSpec(
     api="responses",
     provider_type="inline::stub",
-    build=lambda config, prompts: StubResponses(prompts),
-    requires=("prompts",),
+    build=lambda _config, *, prompts, vector_stores: StubResponses(prompts, vector_stores),
+    requires=("prompts", "vector_stores"),
     description="Responses and conversations in memory, with made-up answers.",
 )

@@ -22,8 +22,10 @@ from llama_stack_api.models.responses import (
     ResponseUsage,
     UpdateConversationRequest,
 )
+from llama_stack_providers.stub.files import StubFiles
 from llama_stack_providers.stub.prompts import StubPrompts
 from llama_stack_providers.stub.responses import StubResponses
+from llama_stack_providers.stub.vector_stores import StubVectorStores
 from llama_stack_spi import ConflictError, Context, NotFoundError
 
 CTX = Context("test")
@@ -35,8 +37,17 @@ WEATHER = {
 
 
 @pytest.fixture
-def responses() -> StubResponses:
-    return StubResponses(StubPrompts())
+def prompts() -> StubPrompts:
+    return StubPrompts()
+
+
+@pytest.fixture
+async def responses(prompts: StubPrompts) -> StubResponses:
+    stores = StubVectorStores(StubFiles())
+    await stores.start()
+    provider = StubResponses(prompts, stores)
+    await provider.start()
+    return provider
 
 
 def ask(said: object = "How are you?", **more: object) -> CreateResponseRequest:
@@ -188,12 +199,14 @@ async def test_built_in_tools_are_used_and_their_findings_included_on_request(
     responses: StubResponses, tool: object, item: str, include: str
 ) -> None:
     choice = {"type": item.removesuffix("_call")}
-    plain = await responses.responses_create(ask("Cats?", tools=[tool], tool_choice=choice), ctx=CTX)
+    plain = await responses.responses_create(
+        ask("Tell me of the Danube.", tools=[tool], tool_choice=choice), ctx=CTX
+    )
     full = await responses.responses_create(
-        ask("Cats?", tools=[tool], tool_choice=choice, include=[include]), ctx=CTX
+        ask("Tell me of the Danube.", tools=[tool], tool_choice=choice, include=[include]), ctx=CTX
     )
     assert [each.type for each in plain.output] == [item, "message"]
-    assert "Cats" in text(plain)
+    assert "Danube" in text(plain)
     assert len(full.output[0].model_dump_json()) > len(plain.output[0].model_dump_json())
 
 
@@ -340,11 +353,12 @@ async def test_unknown_identifiers_in_a_request_are_not_found(
         await responses.responses_create(ask(**{"said": "Hi", **unknown}), ctx=CTX)
 
 
-async def test_a_stored_prompt_is_filled_with_its_variables() -> None:
-    prompts = StubPrompts()
+async def test_a_stored_prompt_is_filled_with_its_variables(
+    prompts: StubPrompts, responses: StubResponses
+) -> None:
     prompt = await prompts.prompts_create(CreatePromptRequest(prompt="Speak like {{ who }}."), ctx=CTX)
     body = ask(prompt={"id": prompt.prompt_id, "version": "1", "variables": {"who": "a sailor"}})
-    assert "Speak like a sailor." in text(await StubResponses(prompts).responses_create(body, ctx=CTX))
+    assert "Speak like a sailor." in text(await responses.responses_create(body, ctx=CTX))
 
 
 async def test_a_compacted_context_can_be_gone_on_from(responses: StubResponses) -> None:
