@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 from typing import Any
 
 from llama_stack_spi import JsonValue
@@ -18,6 +19,12 @@ _FORMATS = {
     "hostname": "example.com",
 }
 _DEPTH = 12
+_OPTIONAL_DEPTH = 4
+"""Below this depth an object holds what it must and nothing else, so that recursive schemas stay small."""
+_MOST_ITEMS = 100
+_MOST_CHARACTERS = 10_000
+"""A schema that wants more than this (and of items, a quarter of it at each level down) gets less than it wants:
+a request must not fill the memory."""
 
 
 def sample(schema: object, *, hint: str = "stub", root: object = None, depth: int = 0) -> JsonValue:
@@ -34,15 +41,15 @@ def sample(schema: object, *, hint: str = "stub", root: object = None, depth: in
         if word in fixed:
             value: JsonValue = fixed[word]
             return value
-    if fixed.get("enum"):
-        first: JsonValue = fixed["enum"][0]
+    if choices := _list(fixed, "enum"):
+        first: JsonValue = choices[0]
         return first
     if isinstance(ref := schema.get("$ref"), str):
         return sample(_resolve(root, ref), hint=hint, root=root, depth=depth + 1)
     for word in ("anyOf", "oneOf"):
-        if schema.get(word):
-            return sample(schema[word][0], hint=hint, root=root, depth=depth + 1)
-    if schema.get("allOf"):
+        if members := _list(schema, word):
+            return sample(members[0], hint=hint, root=root, depth=depth + 1)
+    if _list(schema, "allOf"):
         schema = _merged(schema, root)
     return _of_type(schema, hint, root, depth)
 
@@ -55,17 +62,13 @@ def _of_type(schema: Mapping[str, object], hint: str, root: object, depth: int) 
         kind = "object" if "properties" in schema else "array" if "items" in schema else "string"
     match kind:
         case "object":
-            properties = schema.get("properties")
-            fields: dict[str, JsonValue] = {}
-            for name, each in properties.items() if isinstance(properties, Mapping) else ():
-                fields[name] = sample(each, hint=hint, root=root, depth=depth + 1)
-            return fields
+            return _object(schema, hint, root, depth)
         case "array":
             return _array(schema, hint, root, depth)
         case "string":
             return _string(schema, hint)
         case "integer":
-            return round(_number(schema))
+            return ceil(_number(schema))
         case "number":
             return _number(schema)
         case "boolean":
@@ -74,13 +77,23 @@ def _of_type(schema: Mapping[str, object], hint: str, root: object, depth: int) 
             return None
 
 
+def _object(schema: Mapping[str, object], hint: str, root: object, depth: int) -> dict[str, JsonValue]:
+    properties = schema.get("properties")
+    required = _list(schema, "required")
+    fields: dict[str, JsonValue] = {}
+    for name, each in properties.items() if isinstance(properties, Mapping) else ():
+        if depth < _OPTIONAL_DEPTH or name in required:
+            fields[name] = sample(each, hint=hint, root=root, depth=depth + 1)
+    return fields
+
+
 def _array(schema: Mapping[str, object], hint: str, root: object, depth: int) -> list[JsonValue]:
-    prefix = schema.get("prefixItems")
-    if isinstance(prefix, Sequence):
+    if prefix := _list(schema, "prefixItems"):
         return [sample(each, hint=hint, root=root, depth=depth + 1) for each in prefix]
     least = schema.get("minItems")
     length = max(1, least) if isinstance(least, int) else 1
-    return [sample(schema.get("items", {}), hint=hint, root=root, depth=depth + 1) for _ in range(length)]
+    item = sample(schema.get("items", {}), hint=hint, root=root, depth=depth + 1)
+    return [item] * min(length, max(1, _MOST_ITEMS >> 2 * depth))
 
 
 def _string(schema: Mapping[str, object], hint: str) -> str:
@@ -88,7 +101,7 @@ def _string(schema: Mapping[str, object], hint: str) -> str:
     text = _FORMATS.get(form, hint) if isinstance(form, str) else hint
     least, most = schema.get("minLength"), schema.get("maxLength")
     if isinstance(least, int):
-        text = text.ljust(least, ".")
+        text = text.ljust(min(least, _MOST_CHARACTERS), ".")
     return text[:most] if isinstance(most, int) else text
 
 
@@ -109,14 +122,18 @@ def _number(schema: Mapping[str, object]) -> float:
 
 def _merged(schema: Mapping[str, object], root: object) -> dict[str, object]:
     whole: dict[str, object] = {key: value for key, value in schema.items() if key != "allOf"}
-    parts = schema["allOf"]
-    for part in parts if isinstance(parts, Sequence) else ():
+    for part in _list(schema, "allOf"):
         if isinstance(part, Mapping) and isinstance(ref := part.get("$ref"), str):
             part = _resolve(root, ref)
         for key, value in part.items() if isinstance(part, Mapping) else ():
             both = whole.get(key)
             whole[key] = {**both, **value} if isinstance(both, dict) and isinstance(value, Mapping) else value
     return whole
+
+
+def _list(schema: Mapping[str, object], word: str) -> list[Any]:
+    value = schema.get(word)
+    return value if isinstance(value, list) else []
 
 
 def _resolve(root: object, ref: str) -> object:
