@@ -128,7 +128,7 @@ class UpstreamTimeoutError(LlamaStackError):
     type = "timeout_error"
 
 
-class ConnectionDropped(BaseException):  # noqa: N818 - an event and not an error that anyone answers
+class ConnectionDropped(BaseException):
     """Closes the connection in the middle of the answer, for providers that rehearse trouble.
 
     Not an `Exception`, so that no handler turns it into an answer.
