@@ -17,6 +17,7 @@ from pydantic import TypeAdapter
 from pydantic_core import CoreSchema, SchemaValidator
 
 _OPAQUE = frozenset({"metadata", "config", "cls", "ref", "schema_ref", "default", "expected"})
+_BY_NAME = frozenset({"fields", "choices"})
 
 
 class WireType:
@@ -55,7 +56,7 @@ def _as_on_the_wire(node: object) -> object:
         return tuple(_as_on_the_wire(each) for each in node)
     if not isinstance(node, dict):
         return node
-    schema = {key: value if key in _OPAQUE else _as_on_the_wire(value) for key, value in node.items()}
+    schema = {key: _part(key, value) for key, value in node.items()}
     match schema.get("type"):
         case "model-field":
             return _required_if_constant(schema)
@@ -66,6 +67,13 @@ def _as_on_the_wire(node: object) -> object:
         case "datetime" | "date" | "time":
             return {**schema, "strict": True}
     return schema
+
+
+def _part(key: object, value: object) -> object:
+    if key in _BY_NAME and isinstance(value, dict):
+        # Keys here are the document's own: a field may be called `config` or `default`.
+        return {name: _as_on_the_wire(each) for name, each in value.items()}
+    return value if key in _OPAQUE else _as_on_the_wire(value)
 
 
 def _required_if_constant(field: dict[object, object]) -> dict[object, object]:
