@@ -116,7 +116,12 @@ async def test_a_cancelled_batch_keeps_what_is_answered(batches: StubBatches, fi
 async def test_an_idempotency_key_answers_the_same_batch_and_refuses_another(
     batches: StubBatches, files: StubFiles
 ) -> None:
-    body = {"input_file_id": "file_0002", "endpoint": CHAT, "completion_window": "24h", "idempotency_key": "k"}
+    body = {
+        "input_file_id": "file_0002",
+        "endpoint": CHAT,
+        "completion_window": "24h",
+        "idempotency_key": "k",
+    }
     request = CreateBatchRequest.model_validate(body)
     first = await batches.batches_create(request, ctx=CTX)
     assert (await batches.batches_create(request, ctx=CTX)).id == first.id

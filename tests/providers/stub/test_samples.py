@@ -24,13 +24,19 @@ RECURSIVE = {"type": "object", "properties": {str(n): {"$ref": "#"} for n in ran
 
 @pytest.mark.parametrize(
     "schema",
-    [PERSON, RECURSIVE, {"allOf": [{"type": "object", "properties": {"a": {"type": "number", "maximum": 0}}}]}],
+    [
+        PERSON,
+        RECURSIVE,
+        {"allOf": [{"type": "object", "properties": {"a": {"type": "number", "maximum": 0}}}]},
+    ],
 )
 def test_a_sample_fits_its_schema(schema: dict[str, object]) -> None:
     jsonschema.validate(sample(schema), schema)
 
 
-@pytest.mark.parametrize("schema", [{"anyOf": {"a": 1}}, {"enum": 5}, {"type": []}, {"items": [1]}, {"allOf": "x"}, 7])
+@pytest.mark.parametrize(
+    "schema", [{"anyOf": {"a": 1}}, {"enum": 5}, {"type": []}, {"items": [1]}, {"allOf": "x"}, 7]
+)
 def test_a_schema_that_is_none_gets_a_value_all_the_same(schema: object) -> None:
     assert sample(schema) in (None, "stub", [None])
 
