@@ -1,0 +1,237 @@
+"""The parts of `inline::llama-cpp` that need no model."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from llama_stack_api.models.inference import CreateChatCompletionRequest
+from llama_stack_providers.inference.llama_cpp.completion import prompts_of
+from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
+from llama_stack_providers.inference.llama_cpp.engine.connection import _events
+from llama_stack_providers.inference.llama_cpp.engine.cores import physical_cores
+from llama_stack_providers.inference.llama_cpp.engine.files import find_model
+from llama_stack_providers.inference.llama_cpp.engine.pool import Engines
+from llama_stack_providers.inference.llama_cpp.engine.refusals import refusal
+from llama_stack_providers.inference.llama_cpp.generation import Piece, Usage, merged
+from llama_stack_providers.inference.llama_cpp.logprobs import NEVER, tokens_of
+from llama_stack_providers.inference.llama_cpp.messages import to_engine
+from llama_stack_providers.inference.llama_cpp.sampling import seed_for
+from llama_stack_providers.inference.llama_cpp.tools import call_of, plan
+from llama_stack_spi import InvalidRequestError, LlamaStackError, UnavailableError, UnprocessableError
+
+WEATHER = {
+    "type": "function",
+    "function": {
+        "name": "weather",
+        "description": "Tells the weather.",
+        "parameters": {
+            "type": "object",
+            "properties": {"where": {"$ref": "#/$defs/Place"}},
+            "$defs": {"Place": {"type": "object", "properties": {"near": {"$ref": "#/$defs/Place"}}}},
+        },
+    },
+}
+CLOCK = {"type": "function", "function": {"name": "clock"}}
+
+
+def chat(*messages: object, **more: object) -> CreateChatCompletionRequest:
+    listed = list(messages) or [{"role": "user", "content": "hi"}]
+    return CreateChatCompletionRequest.model_validate({"model": "m", "messages": listed, **more})
+
+
+@pytest.mark.parametrize(
+    ("choice", "has_tools", "way", "names"),
+    [
+        (None, True, "template", ["weather", "clock"]),
+        (None, False, "decide", ["weather", "clock"]),
+        ("none", False, "none", []),
+        ("required", True, "forced", ["weather", "clock"]),
+        ({"type": "function", "function": {"name": "clock"}}, True, "forced", ["clock"]),
+        (
+            {
+                "type": "allowed_tools",
+                "allowed_tools": {"mode": "auto", "tools": [{"type": "function", "function": {"name": "clock"}}]},
+            },
+            True,
+            "template",
+            ["clock"],
+        ),
+    ],
+)
+def test_the_way_to_a_tool(choice: object, has_tools: bool, way: str, names: list[str]) -> None:
+    found = plan(chat(tools=[WEATHER, CLOCK], tool_choice=choice), has_tools=has_tools)
+    assert (found.way, [tool.name for tool in found.tools]) == (way, names)
+
+
+def test_after_a_result_a_model_without_tools_answers_in_words() -> None:
+    result = {"role": "tool", "tool_call_id": "c", "content": "sunny"}
+    assert plan(chat({"role": "user", "content": "hi"}, result, tools=[CLOCK]), has_tools=False).way == "none"
+
+
+@pytest.mark.parametrize(
+    ("more", "param"),
+    [
+        ({"tool_choice": "required"}, "tool_choice"),
+        ({"tools": [CLOCK], "tool_choice": {"type": "function", "function": {"name": "x"}}}, "tool_choice.function.name"),
+        ({"tools": [{"type": "custom", "custom": {"name": "x"}}]}, "tools[0]"),
+        ({"functions": [{"name": "x"}]}, "functions"),
+    ],
+)
+def test_what_cannot_be_called_is_refused(more: dict[str, object], param: str) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        plan(chat(**more), has_tools=False)
+    assert caught.value.param == param
+
+
+def test_definitions_of_several_tools_do_not_collide() -> None:
+    schema = plan(chat(tools=[WEATHER, CLOCK, WEATHER], tool_choice="required"), has_tools=False).call_schema()
+    assert set(schema["$defs"]) == {"t0_Place", "t2_Place"}  # type: ignore[arg-type]
+    text = json.dumps(schema)
+    assert text.count('"#/$defs/t0_Place"') == text.count('"#/$defs/t2_Place"') == 2
+    assert '"#/$defs/Place"' not in text
+
+
+def test_text_becomes_a_call() -> None:
+    call = call_of('{"name": "clock", "arguments": {"zone": "é"}}', finished=True)
+    assert (call.function.name, call.function.arguments) == ("clock", '{"zone": "é"}')
+    with pytest.raises(UnprocessableError, match="the call did not fit into the token limit"):
+        call_of('{"name": "clock", "argu', finished=False)
+
+
+def test_messages_for_a_model_that_knows_no_tools() -> None:
+    call = {"id": "c", "type": "function", "function": {"name": "clock", "arguments": "{}"}}
+    body = chat(
+        {"role": "developer", "content": "Be kind."},
+        {"role": "user", "content": [{"type": "text", "text": "a"}, {"type": "text", "text": "b"}]},
+        {"role": "assistant", "content": None, "tool_calls": [call]},
+        {"role": "tool", "tool_call_id": "c", "content": "noon"},
+    )
+    assert to_engine(body.messages, has_tools=False) == [
+        {"role": "system", "content": "Be kind."},
+        {"role": "user", "content": "a\nb"},
+        {"role": "assistant", "content": "I call clock with {}."},
+        {"role": "user", "content": "Result of the tool: noon"},
+    ]
+    assert to_engine(body.messages, has_tools=True)[2:] == [
+        {"role": "assistant", "content": "", "tool_calls": [call]},
+        {"role": "tool", "tool_call_id": "c", "content": "noon"},
+    ]
+
+
+def test_an_image_is_refused_with_its_place() -> None:
+    image = {"type": "image_url", "image_url": {"url": "http://x/y.png"}}
+    body = chat({"role": "user", "content": [{"type": "text", "text": "see"}, image]})
+    with pytest.raises(InvalidRequestError, match="reads text only") as caught:
+        to_engine(body.messages, has_tools=True)
+    assert caught.value.param == "messages[0].content[1]"
+
+
+def test_inputs_are_texts_or_lists_of_tokens() -> None:
+    assert prompts_of("a") == ["a"]
+    assert prompts_of([1, 2]) == [[1, 2]]
+    assert prompts_of(["a", [1], "b"]) == ["a", [1], "b"]
+
+
+def test_each_of_several_answers_has_its_own_seed() -> None:
+    assert [seed_for(7, index) for index in range(2)] == [7, 8]
+    assert seed_for(None, 1) is None
+    assert 0 <= (seed_for(-(2**63), 0) or 0) < 2**32 - 1
+
+
+def test_what_cannot_be_has_a_finite_log_probability() -> None:
+    found = tokens_of({"content": [{"token": "a", "logprob": None, "bytes": [97], "top_logprobs": []}]}, top=0)
+    assert found[0].logprob == NEVER
+
+
+async def pieces(*texts: str, pause: float = 0.0) -> AsyncIterator[Piece]:
+    for text in texts:
+        await asyncio.sleep(pause)
+        yield Piece(text=text)
+
+
+async def test_streams_side_by_side_keep_their_order() -> None:
+    found: dict[int, str] = {}
+    async for index, piece in merged([pieces("a", "b", pause=0.01), pieces("1", "2", "3")]):
+        found[index] = found.get(index, "") + piece.text
+    assert found == {0: "ab", 1: "123"}
+
+
+async def test_a_stream_that_fails_ends_the_others() -> None:
+    async def failing() -> AsyncIterator[Piece]:
+        yield Piece(text="x")
+        raise UnavailableError("gone")
+
+    before = len(asyncio.all_tasks())
+    with pytest.raises(UnavailableError, match="gone"):
+        async for _ in merged([pieces(*"abc", pause=5), failing()]):
+            pass
+    assert len(asyncio.all_tasks()) == before
+
+
+async def test_events_survive_any_cut_of_the_bytes() -> None:
+    whole = 'data: {"a":"\u2028é"}\n\n: ping\n\ndata: [DONE]\n\n'.encode()
+
+    async def cut(size: int) -> AsyncIterator[bytes]:
+        for start in range(0, len(whole), size):
+            yield whole[start : start + size]
+
+    for size in range(1, len(whole) + 1):
+        found = [event async for event in _events(cut(size))]
+        assert found == ['{"a":"\u2028é"}'.encode(), b"[DONE]"]
+
+
+def test_a_prompt_is_counted_once_for_several_answers() -> None:
+    assert Usage(10, 3, 1).beside(Usage(10, 4, 9)) == Usage(10, 7, 9)
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "code"),
+    [
+        (400, {"error": {"type": "exceed_context_size_error", "n_prompt_tokens": 9, "n_ctx": 5}}, "context_length_exceeded"),
+        (400, {"error": {"message": "Failed to initialize samplers: failed to parse grammar"}}, "invalid_response_format"),
+        (400, {"error": {"message": "bad"}}, "engine_refused"),
+        (503, {"error": {"message": "Loading model"}}, "model_loading"),
+        (500, "<html>", "engine_failed"),
+    ],
+)
+def test_refusals_of_the_engine_have_codes(status: int, body: object, code: str) -> None:
+    assert refusal(status, json.dumps(body).encode(), model="m").code == code
+
+
+def test_a_model_is_found_in_its_folder_only(tmp_path: Path) -> None:
+    (tmp_path / "inside").mkdir()
+    (tmp_path / "inside" / "x.gguf").write_bytes(b"GGUF")
+    (tmp_path / "models" / "m").mkdir(parents=True)
+    (tmp_path / "models" / "m" / "x.gguf").write_bytes(b"GGUF")
+    folder = tmp_path / "models"
+    assert find_model("m", folder=folder, files={}) == folder / "m" / "x.gguf"
+    assert find_model("mine", folder=folder, files={"mine": str(folder / "m" / "x.gguf")}).name == "x.gguf"
+    for name in ("../inside", "..", "/", "m/../../inside", str(tmp_path / "inside"), "none"):
+        with pytest.raises(UnavailableError, match="Run: llama model download"):
+            find_model(name, folder=folder, files={})
+
+
+async def test_a_file_that_is_no_model_is_one_sentence(tmp_path: Path) -> None:
+    pytest.importorskip("xllamacpp")
+    (tmp_path / "m").mkdir()
+    (tmp_path / "m" / "x.gguf").write_bytes(b"this is not a model" * 100)
+    engines = Engines(LlamaCppConfig(models_dir=str(tmp_path), log_file=str(tmp_path / "log" / "engine.log")))
+    with pytest.raises(LlamaStackError, match="The model 'm' could not be loaded from x.gguf: .* has more."):
+        await engines.get("m")
+    assert (tmp_path / "log" / "engine.log").stat().st_size > 0
+
+
+def test_threads_follow_physical_cores(tmp_path: Path) -> None:
+    import os
+
+    cpus = sorted(os.sched_getaffinity(0))
+    for cpu in cpus:
+        folder = tmp_path / f"cpu{cpu}" / "topology"
+        folder.mkdir(parents=True)
+        (folder / "thread_siblings_list").write_text("0-1\n")
+    assert physical_cores(tmp_path) == 1
+    assert physical_cores(tmp_path / "nowhere") == len(cpus)
