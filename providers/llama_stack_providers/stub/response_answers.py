@@ -30,9 +30,9 @@ from llama_stack_api.models.responses import (
 )
 from llama_stack_providers.stub import chat
 from llama_stack_providers.stub.judging import judge_trigger, judge_words
-from llama_stack_providers.stub.response_items import NewId, packed, since_asked
+from llama_stack_providers.stub.response_items import NewId, packed
 from llama_stack_providers.stub.response_requests import OfferedTool, ask_of
-from llama_stack_providers.stub.response_tools import Search, approved, citations, listing, use
+from llama_stack_providers.stub.response_tools import Search, citations, decided, listing, use
 from llama_stack_providers.stub.words import cut, logprob, tokens
 from llama_stack_spi import given
 
@@ -131,10 +131,10 @@ async def _use_tools(
         for tool in ask.tools:
             if isinstance(tool, OfferedTool):
                 made.output += listing(tool.origin, context, new_id)
-    since = approved(since_asked(context), new_id)
-    made.output += since.items
-    if since.result:
-        return [since.result], True
+    decision = decided(context, new_id)
+    made.output += decision.items
+    if decision.result:
+        return [decision.result], True
     results: list[str] = []
     goes_on = True
     most = given(body.max_tool_calls, None)

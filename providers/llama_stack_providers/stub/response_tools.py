@@ -40,7 +40,7 @@ from llama_stack_api.models.responses import (
     ResponseWebSearchTool,
     ResponseWebSearchTool20250826,
 )
-from llama_stack_providers.stub.response_items import NewId
+from llama_stack_providers.stub.response_items import NewId, since_asked
 from llama_stack_providers.stub.words import number, topic
 from llama_stack_spi import given
 
@@ -92,20 +92,15 @@ def listing(tool: ResponseTool, context: Sequence[ResponseItem], new_id: NewId) 
     return [ResponseMcpListTools(id=new_id("mcp_list_tools"), server_label=tool.server_label, tools=tools)]
 
 
-def approved(context: Sequence[ResponseItem], new_id: NewId) -> Use:
-    """Makes the calls of MCP servers that the caller approved and that were not made since."""
+def decided(context: Sequence[ResponseItem], new_id: NewId) -> Use:
+    """Makes the calls of MCP servers that the caller has just approved, and notes where none was."""
     waiting = {item.id: item for item in context if isinstance(item, ResponseMcpApprovalRequest)}
-    for item in context:
-        if isinstance(item, ResponseMcpCall):
-            waiting.pop(given(item.approval_request_id, ""), None)
-    calls = [
-        _mcp_call(waiting[item.approval_request_id], new_id)
-        for item in context
-        if isinstance(item, ResponseMcpApprovalResponse)
-        and item.approve
-        and item.approval_request_id in waiting
-    ]
-    return Use(calls, " ".join(given(call.output, "") for call in calls) or None)
+    decisions = [item for item in since_asked(context) if isinstance(item, ResponseMcpApprovalResponse)]
+    approved = [item.approval_request_id for item in decisions if item.approve]
+    calls = [_mcp_call(waiting[identifier], new_id) for identifier in approved if identifier in waiting]
+    if not decisions:
+        return Use([])
+    return Use(calls, " ".join(given(call.output, "") for call in calls) or "No call was approved.")
 
 
 def citations(items: Sequence[ResponseOutputItem], text: str) -> list[ResponseAnnotation]:

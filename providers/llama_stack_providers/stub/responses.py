@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Collection, Sequence
 
 from pydantic import MISSING
@@ -41,6 +42,8 @@ from llama_stack_providers.stub.response_items import content_text, packed, show
 from llama_stack_providers.stub.response_records import Record, Talk, by_id, response_of, usage
 from llama_stack_providers.stub.words import cut, tokens
 from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec, given
+
+_VERSION = re.compile(r"[0-9]{1,9}")
 
 COMPACT_TOKENS = 100
 """Tokens that are left of a context when it is shortened."""
@@ -222,7 +225,7 @@ class StubResponses(StubConversations):
         if prompt is None:
             return ""
         version = given(prompt.version, None)
-        if version is not None and not version.isdecimal():
+        if version is not None and not _VERSION.fullmatch(version):
             raise NotFoundError(f"There is no version {version!r} of a prompt.", param="prompt.version")
         found = await self._prompts.prompts_retrieve(
             prompt.id, version=None if version is None else int(version), ctx=ctx

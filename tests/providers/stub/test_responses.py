@@ -210,14 +210,19 @@ async def test_built_in_tools_are_used_and_their_findings_included_on_request(
     assert len(full.output[0].model_dump_json()) > len(plain.output[0].model_dump_json())
 
 
-async def test_a_call_of_an_mcp_server_waits_for_approval_and_is_made_then(responses: StubResponses) -> None:
+async def test_a_call_of_an_mcp_server_is_made_once_it_is_approved(responses: StubResponses) -> None:
     tools = [{"type": "mcp", "server_label": "docs", "require_approval": "always"}]
     asked = await responses.responses_create(ask("Look into the docs.", tools=tools), ctx=CTX)
     assert [item.type for item in asked.output] == ["mcp_list_tools", "mcp_approval_request"]
-    approval = {"type": "mcp_approval_response", "approval_request_id": asked.output[1].id, "approve": True}
-    body = ask([approval], tools=tools, previous_response_id=asked.id)
-    made = await responses.responses_create(body, ctx=CTX)
-    assert [item.type for item in made.output] == ["mcp_call", "message"]
+    for approve, then in ((True, ["mcp_call", "message"]), (False, ["message"])):
+        decision = {
+            "type": "mcp_approval_response",
+            "approval_request_id": asked.output[1].id,
+            "approve": approve,
+        }
+        body = ask([decision], tools=tools, previous_response_id=asked.id)
+        made = await responses.responses_create(body, ctx=CTX)
+        assert [item.type for item in made.output] == then
 
 
 async def test_secrets_of_an_mcp_server_are_not_answered(responses: StubResponses) -> None:
