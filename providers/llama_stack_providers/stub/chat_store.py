@@ -65,11 +65,10 @@ class ChatStore:
     def page(
         self, *, after: str | None, limit: int, ascending: bool, model: str | None, metadata: StringMap
     ) -> ChatCompletionList:
-        """One page of those of the model and with all of the metadata, newest first unless `ascending`."""
+        """One page of a model's answers that have all of the metadata, newest first unless `ascending`."""
 
         def keep(kept: StoredChatCompletion) -> bool:
-            facts = given(kept.metadata, None) or {}
-            return model in (None, kept.model) and metadata.items() <= facts.items()
+            return model in (None, kept.model) and metadata.items() <= given(kept.metadata, {}).items()
 
         page = self._kept.page(after=after, limit=limit, ascending=ascending, keep=keep)
         return ChatCompletionList(

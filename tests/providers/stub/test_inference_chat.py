@@ -253,6 +253,8 @@ async def test_kept_answers_can_be_listed_changed_and_deleted(inference: StubInf
     assert [each.id for each in (await inference.chat_completions_list(model="other", ctx=CTX)).data] == [
         two.id
     ]
+    assert (await inference.chat_completions_list(metadata={"a": "b"}, ctx=CTX)).data == rest.data
+    assert (await inference.chat_completions_list(metadata={"a": "c"}, ctx=CTX)).data == []
     changed = UpdateChatCompletionRequest(metadata={"c": "d"})
     await inference.chat_completions_update(one.id, changed, ctx=CTX)
     assert (await inference.chat_completions_retrieve(one.id, ctx=CTX)).metadata == {"c": "d"}
