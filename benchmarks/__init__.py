@@ -1,1 +1,1 @@
-"""What things cost, measured beside peers in the same run. `python -m benchmarks --help`"""
+"""What things cost, measured beside peers in the same run: `python -m benchmarks --help`."""

@@ -25,7 +25,9 @@ def measure() -> Table:
         python = environment / "bin" / "python"
         subprocess.run([python, "-m", "pip", "uninstall", "-qy", "setuptools"], check=True)
         spent = cost([python, "-m", "pip", "install", "--quiet", "."])
-        listed = subprocess.run([python, "-m", "pip", "list", "--format=freeze"], capture_output=True, text=True)
+        listed = subprocess.run(
+            [python, "-m", "pip", "list", "--format=freeze"], capture_output=True, text=True
+        )
         packages = len(listed.stdout.splitlines())
         megabytes = sum(path.stat().st_size for path in environment.rglob("*") if path.is_file()) / 1e6
         starts = [_start(environment / "bin" / "llama") for _ in range(STARTS + 1)][1:]
@@ -38,7 +40,10 @@ def measure() -> Table:
             ("size", f"{megabytes:.0f} MB"),
             ("packages, pip included", str(packages)),
             ("install, wall", f"{spent.wall:.0f} s"),
-            ("cold start to the first 200", f"{statistics.median(seconds):.2f} s ({min(seconds):.2f} to {max(seconds):.2f})"),
+            (
+                "cold start to the first 200",
+                f"{statistics.median(seconds):.2f} s ({min(seconds):.2f} to {max(seconds):.2f})",
+            ),
             ("idle memory", f"{statistics.median(memory for _, memory in starts):.0f} MB"),
         ),
     )
@@ -48,7 +53,9 @@ def _start(llama: Path) -> tuple[float, float]:
     port = free_port()
     began = time.monotonic()
     server = subprocess.Popen(
-        [llama, "stack", "run", "stub", "--port", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [llama, "stack", "run", "stub", "--port", str(port)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     try:
         while True:
