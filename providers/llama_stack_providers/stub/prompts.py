@@ -98,9 +98,14 @@ class StubPrompts(Prompts):
         self, prompt_id: str, body: SetDefaultVersionRequest, *, ctx: Context
     ) -> Prompt:
         template = self._prompts.get(prompt_id, param="prompt_id")
-        chosen = template.show(body.version)
-        template.default = chosen.version
-        return template.show(chosen.version)
+        if body.version > len(template.versions):
+            raise ConflictError(
+                f"The prompt {prompt_id!r} has no version {body.version}; its latest is {len(template.versions)}.",
+                code="prompt_version_unknown",
+                param="version",
+            )
+        template.default = body.version
+        return template.show(body.version)
 
     def _create(self, text: str, variables: list[str] | None) -> Prompt:
         template = Template(self._prompts.new_id())

@@ -56,6 +56,11 @@ async def test_an_earlier_version_can_become_the_default_again(prompts: StubProm
     assert (await prompts.prompts_retrieve("pmpt_0001", ctx=CTX)).version == 1
 
 
+async def test_a_version_that_does_not_exist_cannot_become_the_default(prompts: StubPrompts) -> None:
+    with pytest.raises(ConflictError, match="no version 2"):
+        await prompts.prompts_set_default_version("pmpt_0001", SetDefaultVersionRequest(version=2), ctx=CTX)
+
+
 async def test_unknown_prompts_and_versions_are_not_found(prompts: StubPrompts) -> None:
     with pytest.raises(NotFoundError):
         await prompts.prompts_retrieve("pmpt_9999", ctx=CTX)
