@@ -11,9 +11,12 @@ import httpx
 
 from .download import Download
 from .errors import APIResponseValidationError
+from .logs import logger
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
+
+    from .partial import PartialReader
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -41,13 +44,22 @@ class JsonAnswer(Answer[T_co]):
         return self.parse(response.content, request=response.request)
 
     def parse(self, content: bytes | str, *, request: httpx.Request | None = None) -> T_co:
-        """Reads JSON text."""
+        """Reads JSON text. Required fields may be absent, but nothing may be of another type."""
         from pydantic import ValidationError
 
         try:
             return self._adapter.validate_json(content)
         except ValidationError as error:
-            message = f"the answer is no {self._name}: {_first_reason(error)}"
+            reason = _first_reason(error)
+            if any(each["type"] == "missing" for each in error.errors(include_url=False)):
+                try:
+                    value: T_co = self._partial.read(content)
+                except ValidationError:
+                    pass
+                else:
+                    logger.warning("the answer is an incomplete %s: %s", self._name, reason)
+                    return value
+            message = f"the answer is no {self._name}: {reason}"
             raise APIResponseValidationError(message, body=_loose(content), request=request) from error
 
     @cached_property
@@ -59,7 +71,15 @@ class JsonAnswer(Answer[T_co]):
         if hasattr(one, "model_rebuild"):
             one.model_rebuild()
         shapes: dict[str, Any] = {"one": one, "list": list[one], "map": dict[str, one]}
-        return TypeAdapter(shapes[self._shape])
+        adapter: TypeAdapter[T_co] = TypeAdapter(shapes[self._shape])
+        adapter.rebuild(_types_namespace={})
+        return adapter
+
+    @cached_property
+    def _partial(self) -> PartialReader:
+        from .partial import PartialReader
+
+        return PartialReader(self._adapter.core_schema)
 
 
 class AnyAnswer(Answer[object]):

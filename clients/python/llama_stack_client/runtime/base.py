@@ -49,7 +49,7 @@ class Settings:
         if self.api_key is not None:
             headers["authorization"] = f"Bearer {self.api_key}"
         if self.provider_data is not None:
-            headers["x-llamastack-provider-data"] = encode.dump(self.provider_data).decode("latin-1")
+            headers["x-llamastack-provider-data"] = json.dumps(encode.plain(self.provider_data))
         return headers | {name.lower(): value for name, value in self.headers.items()}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack
+from io import TextIOBase
 from pathlib import Path
 from typing import IO, cast
 
@@ -66,7 +67,7 @@ def _opened(
     elif isinstance(content, os.PathLike):
         name = name or Path(content).name
         opened = stack.enter_context(Path(content).open("rb"))
-    elif hasattr(content, "read"):
+    elif hasattr(content, "read") and not isinstance(content, TextIOBase):
         name = name or _name_of(content)
         opened = cast("IO[bytes]", content)
         if _can_seek(content):

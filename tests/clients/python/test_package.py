@@ -1,0 +1,86 @@
+"""The package as a whole: what it exports, and what importing it costs."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import llama_stack_client
+import pytest
+
+from tests.clients.python.conftest import SDK
+
+# Packages of a developer's environment that httpx would import for its command line.
+COST = """
+import json, resource, sys
+for name in ("click", "rich", "pygments"):
+    sys.modules[name] = None
+from llama_stack_client import LlamaStackClient
+LlamaStackClient().chat.completions
+usage = resource.getrusage(resource.RUSAGE_SELF)
+loaded = [name for name, module in sys.modules.items() if module is not None]
+print(json.dumps({"cpu": usage.ru_utime + usage.ru_stime, "modules": loaded}))
+"""
+
+
+def cost() -> dict[str, Any]:
+    run = subprocess.run([sys.executable, "-c", COST], cwd=SDK, capture_output=True, text=True, check=True)
+    found: dict[str, Any] = json.loads(run.stdout)
+    return found
+
+
+def test_import_client_and_one_resource_stay_within_the_budget() -> None:
+    runs = [cost() for _ in range(3)]
+    assert min(run["cpu"] for run in runs) <= 0.300
+    assert len(runs[0]["modules"]) <= 450
+
+
+def test_nothing_is_imported_before_it_is_needed() -> None:
+    loaded = set(cost()["modules"])
+    assert "llama_stack_client.generated.resources.chat_completions" in loaded
+    for late in (
+        "pydantic",
+        "asyncio",
+        "llama_stack_client.generated.resources.files",
+        "llama_stack_client.generated.types.inference",
+    ):
+        assert late not in loaded
+
+
+def test_only_httpx_and_pydantic_are_needed() -> None:
+    script = (
+        "import llama_stack_client.types as t, sys; [getattr(t, n) for n in t.__all__]; print(*sys.modules)"
+    )
+    run = subprocess.run([sys.executable, "-c", script], cwd=SDK, capture_output=True, text=True, check=True)
+    roots = {name.partition(".")[0] for name in run.stdout.split()}
+    for never in ("attr", "dateutil", "yaml", "fastapi", "requests"):
+        assert never not in roots
+
+
+def test_exports_are_the_public_surface() -> None:
+    public = {name for name in vars(llama_stack_client) if not name.startswith("_")}
+    modules = {"client", "generated", "runtime", "types"}
+    assert set(llama_stack_client.__all__) == (public - modules) | {"__version__"}
+
+
+def test_errors_are_one_tree() -> None:
+    errors = [
+        value
+        for value in (getattr(llama_stack_client, name) for name in llama_stack_client.__all__)
+        if isinstance(value, type) and issubclass(value, Exception)
+    ]
+    assert len(errors) == 17
+    assert all(issubclass(each, llama_stack_client.LlamaStackClientError) for each in errors)
+
+
+def test_omit_is_neither_none_nor_true() -> None:
+    assert llama_stack_client.omit is not None
+    assert not llama_stack_client.omit
+    assert repr(llama_stack_client.omit) == "omit"
+
+
+def test_unknown_type_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="Nonsense"):
+        _ = llama_stack_client.types.Nonsense  # type: ignore[attr-defined]
