@@ -30,6 +30,10 @@ def test_json_in_a_text_stays_text() -> None:
     assert nested([("note", '{"a": 1}')], KINDS) == {"note": '{"a": 1}'}
 
 
-def test_a_field_that_comes_twice_is_an_error() -> None:
-    with pytest.raises(InvalidRequestError, match="more than once"):
-        nested([("note", "a"), ("note", "b")], KINDS)
+def test_a_field_that_comes_again_makes_a_list() -> None:
+    assert nested([("note", "a"), ("note", "b"), ("note", "c")], KINDS) == {"note": ["a", "b", "c"]}
+
+
+def test_a_field_that_contradicts_another_is_an_error() -> None:
+    with pytest.raises(InvalidRequestError, match="contradicts"):
+        nested([("note", "a"), ("note[text]", "b")], KINDS)

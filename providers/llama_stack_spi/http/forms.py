@@ -96,7 +96,10 @@ class FormReader:
 
 
 def nested(texts: Sequence[tuple[str, str]], kinds: Mapping[str, Kind]) -> dict[str, object]:
-    """`a[b]=1` and `c[]=x` as `{"a": {"b": 1}, "c": ["x"]}`; an object may also come whole, as JSON."""
+    """`a[b]=1` and `c[]=x` as `{"a": {"b": 1}, "c": ["x"]}`; an object may also come whole, as JSON.
+
+    A field that comes twice is a list, which the schema then takes or refuses.
+    """
     root: dict[str, object] = {}
     for name, text in texts:
         steps = [step.removesuffix("]") for step in name.split("[")]
@@ -115,7 +118,8 @@ def nested(texts: Sequence[tuple[str, str]], kinds: Mapping[str, Kind]) -> dict[
                 raise _contradiction(name)
             items.append(value)
         elif steps[-1] in place:
-            raise InvalidRequestError(f"`{path}` is given more than once.", code="invalid_value", param=path)
+            before = place[steps[-1]]
+            place[steps[-1]] = [*before, value] if isinstance(before, list) else [before, value]
         else:
             place[steps[-1]] = value
     return root
