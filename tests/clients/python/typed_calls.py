@@ -1,0 +1,50 @@
+"""Calls as users write them, with the types that a type checker must see. Checked by `test_typing.py`, never run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from typing_extensions import assert_type
+
+from llama_stack_client import AsyncLlamaStackClient, AsyncStream, LlamaStackClient, Page, Stream, omit, types
+
+
+def sync_calls(client: LlamaStackClient, stream: bool) -> None:
+    ask = [{"role": "user", "content": "hi"}]
+    assert_type(client.chat.completions.create(model="m", messages=ask), types.ChatCompletion)
+    assert_type(
+        client.chat.completions.create(model="m", messages=ask, stream=True), Stream[types.ChatCompletionChunk]
+    )
+    assert_type(
+        client.chat.completions.create(model="m", messages=ask, stream=stream),
+        types.ChatCompletion | Stream[types.ChatCompletionChunk],
+    )
+    with client.chat.completions.stream(model="m", messages=ask, temperature=None, n=omit) as chunks:
+        for chunk in chunks:
+            assert_type(chunk, types.ChatCompletionChunk)
+    assert_type(client.files.list(), Page[types.ListFilesResponse, types.File])
+    for file in client.files.list():
+        assert_type(file, types.File)
+    client.files.create(file=Path("rows.jsonl"), purpose="batch")
+    client.files.create(file=("rows.jsonl", b"{}", "application/jsonl"), purpose="batch")
+    assert_type(client.files.content("f").content, bytes)
+    assert_type(client.models.with_raw_response.retrieve("m").parse(), types.Model)
+    assert_type(client.shields.delete("s"), None)
+    client.chat.completions.create(model=3, messages=ask)  # type: ignore[call-overload]
+    client.chat.completions.create(messages=ask)  # type: ignore[call-overload]
+    client.models.retrieve(model="m")  # type: ignore[call-arg]
+
+
+async def async_calls(client: AsyncLlamaStackClient) -> None:
+    messages = [types.ChatUserMessage(role="user", content="hi")]
+    assert_type(await client.chat.completions.create(model="m", messages=messages), types.ChatCompletion)
+    assert_type(
+        await client.chat.completions.create(model="m", messages=messages, stream=True),
+        AsyncStream[types.ChatCompletionChunk],
+    )
+    async with client.chat.completions.stream(model="m", messages=messages) as chunks:
+        async for chunk in chunks:
+            assert_type(chunk, types.ChatCompletionChunk)
+    async for model in client.models.list():
+        assert_type(model, types.Model)
+    assert_type((await client.models.with_raw_response.retrieve("m")).parse(), types.Model)
