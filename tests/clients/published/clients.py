@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from tests.clients.published import left_out
 
@@ -33,14 +34,15 @@ class Client:
 
     def reason(self, method: str) -> str | None:
         """Why the method is not called; None for one that must be."""
-        return next((why for key, why in self.left_out.items() if _covers(key, method)), None)
+        return next((why for key, why in self.left_out.items() if covers(key, method)), None)
 
     def idle_reasons(self, methods: set[str]) -> list[str]:
         """Entries of `left_out` that cover no method of the client."""
-        return [key for key in self.left_out if not any(_covers(key, each) for each in methods)]
+        return [key for key in self.left_out if not any(covers(key, each) for each in methods)]
 
 
-def _covers(key: str, method: str) -> bool:
+def covers(key: str, method: str) -> bool:
+    """Whether an entry of `left_out` speaks of the method."""
     return method.startswith(key) if key.endswith(".") else method == key
 
 
@@ -100,21 +102,31 @@ class Report:
     """What the script of a client wrote."""
 
     client: Client
-    python: str
     methods: set[str]
     calls: list[Call]
     false_claims: list[str]
     claims: list[tuple[str, str]]
     broken: list[str]
 
+    @property
+    def called(self) -> set[str]:
+        """The methods that were called and answered."""
+        return {call.method for call in self.calls if call.ok and call.note != "must fail"}
 
-def read(client: Client, python: str, output: str) -> Report:
+
+def read(client: Client, output: str) -> Report:
     """The report in the JSON lines that a script printed; lines of the client's own are passed over."""
     lines = [json.loads(line) for line in output.splitlines() if line.startswith('{"kind": ')]
-    of = lambda kind: [{k: v for k, v in line.items() if k != "kind"} for line in lines if line["kind"] == kind]  # noqa: E731
+
+    def of(kind: str) -> list[dict[str, Any]]:
+        return [
+            {key: value for key, value in line.items() if key != "kind"}
+            for line in lines
+            if line["kind"] == kind
+        ]
+
     return Report(
         client=client,
-        python=python,
         methods={line["method"] for line in of("method")},
         calls=[Call(**line) for line in of("call")],
         false_claims=[f"{c['method']}: {c['claim']}; seen: {c['seen']}" for c in of("claim") if not c["ok"]],

@@ -17,7 +17,9 @@ TIME_LIMIT = 300
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--write-tables", action="store_true", help=f"write {PAGE.name} from what the clients did")
+    parser.addoption(
+        "--write-tables", action="store_true", help=f"write {PAGE.name} from what the clients did"
+    )
 
 
 @pytest.fixture(scope="session")
@@ -25,7 +27,7 @@ def reports(request: pytest.FixtureRequest) -> Iterator[list[Report]]:
     """Collects the reports; with --write-tables they become the page in docs/."""
     collected: list[Report] = []
     yield collected
-    if request.config.getoption("--write-tables"):
+    if request.config.getoption("--write-tables", default=False):
         PAGE.write_text(page(collected))
 
 
@@ -45,13 +47,12 @@ def report(
 
 
 def _run(client: Client, python: Path, folder: Path) -> Report:
-    version = subprocess.run([str(python), "-V"], capture_output=True, text=True, check=True).stdout.strip()
     with stub_server(folder / "server.log") as url:
         done = subprocess.run(
             [str(python), str(INSIDE / client.script), url],
             capture_output=True, text=True, timeout=TIME_LIMIT, cwd=folder, check=False,
         )  # fmt: skip
-    report = read(client, version, done.stdout)
+    report = read(client, done.stdout)
     if done.returncode:
         report.broken.append(f"the script ended with {done.returncode}\n{done.stderr[-3000:]}")
     return report

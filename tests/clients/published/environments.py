@@ -45,7 +45,9 @@ def _interpreter(minimum: tuple[int, int]) -> Path:
         if version is not None and minimum <= version <= (3, _NEWEST):
             return candidate
     wanted = ".".join(map(str, minimum))
-    raise NoInterpreterError(f"needs Python {wanted} or newer; none is on the PATH, under ~/.pyenv or in this environment")
+    raise NoInterpreterError(
+        f"needs Python {wanted} or newer; none is on the PATH, under ~/.pyenv or in this environment"
+    )
 
 
 def _candidates() -> Iterator[Path]:

@@ -35,7 +35,62 @@ TELEMETRY = {
     "telemetry.": "servers export OpenTelemetry; a query language for traces belongs to the trace store",
 }
 
-OPENAI_MISFITS: dict[str, str] = {}
-LLAMA_0_2_12_MISFITS: dict[str, str] = {}
-LLAMA_0_2_23_MISFITS: dict[str, str] = {}
-LLAMA_0_7_MISFITS: dict[str, str] = {}
+_PARSED = "the client fills `parsed` with an instance of the caller's class after the answer has come"
+_ROLE = "the client declares the role of an answer; the stored messages are those of the caller"
+_PIECE = "a piece of a stream gives no reason to stop before the last one"
+_NO_EXPIRY = "null says that the file never expires; OpenAI's client has the field optional"
+
+OPENAI_MISFITS = {
+    "beta.chat.completions.messages.list: ChatCompletionStoreMessage.role: Input should be 'assistant'": _ROLE,
+    "beta.chat.completions.parse: ParsedChatCompletion.choices.message.parsed: Input should be null": _PARSED,
+    "beta.chat.completions.stream: ParsedChatCompletion.choices.message.parsed: Input should be null": _PARSED,
+    "chat.completions.messages.list: ChatCompletionStoreMessage.role: Input should be 'assistant'": _ROLE,
+    "chat.completions.parse: ParsedChatCompletion.choices.message.parsed: Input should be null": _PARSED,
+    "chat.completions.stream: ParsedChatCompletion.choices.message.parsed: Input should be null": _PARSED,
+    "completions.create: Completion.choices.finish_reason: Input should be 'stop', 'length' or 'content_filter'": _PIECE,
+    "completions.create: Completion.choices.logprobs.token_logprobs: Input should be a valid number": (
+        "the first token of an echoed prompt has no probability, which OpenAI's servers say with null too"
+    ),
+}
+
+LLAMA_0_2_23_MISFITS = {
+    "chat.completions.create: ChatCompletionChunk.choices.delta.tool_calls.type: Field required": (
+        "only the first piece of a tool call says what it is; those behind it add to its arguments"
+    ),
+    "chat.completions.create: ChatCompletionChunk.choices.finish_reason: Input should be a valid string": _PIECE,
+    "completions.create: CompletionCreateResponse.choices.finish_reason: Input should be a valid string": _PIECE,
+    "files.create: File.expires_at: Input should be a valid integer": _NO_EXPIRY,
+    "files.list: File.expires_at: Input should be a valid integer": _NO_EXPIRY,
+    "files.retrieve: File.expires_at: Input should be a valid integer": _NO_EXPIRY,
+    "inference.completion: CompletionResponse.content: Field required": "the client has no class for a piece",
+    "inference.completion: CompletionResponse.stop_reason: Field required": "the client has no class for a piece",
+    "models.list: Model.model_type: Input should be 'llm' or 'embedding'": "the stub also has a model that ranks",
+    "responses.create: OpenAIResponseObjectStreamResponseCreated.type: Input should be 'response.created'": (
+        "the client takes its first class for events that are younger than it"
+    ),
+    "vector_stores.search: VectorStoreSearchResponse.search_query: Input should be a valid string": (
+        "later clients and OpenAI have a list, since a search can have several queries"
+    ),
+}
+
+_ONLY_PAGES = "files.list: File.expires_at: Input should be a valid integer"
+LLAMA_0_2_12_MISFITS = {key: why for key, why in LLAMA_0_2_23_MISFITS.items() if key != _ONLY_PAGES} | {
+    "files.list: ListFilesResponse.data.expires_at: Input should be a valid integer": _NO_EXPIRY,
+    "responses.create: OpenAIResponseObjectStreamResponseCreated.response: Field required": (
+        "the client takes its first class for events that are younger than it"
+    ),
+}
+
+LLAMA_0_7_MISFITS = {
+    "chat.completions.create: ChatCompletionChunk.choices.delta.tool_calls.function.name: Field required": (
+        "only the first piece of a tool call has its name; those behind it add to its arguments"
+    ),
+    "chat.completions.create: ChatCompletionChunk.choices.delta.tool_calls.id: Field required": (
+        "only the first piece of a tool call has its id; those behind it add to its arguments"
+    ),
+    "chat.completions.create: ChatCompletionChunk.choices.delta.tool_calls.type: Field required": (
+        "only the first piece of a tool call says what it is; those behind it add to its arguments"
+    ),
+    "completions.create: CompletionCreateResponse.choices.finish_reason: Input should be 'stop', 'length', "
+    "'tool_calls', 'content_filter' or 'function_call'": _PIECE,
+}

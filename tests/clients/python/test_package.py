@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from typing import Any
@@ -25,20 +26,26 @@ print(json.dumps({"cpu": usage.ru_utime + usage.ru_stime, "modules": loaded}))
 """
 
 
-def cost() -> dict[str, Any]:
-    run = subprocess.run([sys.executable, "-c", COST], cwd=SDK, capture_output=True, text=True, check=True)
-    found: dict[str, Any] = json.loads(run.stdout)
-    return found
+@pytest.fixture(scope="module")
+def costs(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
+    """Several runs with compiled modules, as users have them; the first run compiles."""
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path_factory.mktemp("bytecode"))}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    command = [sys.executable, "-c", COST]
+    runs = [
+        subprocess.run(command, cwd=SDK, env=environment, capture_output=True, text=True, check=True)
+        for _ in range(4)
+    ]
+    return [json.loads(run.stdout) for run in runs[1:]]
 
 
-def test_import_client_and_one_resource_stay_within_the_budget() -> None:
-    runs = [cost() for _ in range(3)]
-    assert min(run["cpu"] for run in runs) <= 0.300
-    assert len(runs[0]["modules"]) <= 450
+def test_import_client_and_one_resource_stay_within_the_budget(costs: list[dict[str, Any]]) -> None:
+    assert min(run["cpu"] for run in costs) <= 0.300
+    assert len(costs[0]["modules"]) <= 450
 
 
-def test_nothing_is_imported_before_it_is_needed() -> None:
-    loaded = set(cost()["modules"])
+def test_nothing_is_imported_before_it_is_needed(costs: list[dict[str, Any]]) -> None:
+    loaded = set(costs[0]["modules"])
     assert "llama_stack_client.generated.resources.chat_completions" in loaded
     for late in (
         "pydantic",

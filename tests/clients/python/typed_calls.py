@@ -13,7 +13,8 @@ def sync_calls(client: LlamaStackClient, stream: bool) -> None:
     ask = [{"role": "user", "content": "hi"}]
     assert_type(client.chat.completions.create(model="m", messages=ask), types.ChatCompletion)
     assert_type(
-        client.chat.completions.create(model="m", messages=ask, stream=True), Stream[types.ChatCompletionChunk]
+        client.chat.completions.create(model="m", messages=ask, stream=True),
+        Stream[types.ChatCompletionChunk],
     )
     assert_type(
         client.chat.completions.create(model="m", messages=ask, stream=stream),

@@ -44,11 +44,19 @@ class Recorder:
     def pages(self, method: str, /, *args: object, **kwargs: object) -> list:
         """Calls the method and lets the client fetch page after page; returns all items."""
         return self.run(
-            method, lambda: list(find(self.client, method)(*args, **kwargs)), arguments=kwargs, note="all pages"
+            method,
+            lambda: list(find(self.client, method)(*args, **kwargs)),
+            arguments=kwargs,
+            note="all pages",
         )
 
     def run(
-        self, method: str, action: Callable[[], T], *, arguments: dict[str, object] | None = None, note: str = ""
+        self,
+        method: str,
+        action: Callable[[], T],
+        *,
+        arguments: dict[str, object] | None = None,
+        note: str = "",
     ) -> T:
         """Does what `action` does in the name of the method, for calls that need more than arguments."""
         self.requests.clear()
@@ -61,7 +69,9 @@ class Recorder:
         self._call(method, said, note, ok=True, result=told(answer), misfits=misfits(answer))
         return answer
 
-    def fails(self, method: str, expected: type[Exception], /, *args: object, **kwargs: object) -> Exception | None:
+    def fails(
+        self, method: str, expected: type[Exception], /, *args: object, **kwargs: object
+    ) -> Exception | None:
         """Calls the method, which must raise exactly the client's class `expected`."""
         self.requests.clear()
         said = ", ".join(name for name in kwargs if not name.startswith("extra_"))
@@ -78,7 +88,9 @@ class Recorder:
 
     def claim(self, method: str, sentence: str, holds: object, seen: object = None) -> None:
         """Something that must be true of the method's answers; `seen` is shown when it is not."""
-        self._write("claim", method=method, claim=sentence, ok=bool(holds), seen=None if holds else repr(seen)[:500])
+        self._write(
+            "claim", method=method, claim=sentence, ok=bool(holds), seen=None if holds else repr(seen)[:500]
+        )
 
     @contextlib.contextmanager
     def part(self, name: str) -> Iterator[None]:
@@ -89,7 +101,14 @@ class Recorder:
             self._write("broken", part=name, error=traceback.format_exc(limit=-4)[-1500:])
 
     def _call(
-        self, method: str, arguments: str, note: str, *, ok: bool, result: str, misfits: list[str] | None = None
+        self,
+        method: str,
+        arguments: str,
+        note: str,
+        *,
+        ok: bool,
+        result: str,
+        misfits: list[str] | None = None,
     ) -> None:
         self._write(
             "call", method=method, arguments=arguments, note=note, ok=ok, result=result[:500],

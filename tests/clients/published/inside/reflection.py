@@ -19,7 +19,7 @@ def _walk(node: object, path: tuple[str, ...], resource: type, *, is_client: boo
             continue
         try:
             value = getattr(node, name)
-        except Exception:  # noqa: BLE001, S112 - a property that needs what is not installed is no resource
+        except Exception:  # noqa: BLE001 - a property that needs what is not installed is no resource
             continue
         if isinstance(value, resource):
             yield from _walk(value, (*path, name), resource)

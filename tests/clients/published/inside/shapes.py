@@ -10,7 +10,17 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel, ValidationError
 
-_NAMES = ("id", "identifier", "prompt_id", "agent_id", "session_id", "turn_id", "job_id", "job_uuid", "dataset_id")
+_NAMES = (
+    "id",
+    "identifier",
+    "prompt_id",
+    "agent_id",
+    "session_id",
+    "turn_id",
+    "job_id",
+    "job_uuid",
+    "dataset_id",
+)
 _LONGEST = 60
 
 
@@ -52,7 +62,11 @@ def told(answer: object) -> str:
         return "nothing"
     if isinstance(answer, list | tuple):
         kinds = sorted({_name(each) for each in answer})
-        return f"{len(answer)} × {' or '.join(kinds)}" if kinds else "empty list"
+        return (
+            f"{len(answer)} {kinds[0] if len(kinds) == 1 else f'events of {len(kinds)} kinds'}"
+            if kinds
+            else "empty list"
+        )
     if _is_page(answer):
         return f"page: {told(answer.data)}"
     if isinstance(answer, bytes):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from llama_calls.models import first
 from llama_stack_client import Agent, AgentEventLogger
 from llama_stack_client.lib.agents.client_tool import client_tool
+from recorder import Recorder
+
+from llama_calls.models import first
 
 METHOD = "responses.create"
 
 
-def run(call) -> None:
+def run(call: Recorder) -> None:
     asked: list[str] = []
 
     @client_tool
@@ -25,8 +27,14 @@ def run(call) -> None:
     session = agent.create_session("test")
     question = [{"type": "message", "role": "user", "content": "Call get_weather for Lima."}]
     stream = agent.create_turn(question, session_id=session)
-    logged = call.run(METHOD, lambda: [str(each) for each in AgentEventLogger().log(stream)], note="Agent, streamed, logged")
+    logged = call.run(
+        METHOD, lambda: [str(each) for each in AgentEventLogger().log(stream)], note="Agent, streamed, logged"
+    )
     call.claim(METHOD, "the Agent helper runs the client's tool", len(asked) == 1, asked)
     call.claim(METHOD, "the event logger tells of the tool", "get_weather" in "".join(logged), logged)
-    whole = call.run(METHOD, lambda: agent.create_turn(question, session_id=session, stream=False), note="Agent, whole turn")
+    whole = call.run(
+        METHOD,
+        lambda: agent.create_turn(question, session_id=session, stream=False),
+        note="Agent, whole turn",
+    )
     call.claim(METHOD, "the Agent helper answers a whole turn", whole.output and len(asked) == 2, whole)

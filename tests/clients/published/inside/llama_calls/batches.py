@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import time
 
+from recorder import Recorder
+
 from llama_calls.models import first
 
 
-def run(call) -> None:
+def run(call: Recorder) -> None:
     lines = [
         {"custom_id": str(number), "method": "POST", "url": "/v1/chat/completions",
          "body": {"model": first(call, "llm"), "messages": [{"role": "user", "content": f"Number {number}"}]}}
@@ -32,6 +34,11 @@ def run(call) -> None:
     names = [json.loads(each)["custom_id"] for each in answers]
     call.claim("batches.retrieve", "answers every request by its name", names == ["0", "1"], answers)
     listed = [each.id for each in call.pages("batches.list", limit=1)]
-    call.claim("batches.list", "pages lead to all of them", made.id in listed and len(listed) == len(set(listed)) >= 2, listed)
+    call.claim(
+        "batches.list",
+        "pages lead to all of them",
+        made.id in listed and len(listed) == len(set(listed)) >= 2,
+        listed,
+    )
     stopped = call("batches.cancel", call.client.batches.create(**request).id)
     call.claim("batches.cancel", "is cancelled", stopped.status in ("cancelling", "cancelled"), stopped)

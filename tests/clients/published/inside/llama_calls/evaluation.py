@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import time
 
-from llama_calls.models import first
+from recorder import Recorder
 from reflection import find
+
+from llama_calls.models import first
 
 ROWS = [{"input_query": "2 + 2?", "expected_answer": "4"}, {"input_query": "3 + 3?", "expected_answer": "6"}]
 
 
-def run(call, *, group: str, benchmarks: str) -> None:
+def run(call: Recorder, *, group: str, benchmarks: str) -> None:
     functions = ["basic::equality", "basic::subset_of"]
-    call(f"{benchmarks}.register", benchmark_id="mine", dataset_id="stub-questions", scoring_functions=functions, metadata={"a": 1})
+    call(
+        f"{benchmarks}.register",
+        benchmark_id="mine",
+        dataset_id="stub-questions",
+        scoring_functions=functions,
+        metadata={"a": 1},
+    )
     found = call(f"{benchmarks}.retrieve", "mine")
-    call.claim(f"{benchmarks}.retrieve", "keeps what was said", (found.dataset_id, found.scoring_functions) == ("stub-questions", functions), found)
+    call.claim(
+        f"{benchmarks}.retrieve",
+        "keeps what was said",
+        (found.dataset_id, found.scoring_functions) == ("stub-questions", functions),
+        found,
+    )
     listed = [each.identifier for each in call(f"{benchmarks}.list")]
     call.claim(f"{benchmarks}.list", "lists it", "mine" in listed, listed)
     candidate = {
@@ -30,15 +43,19 @@ def run(call, *, group: str, benchmarks: str) -> None:
         call(f"{benchmarks}.unregister", "mine")
 
 
-def _rows(call, group: str, config: dict, functions: list[str]) -> None:
+def _rows(call: Recorder, group: str, config: dict, functions: list[str]) -> None:
     for name in ("evaluate_rows", "evaluate_rows_alpha"):
-        request = {"benchmark_config": {**config, "num_examples": 2}, "input_rows": ROWS, "scoring_functions": functions}
+        request = {
+            "benchmark_config": {**config, "num_examples": 2},
+            "input_rows": ROWS,
+            "scoring_functions": functions,
+        }
         done = call(f"{group}.{name}", "mine", **request)
         right = (len(done.generations), set(done.scores)) == (2, set(functions))
         call.claim(f"{group}.{name}", "generates for each row and scores by each function", right, done)
 
 
-def _job(call, group: str, name: str, config: dict) -> None:
+def _job(call: Recorder, group: str, name: str, config: dict) -> None:
     job = call(f"{group}.{name}", "mine", benchmark_config=config)
     status = call(f"{group}.jobs.status", job.job_id, benchmark_id="mine")
     for _ in range(100):
@@ -48,6 +65,8 @@ def _job(call, group: str, name: str, config: dict) -> None:
         status = find(call.client, f"{group}.jobs.status")(job.job_id, benchmark_id="mine")
     call.claim(f"{group}.jobs.status", "becomes completed", status.status == "completed", status)
     done = call(f"{group}.jobs.retrieve", job.job_id, benchmark_id="mine")
-    call.claim(f"{group}.jobs.retrieve", "answers as many examples as asked for", len(done.generations) == 1, done)
+    call.claim(
+        f"{group}.jobs.retrieve", "answers as many examples as asked for", len(done.generations) == 1, done
+    )
     other = call(f"{group}.{name}", "mine", benchmark_config=config)
     call(f"{group}.jobs.cancel", other.job_id, benchmark_id="mine")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 
-from llama_calls.models import first
 from llama_stack_client.types.post_training_preference_optimize_params import AlgorithmConfig
+from recorder import Recorder
+
+from llama_calls.models import first
 
 TRAINING = {
     "n_epochs": 2, "max_steps_per_epoch": 10, "gradient_accumulation_steps": 1, "max_validation_steps": 1, "dtype": "bf16",
@@ -21,12 +23,25 @@ LORA = {
 JOB = "post_training.job"
 
 
-def run(call) -> None:
+def run(call: Recorder) -> None:
     common = {"training_config": TRAINING, "hyperparam_search_config": {}, "logger_config": {}}
     tune = "post_training.supervised_fine_tune"
-    made = call(tune, job_uuid="job-1", **common, model=first(call, "llm"), algorithm_config=LORA, checkpoint_dir="out")
+    made = call(
+        tune,
+        job_uuid="job-1",
+        **common,
+        model=first(call, "llm"),
+        algorithm_config=LORA,
+        checkpoint_dir="out",
+    )
     call.claim(tune, "has the id asked for", made.job_uuid == "job-1", made)
-    call(tune, job_uuid="job-2", **common, model=first(call, "llm"), algorithm_config={"type": "QAT", "quantizer_name": "int4", "group_size": 32})
+    call(
+        tune,
+        job_uuid="job-2",
+        **common,
+        model=first(call, "llm"),
+        algorithm_config={"type": "QAT", "quantizer_name": "int4", "group_size": 32},
+    )
     _prefer(call, common)
     status = call(f"{JOB}.status", job_uuid="job-1")
     for _ in range(100):
@@ -44,10 +59,12 @@ def run(call) -> None:
     call.claim(f"{JOB}.cancel", "the job does not complete", status.status != "completed", status)
 
 
-def _prefer(call, common: dict) -> None:
+def _prefer(call: Recorder, common: dict) -> None:
     prefer = "post_training.preference_optimize"
     # 0.2.12 has four numbers of its own, releases from 0.2.13 on those of DPO.
     old = {"reward_scale": 1.0, "reward_clip": 5.0, "epsilon": 0.1, "gamma": 0.99}
     config = old if "epsilon" in AlgorithmConfig.__annotations__ else {"beta": 0.1, "loss_type": "sigmoid"}
-    made = call(prefer, job_uuid="job-3", **common, finetuned_model=first(call, "llm"), algorithm_config=config)
+    made = call(
+        prefer, job_uuid="job-3", **common, finetuned_model=first(call, "llm"), algorithm_config=config
+    )
     call.claim(prefer, "has the id asked for", made.job_uuid == "job-3", made)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+from recorder import Recorder
+
 from llama_calls.files import items
 from llama_calls.models import first
 
@@ -23,18 +25,26 @@ def text(response) -> str:
     return "".join(part.text for each in messages for part in each.content if part.type == "output_text")
 
 
-def run(call) -> None:
+def run(call: Recorder) -> None:
     model = first(call, "llm")
     create = "responses.create"
     whole = call(create, model=model, input=QUESTION, instructions="Be brief.", temperature=0.0)
     call.claim(create, "answers text", text(whole) and whole.status == "completed", whole)
-    events = call.stream(create, model=model, input=QUESTION, instructions="Be brief.", temperature=0.0, stream=True)
+    events = call.stream(
+        create, model=model, input=QUESTION, instructions="Be brief.", temperature=0.0, stream=True
+    )
     kinds = [each.type for each in events]
     frame = (kinds[0], kinds[-1]) == ("response.created", "response.completed")
     call.claim(create, "begins with created and ends with completed", frame, kinds)
     pieces = "".join(each.delta for each in events if each.type == "response.output_text.delta")
     call.claim(create, "streamed pieces add up to the unstreamed answer", pieces == text(whole), pieces)
-    then = call(create, model=model, input=[{"role": "user", "content": "And another?"}], previous_response_id=whole.id, store=True)
+    then = call(
+        create,
+        model=model,
+        input=[{"role": "user", "content": "And another?"}],
+        previous_response_id=whole.id,
+        store=True,
+    )
     call.claim(create, "continues a response", then.previous_response_id == whole.id, then)
     _tools(call, model)
     wish = {"format": {"type": "json_schema", "name": "river", "schema": SCHEMA, "strict": True}}
@@ -43,12 +53,23 @@ def run(call) -> None:
     _stored(call, whole, then)
 
 
-def _tools(call, model: str) -> None:
+def _tools(call: Recorder, model: str) -> None:
     create = "responses.create"
-    question = [{"role": "user", "content": [{"type": "input_text", "text": "Use get_weather: how is it in Lima?"}]}]
+    question = [
+        {"role": "user", "content": [{"type": "input_text", "text": "Use get_weather: how is it in Lima?"}]}
+    ]
     chosen = {"extra_body": {"tool_choice": "required"}}
-    asked = next(each for each in call(create, model=model, input=question, tools=[TOOL], **chosen).output if each.type == "function_call")
-    call.claim(create, "calls the tool with arguments of its schema", set(json.loads(asked.arguments)) == {"city"}, asked)
+    asked = next(
+        each
+        for each in call(create, model=model, input=question, tools=[TOOL], **chosen).output
+        if each.type == "function_call"
+    )
+    call.claim(
+        create,
+        "calls the tool with arguments of its schema",
+        set(json.loads(asked.arguments)) == {"city"},
+        asked,
+    )
     events = call.stream(create, model=model, input=question, tools=[TOOL], stream=True, **chosen)
     pieces = "".join(each.delta for each in events if each.type == "response.function_call_arguments.delta")
     call.claim(create, "streamed arguments add up", pieces == asked.arguments, pieces)
@@ -57,11 +78,13 @@ def _tools(call, model: str) -> None:
     call.claim(create, "answers text once the tool has answered", text(final), final)
 
 
-def _stored(call, whole, then) -> None:
+def _stored(call: Recorder, whole, then) -> None:
     found = call("responses.retrieve", whole.id)
     call.claim("responses.retrieve", "is what was answered", text(found) == text(whole), found)
-    listed = [each.id for each in items(call, "responses.list", limit=2, order="asc")]
-    call.claim("responses.list", "lists them in order", listed[0] == whole.id, listed)
+    listed = [each.id for each in items(call, "responses.list", order="asc")]
+    call.claim(
+        "responses.list", "lists them in order", listed.index(whole.id) < listed.index(then.id), listed
+    )
     page = call("responses.input_items.list", then.id, limit=10, order="asc")
     call.claim("responses.input_items.list", "has the input", "And another?" in str(page.data[-1]), page)
     if call.has("responses.delete"):

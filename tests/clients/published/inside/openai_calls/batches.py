@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import time
 
+from recorder import Recorder
+
 from openai_calls.models import chat_model
 
 
-def run(call) -> None:
+def run(call: Recorder) -> None:
     lines = [
         {"custom_id": str(number), "method": "POST", "url": "/v1/chat/completions",
          "body": {"model": chat_model(call), "messages": [{"role": "user", "content": f"Number {number}"}]}}
@@ -29,6 +31,11 @@ def run(call) -> None:
     names = [json.loads(each)["custom_id"] for each in answers]
     call.claim("batches.retrieve", "answers every request by its name", names == ["0", "1"], answers)
     listed = [each.id for each in call.pages("batches.list", limit=1)]
-    call.claim("batches.list", "pages lead to all of them, newest first", listed[:3] == [each.id for each in made][::-1], listed)
+    call.claim(
+        "batches.list",
+        "pages lead to all of them, newest first",
+        listed[:3] == [each.id for each in made][::-1],
+        listed,
+    )
     stopped = call("batches.cancel", call.client.batches.create(**request).id)
     call.claim("batches.cancel", "is cancelled", stopped.status in ("cancelling", "cancelled"), stopped)

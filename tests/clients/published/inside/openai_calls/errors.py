@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import openai
+from recorder import Recorder
+
 from openai_calls.models import chat_model
 
 MESSAGES = [{"role": "user", "content": "Hello"}]
 CREATE = "chat.completions.create"
 
 
-def run(call) -> None:
+def run(call: Recorder) -> None:
     model = chat_model(call)
     for method, arguments in (
         ("models.retrieve", ("no-such-model",)),
@@ -21,23 +23,29 @@ def run(call) -> None:
     ):
         error = call.fails(method, openai.NotFoundError, *arguments)
         _envelope(call, method, error, 404)
-    error = call.fails(CREATE, openai.NotFoundError, model="no-such-model", messages=MESSAGES)
-    call.claim(CREATE, "an unknown model has the code model_not_found", error and error.code == "model_not_found", error)
     error = call.fails(CREATE, openai.BadRequestError, model=model, messages=MESSAGES, temperature="hot")
-    call.claim(CREATE, "a bad value names its place", error and error.param and "temperature" in error.param, error)
-    error = call.fails(CREATE, openai.BadRequestError, model=model, messages=[{"role": "nobody", "content": "x"}])
-    call.claim(CREATE, "a bad message names its place", error and error.param and "messages" in error.param, error)
+    call.claim(
+        CREATE, "a bad value names its place", error and error.param and "temperature" in error.param, error
+    )
+    error = call.fails(
+        CREATE, openai.BadRequestError, model=model, messages=[{"role": "nobody", "content": "x"}]
+    )
+    call.claim(
+        CREATE, "a bad message names its place", error and error.param and "messages" in error.param, error
+    )
     _faults(call, model)
     _retries(call, model)
 
 
-def _envelope(call, method: str, error, status: int) -> None:
+def _envelope(call: Recorder, method: str, error, status: int) -> None:
     if error is not None:
-        whole = error.status_code == status and error.message and error.type and "error" in error.response.json()
+        whole = (
+            error.status_code == status and error.message and error.type and "error" in error.response.json()
+        )
         call.claim(method, f"{status} carries message and type", whole, error)
 
 
-def _faults(call, model: str) -> None:
+def _faults(call: Recorder, model: str) -> None:
     for fault, expected in (
         ("429", openai.RateLimitError),
         ("500", openai.InternalServerError),
@@ -47,17 +55,30 @@ def _faults(call, model: str) -> None:
         headers = {"x-stub-fault": fault}
         call.fails(CREATE, expected, model=model, messages=MESSAGES, extra_headers=headers)
         call.fails("embeddings.create", expected, model=model, input="x", extra_headers=headers)
-    call.fails(CREATE, openai.APIError, model=model, messages=MESSAGES, stream=True, extra_headers={"x-stub-fault": "error"})
+    call.fails(
+        CREATE,
+        openai.APIError,
+        model=model,
+        messages=MESSAGES,
+        stream=True,
+        extra_headers={"x-stub-fault": "error"},
+    )
     call.fails("responses.create", openai.RateLimitError, model="stub-fault-429", input="Hello")
-    call.fails("responses.create", openai.InternalServerError, model="stub-fault-500", input="Hello", stream=True)
+    call.fails(
+        "responses.create", openai.InternalServerError, model="stub-fault-500", input="Hello", stream=True
+    )
 
 
-def _retries(call, model: str) -> None:
+def _retries(call: Recorder, model: str) -> None:
     stubborn = call.client.with_options(max_retries=1)
     before = len(call.requests)
     try:
-        stubborn.chat.completions.create(model=model, messages=MESSAGES, extra_headers={"x-stub-fault": "429"})
+        stubborn.chat.completions.create(
+            model=model, messages=MESSAGES, extra_headers={"x-stub-fault": "429"}
+        )
     except openai.RateLimitError as error:
         tries = len(call.requests) - before
         call.claim(CREATE, "the client tries a busy server again", tries == 2, tries)
-        call.claim(CREATE, "Retry-After says when", error.response.headers.get("retry-after"), error.response.headers)
+        call.claim(
+            CREATE, "Retry-After says when", error.response.headers.get("retry-after"), error.response.headers
+        )
