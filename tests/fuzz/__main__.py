@@ -16,12 +16,13 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from tests.fuzz.shard import DOCUMENT, Result, run
+from tests.fuzz.document import RESOLVED
+from tests.fuzz.shard import Result, run
 
 
 def tags() -> dict[str, str]:
     """The tag of each API that has operations, by the API's name: `vector_stores` → `Vector Stores`."""
-    document = json.loads(DOCUMENT.read_text())
+    document = json.loads(RESOLVED.read_text())
     contract = json.loads(Path("generated/ir.json").read_text())
     found: dict[str, str] = {}
     for api in contract["apis"]:

@@ -16,7 +16,8 @@ from pathlib import Path
 
 import httpx
 
-DOCUMENT = Path("generated/openapi/llama-stack.3.2.json")
+from tests.fuzz.document import written_to
+
 START_LIMIT = 60.0
 
 
@@ -79,7 +80,7 @@ def run(api: str, tag: str, *, seed: int, examples: int, reports: Path) -> Resul
     began = time.monotonic()
     with stub_server(folder / "server.log") as url:
         command = [
-            str(Path(sys.executable).with_name("schemathesis")), "run", str(DOCUMENT), "--url", url,
+            str(Path(sys.executable).with_name("schemathesis")), "run", str(written_to(folder)), "--url", url,
             "--include-tag", tag, "--phases", "examples,coverage,fuzzing,stateful", "--workers", "1",
             "--seed", str(seed), "--max-examples", str(examples), "--continue-on-failure", "--checks", "all",
             "--report", "json,junit", "--report-json-path", str(report), "--report-junit-path", str(folder / "junit.xml"),

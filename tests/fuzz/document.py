@@ -1,0 +1,30 @@
+"""The document that schemathesis reads: the resolved one, with what `x-aliases` says where the tool would contradict it."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+
+RESOLVED = Path("generated/openapi/llama-stack.3.2.json")
+METHODS = ("get", "put", "post", "delete", "patch")
+
+
+def written_to(folder: Path) -> Path:
+    """Writes the document and returns its path.
+
+    An alias may be another method at a path of the contract (`POST /v1/prompts/{prompt_id}` for `PUT`). Schemathesis
+    reads no extensions and would report its answer as that of an undocumented method; here it is an operation.
+    """
+    document = json.loads(RESOLVED.read_text())
+    for path, item in list(document["paths"].items()):
+        for method in [each for each in METHODS if each in item]:
+            for alias in item[method].get("x-aliases", ()):
+                other, _, place = alias.rpartition(" ")
+                if other and place in document["paths"]:
+                    copied = copy.deepcopy(item[method])
+                    copied["operationId"] += f".{other.lower()}"
+                    document["paths"][place][other.lower()] = copied
+    target = folder / "openapi.json"
+    target.write_text(json.dumps(document))
+    return target
