@@ -119,7 +119,7 @@ def _decode_many(parameter: Parameter, texts: Sequence[str]) -> object:
 
 
 def _deep_object(parameter: Parameter, query: Query) -> object:
-    """`filter[a][b]=c` as `{"a": {"b": "c"}}`; the keys of a map are its caller's and may hold brackets."""
+    """`filter[a][b]=c` as `{"a": {"b": "c"}}`; the keys of a flat map are its caller's and may hold a bracket."""
     name = parameter.wire_name
     is_map = get_origin(getattr(parameter.type, "__value__", parameter.type)) is dict
     root: dict[str, object] = {}
@@ -127,7 +127,9 @@ def _deep_object(parameter: Parameter, query: Query) -> object:
         if not (key.startswith(f"{name}[") and key.endswith("]")):
             continue
         inner = key[len(name) + 1 : -1]
-        *parents, last = [inner] if is_map else inner.split("][")
+        *parents, last = inner.split("][")
+        if parents and is_map:
+            raise InvalidRequestError(f"`{name}` holds texts, not objects.", code="invalid_type", param=name)
         place = root
         for parent in parents:
             below = place.setdefault(parent, {})

@@ -37,7 +37,7 @@ class TestParameters:
             ("include[]=asc&include%5B%5D=desc", {"include": ["asc", "desc"]}),
             ("ratio=1e3&all=false", {"ratio": 1000.0, "all_": False}),
             ("filter[a]=b&filter[c]=d%20e", {"filter": {"a": "b", "c": "d e"}}),
-            ("filter[a][b]=c", {"filter": {"a][b": "c"}}),
+            ("filter[a[b]=c", {"filter": {"a[b": "c"}}),
             ("unknown=1", {}),
         ],
     )
@@ -62,6 +62,7 @@ class TestParameters:
             ("ids=1,x", "ids"),
             ("include=up", "include[0]"),
             ("order=up", "order"),
+            ("filter[a][b]=c", "filter"),
         ],
     )
     async def test_other_texts_are_refused(self, tiny: Tiny, items: Any, query: str, param: str) -> None:
