@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 
+from pydantic import BaseModel, ConfigDict, SecretStr
+
 from llama_stack_api.interfaces.inference import Inference
 from llama_stack_api.interfaces.prompts import Prompts
 from llama_stack_api.models.inference import (
@@ -18,7 +20,6 @@ from llama_stack_api.models.inference import (
     EmbeddingUsage,
 )
 from llama_stack_spi import Context, LlamaStackError, ProviderSpec
-from pydantic import BaseModel, ConfigDict, SecretStr
 
 EVENTS: list[str] = []
 """What happened, in order; tests clear it."""
@@ -49,10 +50,14 @@ class FakeInference(Inference):
     async def stop(self) -> None:
         EVENTS.append(f"stop {self.config.name}")
 
-    async def chat_completions_create(self, body: CreateChatCompletionRequest, *, ctx: Context) -> ChatCompletion:
+    async def chat_completions_create(
+        self, body: CreateChatCompletionRequest, *, ctx: Context
+    ) -> ChatCompletion:
         self.seen.append(body.model)
         await asyncio.sleep(self.config.pause)
-        return ChatCompletion(id=self.config.name, object="chat.completion", created=1, model=body.model, choices=[])
+        return ChatCompletion(
+            id=self.config.name, object="chat.completion", created=1, model=body.model, choices=[]
+        )
 
     async def chat_completions_create_stream(
         self, body: CreateChatCompletionRequest, *, ctx: Context
@@ -63,7 +68,11 @@ class FakeInference(Inference):
             delta = ChatDelta(content=f"{number} ")
             choice = ChatChunkChoice(index=0, delta=delta, finish_reason=None, logprobs=None)
             yield ChatCompletionChunk(
-                id=self.config.name, object="chat.completion.chunk", created=1, model=body.model, choices=[choice]
+                id=self.config.name,
+                object="chat.completion.chunk",
+                created=1,
+                model=body.model,
+                choices=[choice],
             )
 
     async def embeddings_create(self, body: CreateEmbeddingRequest, *, ctx: Context) -> EmbeddingList:

@@ -19,7 +19,9 @@ START_SECONDS = 60.0
 class RunningServer:
     """`llama stack run`, on a free port; its log is read as it comes."""
 
-    def __init__(self, distribution: str, *options: str, environment: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, distribution: str, *options: str, environment: Mapping[str, str] | None = None
+    ) -> None:
         self.lines: list[str] = []
         self.process = subprocess.Popen(
             [sys.executable, "-m", "llama_stack", "stack", "run", distribution, "--port", "0", *options],

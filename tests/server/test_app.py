@@ -7,6 +7,7 @@ import json
 
 import httpx
 import pytest
+
 from llama_stack.app import create_app
 from llama_stack.distribution import read
 from llama_stack.resolver import resolve
@@ -48,7 +49,9 @@ async def test_every_operation_of_every_absent_api_is_known() -> None:
         for api in APIS.values():
             for operation in api.operations:
                 for method, path in ((operation.method, operation.path), *operation.aliases):
-                    answer = await http.request(method, path.replace("{", "x").replace(":path}", "").replace("}", ""))
+                    answer = await http.request(
+                        method, path.replace("{", "x").replace(":path}", "").replace("}", "")
+                    )
                     if api.name == "inspect":
                         assert answer.status_code in {200, 404}
                     else:
@@ -100,7 +103,11 @@ async def test_no_route_answers_without_a_key_but_health() -> None:
         for api in APIS.values():
             for operation in api.operations:
                 for method, path in ((operation.method, operation.path), *operation.aliases):
-                    for headers in ({}, {"authorization": "Bearer wrong"}, {"authorization": "Basic good-key"}):
+                    for headers in (
+                        {},
+                        {"authorization": "Bearer wrong"},
+                        {"authorization": "Basic good-key"},
+                    ):
                         answer = await http.request(method, path, headers=headers)
                         expected = 200 if operation.id == "inspect.health" else 401
                         assert answer.status_code == expected, (method, path, headers)

@@ -6,9 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
+
 from llama_stack import cli
 from llama_stack.distribution.packaged import packaged
-from typer.testing import CliRunner
 
 COMMANDS = [
     ["stack", "run"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from llama_stack.distribution import DistributionError, load, read
 from llama_stack.distribution.packaged import packaged
 
@@ -22,6 +23,11 @@ def complaint(text: str) -> str:
     [
         ("", "mine.yaml: A distribution is a mapping. Begin with `apis:`, one provider list per API."),
         ("apis: [", "mine.yaml:2: This is not valid YAML: did not find expected node content."),
+        (
+            "apis: {}\nserver: {port: ${PORT:-1}}\n",
+            "mine.yaml:2: This is not valid YAML: did not find expected ',' or '}'."
+            " Put quotes around a value that holds ${…} inside braces.",
+        ),
         ("version: 1", "mine.yaml:1: 'apis' is missing. Add it."),
         (
             "apis: {}\nserver:\n  prt: 1\n",
@@ -68,7 +74,10 @@ def complaint(text: str) -> str:
             "mine.yaml:4: The model 'm' does not say which provider serves it. Add `provider_id`;"
             " providers of inference here: a, b.",
         ),
-        ("apis: {}\nauth: {keys: []}\n", "mine.yaml:2: 'auth.keys' is list: tuple should have at least 1 item"),
+        (
+            "apis: {}\nauth: {keys: []}\n",
+            "mine.yaml:2: 'auth.keys' is list: tuple should have at least 1 item",
+        ),
     ],
 )
 def test_says_what_is_wrong_where_and_what_to_do(text: str, sentence: str) -> None:
@@ -92,13 +101,32 @@ def test_reports_everything_at_once() -> None:
     ],
 )
 def test_fills_in_variables_with_their_type(written: str, value: int) -> None:
-    loaded = read(f"apis: {{}}\nserver:\n  port: {written}\n", name="m", file="m.yaml", environment=ENVIRONMENT)
+    loaded = read(
+        f"apis: {{}}\nserver:\n  port: {written}\n", name="m", file="m.yaml", environment=ENVIRONMENT
+    )
     assert loaded.distribution.server.port == value
+
+
+def test_fills_in_the_settings_of_providers_with_their_type() -> None:
+    text = "apis:\n  files:\n    - id: a\n      provider: p\n      config: [C]\n"
+    values = {
+        "n: ${PORT}": 9000,
+        "n: ${ABSENT:-null}": None,
+        "n: '${PORT}'": "9000",
+        "n: ${ABSENT:-0.5}": 0.5,
+    }
+    for written, value in values.items():
+        block = text.replace("[C]", f"\n        {written}")
+        loaded = read(block, name="m", file="m.yaml", environment=ENVIRONMENT)
+        assert loaded.distribution.apis["files"][0].config == {"n": value}
 
 
 def test_a_variable_cannot_bring_structure() -> None:
     loaded = read(
-        "apis: {}\ndescription: ${EVIL}\n", name="m", file="m.yaml", environment={"EVIL": "x\nserver: {port: 1}"}
+        "apis: {}\ndescription: ${EVIL}\n",
+        name="m",
+        file="m.yaml",
+        environment={"EVIL": "x\nserver: {port: 1}"},
     )
     assert loaded.distribution.description == "x\nserver: {port: 1}"
     assert loaded.distribution.server.port == 8321

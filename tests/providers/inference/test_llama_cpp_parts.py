@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+
 from llama_stack_api.models.inference import CreateChatCompletionRequest
 from llama_stack_providers.inference.llama_cpp.completion import prompts_of
 from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
@@ -54,7 +55,10 @@ def chat(*messages: object, **more: object) -> CreateChatCompletionRequest:
         (
             {
                 "type": "allowed_tools",
-                "allowed_tools": {"mode": "auto", "tools": [{"type": "function", "function": {"name": "clock"}}]},
+                "allowed_tools": {
+                    "mode": "auto",
+                    "tools": [{"type": "function", "function": {"name": "clock"}}],
+                },
             },
             True,
             "template",
@@ -76,7 +80,10 @@ def test_after_a_result_a_model_without_tools_answers_in_words() -> None:
     ("more", "param"),
     [
         ({"tool_choice": "required"}, "tool_choice"),
-        ({"tools": [CLOCK], "tool_choice": {"type": "function", "function": {"name": "x"}}}, "tool_choice.function.name"),
+        (
+            {"tools": [CLOCK], "tool_choice": {"type": "function", "function": {"name": "x"}}},
+            "tool_choice.function.name",
+        ),
         ({"tools": [{"type": "custom", "custom": {"name": "x"}}]}, "tools[0]"),
         ({"functions": [{"name": "x"}]}, "functions"),
     ],
@@ -88,7 +95,9 @@ def test_what_cannot_be_called_is_refused(more: dict[str, object], param: str) -
 
 
 def test_definitions_of_several_tools_do_not_collide() -> None:
-    schema = plan(chat(tools=[WEATHER, CLOCK, WEATHER], tool_choice="required"), has_tools=False).call_schema()
+    schema = plan(
+        chat(tools=[WEATHER, CLOCK, WEATHER], tool_choice="required"), has_tools=False
+    ).call_schema()
     assert set(schema["$defs"]) == {"t0_Place", "t2_Place"}  # type: ignore[arg-type]
     text = json.dumps(schema)
     assert text.count('"#/$defs/t0_Place"') == text.count('"#/$defs/t2_Place"') == 2
@@ -143,7 +152,9 @@ def test_each_of_several_answers_has_its_own_seed() -> None:
 
 
 def test_what_cannot_be_has_a_finite_log_probability() -> None:
-    found = tokens_of({"content": [{"token": "a", "logprob": None, "bytes": [97], "top_logprobs": []}]}, top=0)
+    found = tokens_of(
+        {"content": [{"token": "a", "logprob": None, "bytes": [97], "top_logprobs": []}]}, top=0
+    )
     assert found[0].logprob == NEVER
 
 
@@ -191,8 +202,16 @@ def test_a_prompt_is_counted_once_for_several_answers() -> None:
 @pytest.mark.parametrize(
     ("status", "body", "code"),
     [
-        (400, {"error": {"type": "exceed_context_size_error", "n_prompt_tokens": 9, "n_ctx": 5}}, "context_length_exceeded"),
-        (400, {"error": {"message": "Failed to initialize samplers: failed to parse grammar"}}, "invalid_response_format"),
+        (
+            400,
+            {"error": {"type": "exceed_context_size_error", "n_prompt_tokens": 9, "n_ctx": 5}},
+            "context_length_exceeded",
+        ),
+        (
+            400,
+            {"error": {"message": "Failed to initialize samplers: failed to parse grammar"}},
+            "invalid_response_format",
+        ),
         (400, {"error": {"message": "bad"}}, "engine_refused"),
         (503, {"error": {"message": "Loading model"}}, "model_loading"),
         (500, "<html>", "engine_failed"),

@@ -10,11 +10,15 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from llama_stack_api.models.inference import CreateChatCompletionRequest, CreateEmbeddingRequest, EmbeddingsRequest
+
+from llama_stack_api.models.inference import (
+    CreateChatCompletionRequest,
+    CreateEmbeddingRequest,
+    EmbeddingsRequest,
+)
 from llama_stack_providers.inference.minilm.config import MiniLmConfig
 from llama_stack_providers.inference.minilm.provider import MiniLm
 from llama_stack_spi import Context, InvalidRequestError, UnavailableError
-
 from tests.providers.inference.conftest import VECTORS
 
 pytestmark = [pytest.mark.real_model, pytest.mark.asyncio(loop_scope="module")]
@@ -73,12 +77,15 @@ async def test_tokens_are_read_as_text(minilm: MiniLm) -> None:
     encoder = await minilm._encoder(VECTORS)
     tokens = encoder._tokenizer.encode("hello world", add_special_tokens=False).ids
     (text,), (listed,), (bare,) = [await embed(minilm, given) for given in ("hello world", [tokens], tokens)]
-    assert text == pytest.approx(listed) == pytest.approx(bare)
+    assert listed == pytest.approx(text)
+    assert bare == pytest.approx(text)
 
 
 async def test_a_text_that_is_too_long(minilm: MiniLm) -> None:
     facts = {"model_id": VECTORS, "contents": ["fine", "word " * 1000]}
-    with pytest.raises(InvalidRequestError, match="Text 1 is 1002 tokens long; this model reads 256") as caught:
+    with pytest.raises(
+        InvalidRequestError, match="Text 1 is 1002 tokens long; this model reads 256"
+    ) as caught:
         await minilm.inference_embeddings(EmbeddingsRequest.model_validate(facts), ctx=CTX)
     assert (caught.value.code, caught.value.param) == ("context_length_exceeded", "contents[1]")
     for cut in ("start", "end"):
@@ -100,7 +107,9 @@ async def test_the_loop_stays_free_while_it_calculates(minilm: MiniLm) -> None:
 
 
 async def test_it_does_not_chat(minilm: MiniLm) -> None:
-    body = CreateChatCompletionRequest.model_validate({"model": VECTORS, "messages": [{"role": "user", "content": "x"}]})
+    body = CreateChatCompletionRequest.model_validate(
+        {"model": VECTORS, "messages": [{"role": "user", "content": "x"}]}
+    )
     with pytest.raises(InvalidRequestError, match="is an embedding model; it cannot chat"):
         await minilm.chat_completions_create(body, ctx=CTX)
 

@@ -15,10 +15,15 @@ Json: TypeAlias = dict[str, JsonValue]
 
 
 class Connection:
-    """Requests to one engine. Leaving a call, or an iterator, closes its connection, and the engine stops working on it."""
+    """Requests to one engine. Leaving a call, or an iterator, closes its connection, and the engine stops working on it.
+
+    Attributes:
+        broken: Whether a request met nobody; such an engine is not used again.
+    """
 
     def __init__(self, url: str, key: str, model: str) -> None:
         self._model = model
+        self.broken = False
         self._client = httpx.AsyncClient(
             base_url=url,
             headers={"authorization": f"Bearer {key}"},
@@ -68,6 +73,8 @@ class Connection:
         await self._client.aclose()
 
     def _gone(self) -> UnavailableError:
+        # The process may be dead already while its end has not been noticed yet.
+        self.broken = True
         return UnavailableError(
             f"The engine of the model '{self._model}' stopped; it is started again with the next request.",
             code="engine_stopped",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import os
 import secrets
 import subprocess
 import sys
@@ -83,21 +82,21 @@ class Engine:
             connection = Connection(url, key, name)
             has_tools = bool((await connection.properties()).get("supports_tools"))
         except TimeoutError:
-            _kill(process)
+            await _end(process)
             raise UnavailableError(
                 f"The model '{name}' was not loaded within {config.start_seconds:.0f} seconds. Raise start_seconds, or"
                 " choose a smaller model.",
                 code="model_load_timeout",
             ) from None
         except BaseException:
-            _kill(process)
+            await _end(process)
             raise
         return cls(name, process, connection, config, has_tools=has_tools)
 
     @property
     def alive(self) -> bool:
-        """Whether the child process still runs."""
-        return self._process.returncode is None
+        """Whether the child process still runs and answers."""
+        return self._process.returncode is None and not self.connection.broken
 
     @contextlib.contextmanager
     def in_use(self) -> Iterator[None]:
@@ -111,13 +110,7 @@ class Engine:
     async def stop(self) -> None:
         """Ends the child process; one that does not go by itself is killed."""
         await self.connection.close()
-        if self._process.stdin is not None:
-            self._process.stdin.close()
-        try:
-            await asyncio.wait_for(self._process.wait(), STOP_SECONDS)
-        except TimeoutError:
-            _kill(self._process)
-            await self._process.wait()
+        await _end(self._process, patience=STOP_SECONDS)
 
 
 async def _greet(process: asyncio.subprocess.Process, settings: dict[str, object]) -> dict[str, str]:
@@ -152,6 +145,13 @@ def _reason(answer: dict[str, str], log_file: str | None) -> str:
     )
 
 
-def _kill(process: asyncio.subprocess.Process) -> None:
-    with contextlib.suppress(ProcessLookupError):
-        os.kill(process.pid, 9)
+async def _end(process: asyncio.subprocess.Process, *, patience: float = 0.0) -> None:
+    """Closes the child's input, which ends it; kills it when that takes too long."""
+    if process.stdin is not None:
+        process.stdin.close()
+    try:
+        await asyncio.wait_for(process.wait(), patience)
+    except TimeoutError:
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()
