@@ -11,7 +11,7 @@ from llama_stack_spi import JsonValue
 
 TITLE = "Llama Stack"
 VERSION = "1.0.0"
-DIGEST = "sha256:4dd60b1c417a29485e5e9509443d38649aa05960275b98e9358bddfc0301acb1"
+DIGEST = "sha256:b7f54b7a7d3d99c3a3b19d5861b54476b97fad5f814218328c9543d8a8c55d20"
 
 
 @cache

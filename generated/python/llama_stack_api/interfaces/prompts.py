@@ -134,7 +134,7 @@ class Prompts(ABC):
     ) -> Prompt:
         """Choose the default version of a prompt.
 
-        Makes one existing version the default.
+        Makes one existing version the default. A 409 means that the prompt has no such version.
 
         Args:
             prompt_id: Identifier of the prompt.
@@ -146,6 +146,7 @@ class Prompts(ABC):
 
         Raises:
             NotFoundError: Something that the request names does not exist.
+            ConflictError: The request contradicts what exists, such as an identifier that is taken.
 
         Source: prompts.yaml#/paths/~1v1~1prompts~1{prompt_id}~1set-default-version/put
         """

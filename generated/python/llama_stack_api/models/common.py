@@ -78,8 +78,12 @@ class ImageSource(StackModel):
     Source: common.yaml#/components/schemas/ImageSource
     """
 
-    url: Url | MISSING = MISSING
-    data: Annotated[StrictStr | MISSING, Field(json_schema_extra={"contentEncoding": "base64"})] = MISSING
+    url: Url | None | MISSING = MISSING
+    """Where the image is kept."""
+    data: Annotated[
+        StrictStr | None | MISSING,
+        Field(json_schema_extra={"contentEncoding": "base64"}),
+    ] = MISSING
     """The image itself in base64."""
 
 
@@ -434,11 +438,11 @@ class SamplingParams(StackModel):
     """
 
     strategy: SamplingStrategy | MISSING = MISSING
-    max_tokens: Annotated[StrictInt, Field(ge=0)] = 0
+    max_tokens: Annotated[StrictInt | None, Field(ge=0)] = 0
     """Most tokens to generate; 0 leaves it to the model's context."""
-    repetition_penalty: StrictFloat = 1.0
+    repetition_penalty: StrictFloat | None = 1.0
     """Above 1 discourages repeating; 1 does nothing."""
-    stop: list[StrictStr] | MISSING = MISSING
+    stop: list[StrictStr] | None | MISSING = MISSING
     """Texts that end the generation; they are not part of the answer."""
 
 

@@ -210,7 +210,7 @@ class Prompts(Resource):
     ) -> types.Prompt:
         """Choose the default version of a prompt.
 
-        Makes one existing version the default.
+        Makes one existing version the default. A 409 means that the prompt has no such version.
 
         Args:
             prompt_id: Identifier of the prompt.
@@ -433,7 +433,7 @@ class AsyncPrompts(AsyncResource):
     ) -> types.Prompt:
         """Choose the default version of a prompt.
 
-        Makes one existing version the default.
+        Makes one existing version the default. A 409 means that the prompt has no such version.
 
         Args:
             prompt_id: Identifier of the prompt.

@@ -24,7 +24,8 @@ class CompletionMessage(WireModel):
     """Text, one content item, or a list of items that mix text and images."""
 
     stop_reason: StopReason
-    """Why the model stopped."""
+    """Why the model stopped: it has said all (`end_of_turn`), it waits for a tool (`end_of_message`),
+    or it met a limit (`out_of_tokens`)."""
 
     tool_calls: list[ToolCall] | None = None
     """Calls that the model asks for."""
@@ -86,7 +87,7 @@ class ImageSource(WireModel):
     """
 
     url: Url | None = None
-    """A reference to content kept elsewhere."""
+    """Where the image is kept."""
 
     data: str | None = None
     """The image itself in base64."""
@@ -200,7 +201,8 @@ Source: common.yaml#/components/schemas/SortOrder
 
 
 StopReason = TypeAliasType("StopReason", Literal["end_of_turn", "end_of_message", "out_of_tokens"] | str)
-"""Why the model stopped.
+"""Why the model stopped: it has said all (`end_of_turn`), it waits for a tool (`end_of_message`),
+or it met a limit (`out_of_tokens`).
 
 Source: common.yaml#/components/schemas/StopReason
 """

@@ -409,7 +409,8 @@ class ChatCompletionResponseEvent(WireModel):
     """What a stream adds to the content so far."""
 
     stop_reason: StopReason | None = None
-    """Why the model stopped."""
+    """Why the model stopped: it has said all (`end_of_turn`), it waits for a tool (`end_of_message`),
+    or it met a limit (`out_of_tokens`)."""
 
     logprobs: list[TokenLogProbs] | None = None
     """Log probabilities of the new tokens."""
@@ -1430,7 +1431,8 @@ class CompletionResponse(WireModel):
     """The text."""
 
     stop_reason: StopReason
-    """Why the model stopped."""
+    """Why the model stopped: it has said all (`end_of_turn`), it waits for a tool (`end_of_message`),
+    or it met a limit (`out_of_tokens`)."""
 
     logprobs: list[TokenLogProbs] | None = None
     """Log probabilities of the tokens, where the request asked for them."""
@@ -1449,7 +1451,8 @@ class CompletionResponseStreamChunk(WireModel):
     """Text to append."""
 
     stop_reason: StopReason | None = None
-    """Why the model stopped."""
+    """Why the model stopped: it has said all (`end_of_turn`), it waits for a tool (`end_of_message`),
+    or it met a limit (`out_of_tokens`)."""
 
     logprobs: list[TokenLogProbs] | None = None
     """Log probabilities of the new tokens."""

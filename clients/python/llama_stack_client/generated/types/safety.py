@@ -193,7 +193,8 @@ class ShieldAssistantMessage(WireModel):
     """Calls that the model asks for."""
 
     stop_reason: StopReason | None = None
-    """Why the model stopped."""
+    """Why the model stopped: it has said all (`end_of_turn`), it waits for a tool (`end_of_message`),
+    or it met a limit (`out_of_tokens`)."""
 
 
 class ShieldDeveloperMessage(WireModel):
