@@ -39,7 +39,7 @@ def native_sampling(params: SamplingParams | None) -> Json:
     """Translates native sampling parameters; without a strategy the likeliest token is taken."""
     if params is None:
         return {"temperature": 0.0}
-    payload: Json = {"repeat_penalty": params.repetition_penalty}
+    payload: Json = {"repeat_penalty": given(params.repetition_penalty, 1.0)}
     strategy = given(params.strategy, GreedySamplingStrategy())
     if isinstance(strategy, TopPSamplingStrategy):
         payload |= {"temperature": given(strategy.temperature, 1.0), "top_p": strategy.top_p}
