@@ -31,7 +31,7 @@ def run(call: Recorder, *, group: str, benchmarks: str) -> None:
     listed = [each.identifier for each in call(f"{benchmarks}.list")]
     call.claim(f"{benchmarks}.list", "lists it", "mine" in listed, listed)
     candidate = {
-        "type": "model", "model": first(call, "llm"), "sampling_params": {"strategy": {"type": "greedy"}, "max_tokens": 32},
+        "type": "model", "model": first(call, "llm"), "sampling_params": {"strategy": {"type": "greedy"}, "max_tokens": 32, "repetition_penalty": None, "stop": None},
         "system_message": {"role": "system", "content": "Be brief."},
     }  # fmt: skip
     basic = {"type": "basic", "aggregation_functions": ["accuracy"]}

@@ -60,7 +60,7 @@ def _chat(call: Recorder, model: str) -> None:
     call(method, model_id=model, messages=MESSAGES, sampling_params=TOP_P, logprobs={"top_k": 2})
     picture = [
         {"type": "text", "text": "What is this?"},
-        {"type": "image", "image": {"data": "iVBORw0KGgo="}},
+        {"type": "image", "image": {"data": "iVBORw0KGgo=", "url": None}},
     ]
     call(method, model_id=model, messages=[{"role": "user", "content": picture}])
     wish = {"type": "json_schema", "json_schema": SCHEMA}

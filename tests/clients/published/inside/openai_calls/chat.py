@@ -182,10 +182,10 @@ def _parse(call: Recorder, parse: str) -> None:
 
 
 def _stream_helper(call: Recorder, stream: str) -> None:
+    request = {"model": chat_model(call), "messages": MESSAGES, "response_format": River}
+
     def read() -> list:
-        with find(call.client, stream)(
-            model=chat_model(call), messages=MESSAGES, response_format=River
-        ) as events:
+        with find(call.client, stream)(**request) as events:
             kinds = [event.type for event in events]
             final = events.get_final_completion()
         call.claim(stream, "ends with content.done", "content.done" in kinds and kinds[0] == "chunk", kinds)
@@ -194,7 +194,7 @@ def _stream_helper(call: Recorder, stream: str) -> None:
         )
         return [final]
 
-    call.run(stream, read, arguments={"model": 0, "messages": 0, "response_format": 0})
+    call.run(stream, read, arguments=request)
 
 
 def _stored(call: Recorder, prefix: str) -> None:

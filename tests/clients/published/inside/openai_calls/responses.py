@@ -148,15 +148,14 @@ def _parse(call: Recorder) -> None:
 
 def _stream_helper(call: Recorder) -> None:
     stream = "responses.stream"
+    request = {"model": chat_model(call), "input": QUESTION, "text_format": River}
 
     def read() -> list:
-        with call.client.responses.stream(
-            model=chat_model(call), input=QUESTION, text_format=River
-        ) as events:
+        with call.client.responses.stream(**request) as events:
             kinds = [event.type for event in events]
             final = events.get_final_response()
         call.claim(stream, "ends with completed", kinds[-1] == "response.completed", kinds)
         call.claim(stream, "parses the final answer", isinstance(final.output_parsed, River), final)
         return [final]
 
-    call.run(stream, read, arguments={"model": 0, "input": 0, "text_format": 0})
+    call.run(stream, read, arguments=request)
