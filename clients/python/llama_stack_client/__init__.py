@@ -1,5 +1,6 @@
 """Client of the Llama Stack APIs: `LlamaStackClient`, `AsyncLlamaStackClient`, their errors, and `omit`."""
 
+from . import types
 from ._version import __version__
 from .client import AsyncLlamaStackClient, LlamaStackClient
 from .runtime.download import Download
@@ -26,6 +27,7 @@ from .runtime.omit import Omit, omit
 from .runtime.page import AsyncPage, Page
 from .runtime.raw import RawResponse
 from .runtime.stream import AsyncStream, Stream
+from .runtime.uploads import FileInput
 
 __all__ = [
     "APIConnectionError",
@@ -41,6 +43,7 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "Download",
+    "FileInput",
     "InternalServerError",
     "LlamaStackClient",
     "LlamaStackClientError",
@@ -56,4 +59,5 @@ __all__ = [
     "UnsupportedOperationError",
     "__version__",
     "omit",
+    "types",
 ]

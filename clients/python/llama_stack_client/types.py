@@ -8,11 +8,16 @@ from .generated import types as _generated
 
 if TYPE_CHECKING:
     from .generated.types import *  # noqa: F403
+    from .runtime.unions import UnknownVariant as UnknownVariant
 
-__all__ = list(_generated.__all__)
+__all__ = ["UnknownVariant", *_generated.__all__]
 
 
 def __getattr__(name: str) -> object:
+    if name == "UnknownVariant":
+        from .runtime.unions import UnknownVariant
+
+        return UnknownVariant
     return getattr(_generated, name)
 
 

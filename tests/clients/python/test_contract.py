@@ -108,8 +108,8 @@ async def test_async_client_sends_the_same_bytes(operation: Operation) -> None:
 
 def test_every_type_can_be_built() -> None:
     schemas = {schema.name.wire for api in CONTRACT.apis for schema in api.schemas}
-    assert set(types.__all__) <= schemas
-    for name in types.__all__:
+    assert set(types.__all__) - {"UnknownVariant"} <= schemas
+    for name in set(types.__all__) - {"UnknownVariant"}:
         TypeAdapter(getattr(types, name)).rebuild(_types_namespace={})
 
 

@@ -10,7 +10,6 @@ import httpx
 import pytest
 from llama_stack_client import APIResponseValidationError, types
 from llama_stack_client.runtime.answer import JsonAnswer
-from llama_stack_client.runtime.unions import UnknownVariant
 from pydantic import TypeAdapter
 
 from tests.clients.python.conftest import MODEL, MODELS, Peer, sync_client
@@ -79,7 +78,7 @@ def test_unknown_stream_event_is_no_event_of_another_name() -> None:
     peer = Peer(httpx.Response(200, content=frames, headers={"content-type": "text/event-stream"}))
     first, second = sync_client(peer).responses.stream(model="m", input="x")
     assert isinstance(first, types.ResponseTextDeltaEvent)
-    assert isinstance(second, UnknownVariant)
+    assert isinstance(second, types.UnknownVariant)
     assert second.tag == "response.thought.delta"
     assert second.raw == unknown
 
@@ -88,7 +87,7 @@ def test_unknown_member_inside_a_model_goes_round() -> None:
     adapter = TypeAdapter(types.ResponseFormat)
     member = {"type": "poem", "metre": "iamb"}
     read = adapter.validate_python(member)
-    assert read == UnknownVariant(tag="poem", raw=member)
+    assert read == types.UnknownVariant(tag="poem", raw=member)
     assert adapter.dump_python(read) == member
     assert adapter.validate_python(read) is read
 

@@ -68,7 +68,7 @@ def test_only_httpx_and_pydantic_are_needed() -> None:
 
 def test_exports_are_the_public_surface() -> None:
     public = {name for name in vars(llama_stack_client) if not name.startswith("_")}
-    modules = {"client", "generated", "runtime", "types"}
+    modules = {"client", "generated", "runtime"}
     assert set(llama_stack_client.__all__) == (public - modules) | {"__version__"}
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from typing_extensions import assert_type
-
 from llama_stack_client import AsyncLlamaStackClient, AsyncStream, LlamaStackClient, Page, Stream, omit, types
+from typing_extensions import assert_type  # noqa: UP035 - the oldest Python lacks it
 
 
 def sync_calls(client: LlamaStackClient, stream: bool) -> None:
