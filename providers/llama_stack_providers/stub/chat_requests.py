@@ -9,7 +9,6 @@ from pydantic import MISSING
 from llama_stack_api.models.inference import (
     ChatAllowedToolsChoice,
     ChatAssistantContentPart,
-    ChatAssistantMessage,
     ChatContentPart,
     ChatContentPartFile,
     ChatContentPartImage,
@@ -19,17 +18,14 @@ from llama_stack_api.models.inference import (
     ChatCustomTool,
     ChatCustomToolChoice,
     ChatFunctionCallChoice,
-    ChatFunctionMessage,
     ChatFunctionToolChoice,
     ChatMessage,
     ChatResponseFormatJsonObject,
     ChatResponseFormatJsonSchema,
     ChatTool,
     ChatToolChoice,
-    ChatToolMessage,
     ChatToolName,
     ChatToolReference,
-    ChatUserMessage,
     CreateChatCompletionRequest,
     FunctionDefinition,
     ToolChoiceMode,
@@ -55,15 +51,15 @@ def ask_of(body: CreateChatCompletionRequest) -> Ask:
 
 
 def _said(message: ChatMessage) -> Said:
-    match message:
-        case ChatUserMessage():
+    match message.role:
+        case "user":
             return _of_content("user", message.content)
-        case ChatAssistantMessage():
+        case "assistant":
             content = message.content
             return _of_content("assistant", "" if content is MISSING or content is None else content)
-        case ChatToolMessage():
+        case "tool":
             return _of_content("tool", message.content)
-        case ChatFunctionMessage():
+        case "function":
             return Said("tool", message.content or "")
         case _:
             return _of_content("system", message.content)
