@@ -40,10 +40,11 @@ def create_app(stack: Stack, *, log: LogAccess | None = None) -> Gate:
     app = FastAPI(title=spec.TITLE, version=__version__, openapi_url=None, docs_url=None, redoc_url=None)
     app.router.routes.append(Route("/openapi.json", _openapi, methods=["GET"]))
     install(app, [_router(api, stack, settings, headers) for api in APIS.values()], settings=settings)
-    outer: ASGIApp = app
+    # The routers answer every error themselves; FastAPI's own layers above them would only cost time.
+    outer: ASGIApp = app.router
     if distribution.auth is not None:
         keys = [key.get_secret_value() for key in distribution.auth.keys]
-        outer = KeyCheck(app, keys=keys, answer_headers=headers)
+        outer = KeyCheck(outer, keys=keys, answer_headers=headers)
     return Gate(outer, max_concurrent=distribution.server.max_concurrent, log=log, answer_headers=headers)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -22,13 +22,14 @@ LogAccess: TypeAlias = Callable[[Scope, int, float], None]
 
 STOPPING = "The server is shutting down. Try again in a moment."
 CUT_SECONDS = 5.0
+EVENT_STREAM = b"text/event-stream"
 
 
 @dataclass(slots=True, eq=False)
 class _Request:
     task: asyncio.Task[object] | None
     status: int = 0
-    streams: bool = False
+    headers: Iterable[Header] = ()
     finished: bool = False
     cut: bool = field(default=False)
 
@@ -80,7 +81,7 @@ class Gate:
         async def watched(message: Message) -> None:
             if message["type"] == "http.response.start":
                 request.status = message["status"]
-                request.streams = _is_event_stream(message)
+                request.headers = message.get("headers", ())
             elif not message.get("more_body", False):
                 request.finished = True
             await send(message)
@@ -131,7 +132,7 @@ class Gate:
             await send_error(scope, send, error, headers=self._answer_headers)
             return
         body = b""
-        if request.streams:
+        if any(name == b"content-type" and value.startswith(EVENT_STREAM) for name, value in request.headers):
             body = b"data: " + error_payload(error, request_id=request_id_of(scope)) + b"\n\n"
         await send({"type": "http.response.body", "body": body, "more_body": False})
 
@@ -139,10 +140,3 @@ class Gate:
         error = UnavailableError(sentence, code=code, retry_after=1)
         headers = ((b"connection", b"close"), *self._answer_headers)
         await send_error(scope, send, error, headers=headers)
-
-
-def _is_event_stream(message: Message) -> bool:
-    return any(
-        name == b"content-type" and value.startswith(b"text/event-stream")
-        for name, value in message.get("headers", ())
-    )
