@@ -45,11 +45,14 @@ class JsonAnswer(Answer[T_co]):
 
     def parse(self, content: bytes | str, *, request: httpx.Request | None = None) -> T_co:
         """Reads JSON text. Required fields may be absent, but nothing may be of another type."""
-        from pydantic import ValidationError
-
         try:
             return self._adapter.validate_json(content)
-        except ValidationError as error:
+        except ValueError as error:
+            # Imported here: on the way of every event of a stream it would cost a tenth of reading it.
+            from pydantic import ValidationError
+
+            if not isinstance(error, ValidationError):
+                raise
             reason = _first_reason(error)
             if any(each["type"] == "missing" for each in error.errors(include_url=False)):
                 try:
