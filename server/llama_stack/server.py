@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 import socket
@@ -87,6 +88,8 @@ async def _serve(loaded: LoadedDistribution) -> None:
     try:
         gate = create_app(stack, log=_access_log(all_requests=settings.access_log))
         server = _Server(_config(gate))
+        gc.freeze()
+        gc.enable()
         stopper = asyncio.create_task(_stop_on_signal(server, gate, settings.shutdown_grace_seconds))
         host, port = listener.getsockname()[:2]
         logs.logger().info(

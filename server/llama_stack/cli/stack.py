@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import Annotated
@@ -48,6 +49,8 @@ def run(
     if access_log:
         overrides["access_log"] = True
     loaded = load(distribution, environment=_environment(env), overrides=overrides)
+    # Nothing that is imported from here on ever becomes garbage; `serve` switches collecting on again.
+    gc.disable()
     from llama_stack.server import serve
 
     sys.exit(serve(loaded))
