@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import functools
+import logging
 import time
 from collections.abc import AsyncIterator
 
@@ -57,6 +58,8 @@ from llama_stack_providers.inference.llama_cpp.engine import Engine, Engines
 from llama_stack_providers.inference.llama_cpp.generation import Piece, Usage, all_of, merged
 from llama_stack_spi import Context, Health, InvalidRequestError, LlamaStackError, given
 
+LOG = logging.getLogger("llama_stack.inference")
+
 
 class LlamaCpp(Inference):
     """Language models in GGUF files, each in a child process of its own."""
@@ -70,7 +73,9 @@ class LlamaCpp(Inference):
         """Looks for the files of the models to preload, and loads them in the background."""
         for name in self._config.preload:
             self._engines.find(name)
-            self._loading.append(asyncio.create_task(self._engines.get(name)))
+            task = asyncio.create_task(self._engines.get(name))
+            task.add_done_callback(_report)
+            self._loading.append(task)
 
     async def stop(self) -> None:
         """Unloads all models."""
@@ -273,6 +278,11 @@ class LlamaCpp(Inference):
         return Chat(
             engine, native_requests.to_openai(body), temperature=0.0, extra=native_requests.extra_of(body)
         )
+
+
+def _report(task: asyncio.Task[Engine]) -> None:
+    if not task.cancelled() and (error := task.exception()) is not None:
+        LOG.warning("A model could not be loaded at start-up: %s", error)
 
 
 async def _echoes(work: Continuation) -> list[str]:
