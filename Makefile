@@ -12,7 +12,6 @@ STAMP := $(VENV)/.installed
 DIST ?= starter
 PORT ?= 8321
 PROMPT ?= Name three uses of a paper clip.
-export PYTHONDONTWRITEBYTECODE ?=
 
 .PHONY: help
 help: ## List the targets.

@@ -1,6 +1,6 @@
 """Starts a distribution, asks its model one question through the Python SDK and prints the answer as it comes.
 
-    python docs/examples/first_chat.py "Name three uses of a paper clip."
+python docs/examples/first_chat.py "Name three uses of a paper clip."
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ def wait_until_healthy(client: LlamaStackClient, process: subprocess.Popen[bytes
     """Returns as soon as the server answers; gives up after two minutes or when it has stopped."""
     for _ in range(600):
         if process.poll() is not None:
-            raise SystemExit(f"The server stopped with exit code {process.returncode}; its last lines say why.")
+            raise SystemExit(
+                f"The server stopped with exit code {process.returncode}; its last lines say why."
+            )
         with contextlib.suppress(APIError):
             client.inspect.health(timeout=2)
             return
@@ -44,7 +46,9 @@ def wait_until_healthy(client: LlamaStackClient, process: subprocess.Popen[bytes
 
 def main() -> None:
     """Runs the example."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("prompt", nargs="?", default="Name three uses of a paper clip.")
     parser.add_argument("--distribution", default="starter")
     parser.add_argument("--port", type=int, default=8321)

@@ -57,7 +57,10 @@ def _run_all(chosen: dict[str, str], options: argparse.Namespace, reports: Path)
     results: list[Result] = []
     # Threads only wait here: each shard is a server process and a schemathesis process. (Schemathesis' own
     # threads crash on CPython 3.11.)
-    with Progress(*columns, console=Console(stderr=True)) as progress, ThreadPoolExecutor(options.jobs) as pool:
+    with (
+        Progress(*columns, console=Console(stderr=True)) as progress,
+        ThreadPoolExecutor(options.jobs) as pool,
+    ):
         task = progress.add_task("fuzzing", total=len(chosen))
         running: list[Future[Result]] = [
             pool.submit(run, api, tag, seed=options.seed, examples=options.examples, reports=reports)

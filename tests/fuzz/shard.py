@@ -87,7 +87,9 @@ def run(api: str, tag: str, *, seed: int, examples: int, reports: Path) -> Resul
         ]  # fmt: skip
         with log.open("wb") as output:
             environment = {**os.environ, "NO_COLOR": "1", "COLUMNS": "160"}
-            code = subprocess.run(command, stdout=output, stderr=subprocess.STDOUT, env=environment).returncode
+            code = subprocess.run(
+                command, stdout=output, stderr=subprocess.STDOUT, env=environment
+            ).returncode
     seconds = time.monotonic() - began
     return _result(api, report, code, seconds, log)
 

@@ -140,7 +140,8 @@ def _moderated(shield: Shield, item: ModerationInputItem) -> ModerationResult:
             category: findings[category].score if category in findings else 0.0 for category in categories
         },
         category_applied_input_types={
-            category: [kind] if kind == "text" or category in SEEN_IN_IMAGES else [] for category in categories
+            category: [kind] if kind == "text" or category in SEEN_IN_IMAGES else []
+            for category in categories
         },
         user_message=REFUSAL if findings else None,
         metadata={"violation_type": [finding.code for finding in findings.values()]} if findings else {},

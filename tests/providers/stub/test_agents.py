@@ -43,14 +43,18 @@ def saying(text: str) -> CreateAgentTurnRequest:
     return CreateAgentTurnRequest.model_validate({"messages": [{"role": "user", "content": text}]})
 
 
-async def streamed(agents: StubAgents, place: tuple[str, str], text: str) -> list[AgentTurnResponseStreamChunk]:
+async def streamed(
+    agents: StubAgents, place: tuple[str, str], text: str
+) -> list[AgentTurnResponseStreamChunk]:
     return [chunk async for chunk in agents.agents_turns_create_stream(*place, saying(text), ctx=CTX)]
 
 
 async def test_streamed_text_adds_up_to_the_output_message(agents: StubAgents) -> None:
     chunks = await streamed(agents, await session(agents), "Hello there")
     payloads = [chunk.event.payload for chunk in chunks]
-    text = "".join(p.delta.text for p in payloads if p.event_type == "step_progress" and p.delta.type == "text")
+    text = "".join(
+        p.delta.text for p in payloads if p.event_type == "step_progress" and p.delta.type == "text"
+    )
     assert payloads[0].event_type == "turn_start"
     assert payloads[-1].event_type == "turn_complete"
     assert text == payloads[-1].turn.output_message.content

@@ -26,7 +26,10 @@ from llama_stack_providers.stub.synthetic_data_generation import StubSyntheticDa
 from llama_stack_spi import ConflictError, Context, NotFoundError, RateLimitError
 
 CTX = Context("test")
-ROWS = [{"expected_answer": "4", "generated_answer": "4"}, {"expected_answer": "Paris", "generated_answer": "In Paris."}]
+ROWS = [
+    {"expected_answer": "4", "generated_answer": "4"},
+    {"expected_answer": "Paris", "generated_answer": "In Paris."},
+]
 
 
 @pytest.fixture
@@ -46,7 +49,9 @@ def evaluation(datasets: StubDatasets, models: Models) -> StubEval:
 
 def rows_dataset(name: str) -> RegisterDatasetRequest:
     return RegisterDatasetRequest(
-        dataset_id=name, purpose="eval/question-answer", source=RowsDataSource(rows=[{"n": n} for n in range(5)])
+        dataset_id=name,
+        purpose="eval/question-answer",
+        source=RowsDataSource(rows=[{"n": n} for n in range(5)]),
     )
 
 
@@ -88,21 +93,29 @@ async def test_scoring_functions_compare_as_they_claim(datasets: StubDatasets) -
 
 async def test_saved_scores_are_a_new_dataset(datasets: StubDatasets) -> None:
     await datasets.datasets_register(
-        RegisterDatasetRequest(dataset_id="d", purpose="eval/question-answer", source=RowsDataSource(rows=ROWS)),
+        RegisterDatasetRequest(
+            dataset_id="d", purpose="eval/question-answer", source=RowsDataSource(rows=ROWS)
+        ),
         ctx=CTX,
     )
-    body = ScoreBatchRequest(dataset_id="d", scoring_functions={"basic::equality": None}, save_results_dataset=True)
+    body = ScoreBatchRequest(
+        dataset_id="d", scoring_functions={"basic::equality": None}, save_results_dataset=True
+    )
     answer = await StubScoring(datasets=datasets).scoring_score_batch(body, ctx=CTX)
     saved = await datasets.datasetio_iterrows(str(answer.dataset_id), ctx=CTX)
     assert [row["basic::equality"] for row in saved.data] == [1, 0]
 
 
 async def test_a_run_is_completed_by_looking_and_then_has_a_result(evaluation: StubEval) -> None:
-    config = BenchmarkConfig(eval_candidate=ModelCandidate(model="stub-llm", sampling_params=SamplingParams()))
+    config = BenchmarkConfig(
+        eval_candidate=ModelCandidate(model="stub-llm", sampling_params=SamplingParams())
+    )
     job = await evaluation.eval_run_eval("stub-benchmark", RunEvalRequest(benchmark_config=config), ctx=CTX)
     with pytest.raises(ConflictError, match="scheduled"):
         await evaluation.eval_jobs_result("stub-benchmark", job.job_id, ctx=CTX)
-    looks = [(await evaluation.eval_jobs_retrieve("stub-benchmark", job.job_id, ctx=CTX)).status for _ in range(2)]
+    looks = [
+        (await evaluation.eval_jobs_retrieve("stub-benchmark", job.job_id, ctx=CTX)).status for _ in range(2)
+    ]
     assert looks == ["in_progress", "completed"]
     result = await evaluation.eval_jobs_result("stub-benchmark", job.job_id, ctx=CTX)
     assert len(result.generations) == len(result.scores["basic::subset_of"].score_rows) == 2
@@ -110,7 +123,9 @@ async def test_a_run_is_completed_by_looking_and_then_has_a_result(evaluation: S
 
 async def test_evaluation_asks_an_unknown_model_in_vain(evaluation: StubEval) -> None:
     config = BenchmarkConfig(eval_candidate=ModelCandidate(model="nobody", sampling_params=SamplingParams()))
-    body = EvaluateRowsRequest(input_rows=ROWS, scoring_functions=["basic::equality"], benchmark_config=config)
+    body = EvaluateRowsRequest(
+        input_rows=ROWS, scoring_functions=["basic::equality"], benchmark_config=config
+    )
     with pytest.raises(NotFoundError, match="nobody"):
         await evaluation.eval_evaluate_rows("stub-benchmark", body, ctx=CTX)
 
@@ -141,11 +156,15 @@ async def test_a_pairwise_judge_shares_out_the_wins(models: Models) -> None:
 
 @pytest.mark.parametrize(("function", "kept"), [("none", 3), ("top_k", 2), ("top_k_top_p", 2)])
 async def test_synthetic_dialogs_are_filtered(models: Models, function: str, kept: int) -> None:
-    dialogs = [UserMessage(content=text) for text in ("What is stone?", "What is water?", "What is air made of?")]
+    dialogs = [
+        UserMessage(content=text) for text in ("What is stone?", "What is water?", "What is air made of?")
+    ]
     body = SyntheticDataGenerateRequest.model_validate(
         {"dialogs": [message.model_dump() for message in dialogs], "filtering_function": function}
     )
-    answer = await StubSyntheticDataGeneration(models=models).synthetic_data_generation_generate(body, ctx=CTX)
+    answer = await StubSyntheticDataGeneration(models=models).synthetic_data_generation_generate(
+        body, ctx=CTX
+    )
     assert len(answer.synthetic_data) == kept
     assert answer.statistics == {"generated": 3, "kept": kept}
 
