@@ -48,7 +48,7 @@ def main() -> int:
     reports = options.reports or Path(tempfile.mkdtemp(prefix="fuzz-"))
     results = _run_all({api: known[api] for api in chosen}, options, reports)
     _print(results)
-    print(f"reports: {reports}")
+    Console().print(f"reports: {reports}", soft_wrap=True)
     return int(any(result.failures or result.exit_code for result in results))
 
 

@@ -17,7 +17,7 @@ def written_to(folder: Path) -> Path:
     reads no extensions and would report its answer as that of an undocumented method; here it is an operation.
     """
     document = json.loads(RESOLVED.read_text())
-    for path, item in list(document["paths"].items()):
+    for item in list(document["paths"].values()):
         for method in [each for each in METHODS if each in item]:
             for alias in item[method].get("x-aliases", ()):
                 other, _, place = alias.rpartition(" ")
