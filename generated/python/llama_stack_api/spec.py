@@ -11,7 +11,7 @@ from llama_stack_spi import JsonValue
 
 TITLE = "Llama Stack"
 VERSION = "1.0.0"
-DIGEST = "sha256:b7f54b7a7d3d99c3a3b19d5861b54476b97fad5f814218328c9543d8a8c55d20"
+DIGEST = "sha256:e598a51732e1f5323c1973422cb1510b57ab0bff33d29cb3a857c651c5a69e8e"
 
 
 @cache

@@ -7,6 +7,7 @@ from llama_stack_api.models.common import PaginatedRows, Row
 from llama_stack_api.models.datasets import (
     AppendRowsRequest,
     Dataset,
+    DatasetPurpose,
     ListDatasetsResponse,
     RegisterDatasetRequest,
     RowsDataSource,
@@ -23,18 +24,12 @@ class StubDatasets(Datasets):
     def __init__(self) -> None:
         self._datasets: Shelf[Dataset] = Shelf("dataset", prefix="dataset_")
         self._rows: dict[str, list[Row]] = {}
-        self._keep(
-            Dataset(
-                identifier="stub-questions",
-                provider_id="stub",
-                provider_resource_id="stub-questions",
-                purpose="eval/question-answer",
-                source=RowsDataSource(
-                    rows=[_row("What is 2 + 2?", "4"), _row("Capital of France?", "Paris")]
-                ),
-                metadata={},
-            )
-        )
+        questions = [_row("What is 2 + 2?", "4"), _row("Capital of France?", "Paris")]
+        self._seed("stub-questions", "eval/question-answer", questions)
+        self._seed("geography", "eval/question-answer", questions[1:])
+        chat = {"messages": [{"role": "user", "content": "Where is my order?"}]}
+        self._seed("support-chats", "post-training/messages", [chat])
+        self._seed("preferred-answers", "post-training/messages", [{**chat, "preferred": 0}])
 
     async def datasets_list(self, *, ctx: Context) -> ListDatasetsResponse:
         return ListDatasetsResponse(data=list(self._datasets))
@@ -70,6 +65,18 @@ class StubDatasets(Datasets):
     async def datasetio_append_rows(self, dataset_id: str, body: AppendRowsRequest, *, ctx: Context) -> None:
         self._datasets.get(dataset_id)
         self._rows[dataset_id] += body.rows
+
+    def _seed(self, identifier: str, purpose: DatasetPurpose, rows: list[Row]) -> None:
+        self._keep(
+            Dataset(
+                identifier=identifier,
+                provider_id="stub",
+                provider_resource_id=identifier,
+                purpose=purpose,
+                source=RowsDataSource(rows=rows),
+                metadata={},
+            )
+        )
 
     def _keep(self, dataset: Dataset) -> Dataset:
         self._datasets.add(dataset.identifier, dataset)

@@ -41,11 +41,12 @@ class Training:
 
 @fails_on_request
 class StubPostTraining(PostTraining):
-    """Trains nothing; the loss halves with each epoch as if it did."""
+    """Trains nothing; the loss halves with each epoch as if it did. `job_0001` is there from the start."""
 
     def __init__(self, *, datasets: Datasets) -> None:
         self._datasets = datasets
         self._trainings: Shelf[Training] = Shelf("post-training job")
+        self._trainings.add("job_0001", Training(uuid="job_0001", epochs=1))
 
     async def post_training_supervised_fine_tune(
         self, body: SupervisedFineTuneRequest, *, ctx: Context

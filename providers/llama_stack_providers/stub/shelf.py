@@ -97,7 +97,7 @@ class Shelf(Generic[T]):
         return page_of(rows, limit=limit, after=after, before=before, ascending=ascending, noun=self._noun)
 
     def _code(self, what: str) -> str:
-        return f"{self._noun.replace(' ', '_')}_{what}"
+        return f"{self._noun.replace(' ', '_').replace('-', '_')}_{what}"
 
 
 def page_of(
