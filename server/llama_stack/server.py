@@ -22,6 +22,7 @@ from llama_stack.resolver import Stack, StartError, resolve
 from llama_stack.storage import StorageError, open_store
 from llama_stack.web import Gate
 from llama_stack.web.gate import LogAccess
+from llama_stack.web.protocol import HangUpProtocol
 from llama_stack_spi.http.contexts import request_id_of
 
 KEEP_ALIVE_SECONDS = 75
@@ -146,7 +147,7 @@ async def _stop_on_signal(server: uvicorn.Server, gate: Gate, grace: float) -> N
 def _config(gate: Gate) -> uvicorn.Config:
     return uvicorn.Config(
         gate,
-        http="httptools",
+        http=HangUpProtocol,
         loop="none",
         lifespan="off",
         log_config=None,

@@ -8,8 +8,11 @@ A request asks for it with the header `x-stub-fault`, or (where it names a model
 | `500` | an unexpected failure inside the provider |
 | `502`, `503`, `504` | the upstream answers nonsense, is overloaded, is too late |
 | `slow` | the answer comes after a second; a stream pauses a fifth of a second before each event |
-| `error` | a stream breaks with an error event after its second event |
-| `drop` | the connection closes before the first byte of an answer; a stream closes after its second event |
+| `error` | a stream breaks with an error event after its second event; other answers come as ever |
+| `drop` | the connection closes without a byte of an answer; that of a stream after its second event |
+
+Trouble strikes once: the providers that a provider calls for its answer are spared. A header with another word is
+refused; a model with another word is a model that nobody serves.
 """
 
 from __future__ import annotations
@@ -17,12 +20,15 @@ from __future__ import annotations
 import asyncio
 import functools
 import inspect
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from contextlib import aclosing
+from dataclasses import replace
 from typing import TypeVar
 
 from llama_stack_spi import (
     ConnectionDropped,
     Context,
+    InvalidRequestError,
     LlamaStackError,
     RateLimitError,
     UnavailableError,
@@ -30,6 +36,7 @@ from llama_stack_spi import (
     UpstreamTimeoutError,
 )
 
+FAULTS = ("429", "500", "502", "503", "504", "slow", "error", "drop")
 HEADER = "x-stub-fault"
 MODEL = "stub-fault-"
 SLOW_ANSWER = 1.0
@@ -51,14 +58,29 @@ def fails_on_request(provider: P) -> P:
     return provider
 
 
+def is_fault(model: str) -> bool:
+    """Whether the name of a model asks for trouble."""
+    return model.startswith(MODEL) and model.removeprefix(MODEL) in FAULTS
+
+
 def _fault(args: tuple[object, ...], ctx: Context) -> str | None:
     if fault := ctx.headers.get(HEADER):
+        if fault not in FAULTS:
+            raise InvalidRequestError(
+                f"The stub knows no fault {fault!r}. The header {HEADER} takes one of: {', '.join(FAULTS)}.",
+                code="unknown_fault",
+                param=HEADER,
+            )
         return fault
     for each in args:
         model = getattr(each, "model", None) or getattr(each, "model_id", None)
-        if isinstance(model, str) and model.startswith(MODEL):
+        if isinstance(model, str) and is_fault(model):
             return model.removeprefix(MODEL)
     return None
+
+
+def _spared(ctx: Context) -> Context:
+    return replace(ctx, headers={name: value for name, value in ctx.headers.items() if name != HEADER})
 
 
 async def _before_answer(fault: str | None) -> None:
@@ -78,36 +100,38 @@ async def _before_answer(fault: str | None) -> None:
 def _faulty_call(method: Callable[..., Awaitable[object]]) -> Callable[..., Awaitable[object]]:
     @functools.wraps(method)
     async def call(self: object, *args: object, ctx: Context, **kwargs: object) -> object:
-        fault = _fault((*args, *kwargs.values()), ctx)
+        if not (fault := _fault((*args, *kwargs.values()), ctx)):
+            return await method(self, *args, ctx=ctx, **kwargs)
         await _before_answer(fault)
         if fault == "slow":
             await asyncio.sleep(SLOW_ANSWER)
         if fault == "drop":
             raise ConnectionDropped
-        return await method(self, *args, ctx=ctx, **kwargs)
+        return await method(self, *args, ctx=_spared(ctx), **kwargs)
 
     return call
 
 
-def _faulty_stream(method: Callable[..., AsyncIterator[object]]) -> Callable[..., AsyncIterator[object]]:
+def _faulty_stream(method: Callable[..., AsyncGenerator[object]]) -> Callable[..., AsyncIterator[object]]:
     @functools.wraps(method)
     def stream(self: object, *args: object, ctx: Context, **kwargs: object) -> AsyncIterator[object]:
-        fault = _fault((*args, *kwargs.values()), ctx)
-        events = method(self, *args, ctx=ctx, **kwargs)
-        return _troubled(events, fault) if fault else events
+        if fault := _fault((*args, *kwargs.values()), ctx):
+            return _troubled(method(self, *args, ctx=_spared(ctx), **kwargs), fault)
+        return method(self, *args, ctx=ctx, **kwargs)
 
     return stream
 
 
-async def _troubled(events: AsyncIterator[object], fault: str) -> AsyncIterator[object]:
+async def _troubled(events: AsyncGenerator[object], fault: str) -> AsyncIterator[object]:
     await _before_answer(fault)
     sent = 0
-    async for event in events:
-        if fault == "slow":
-            await asyncio.sleep(SLOW_EVENT)
-        if sent == EVENTS_BEFORE_TROUBLE and fault == "drop":
-            raise ConnectionDropped
-        if sent == EVENTS_BEFORE_TROUBLE and fault == "error":
-            raise LlamaStackError("The stub was asked to break off.")
-        yield event
-        sent += 1
+    async with aclosing(events):
+        async for event in events:
+            if fault == "slow":
+                await asyncio.sleep(SLOW_EVENT)
+            if sent == EVENTS_BEFORE_TROUBLE and fault == "drop":
+                raise ConnectionDropped
+            if sent == EVENTS_BEFORE_TROUBLE and fault == "error":
+                raise LlamaStackError("The stub was asked to break off.")
+            yield event
+            sent += 1

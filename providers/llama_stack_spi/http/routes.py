@@ -22,6 +22,9 @@ from llama_stack_spi.http.settings import HttpSettings
 
 _VARIABLE = re.compile(r"\{([^{}:]+)(:path)?\}")
 _ONE_BYTE_TO_COME = [(b"content-length", b"1")]
+
+HANG_UP = "llama_stack.hang_up"
+"""Name of the extension of a scope that closes the connection: `{"close": function}`."""
 _STATIC, _MIXED, _ONE_SEGMENT, _MANY_SEGMENTS, _END = range(5)
 
 
@@ -65,15 +68,25 @@ class PathApp:
                 fields=_named(entry.body_names, values),
             )
         except ConnectionDropped:
-            # A server closes the connection of an answer that was begun and never ended.
-            with contextlib.suppress(RuntimeError):
-                await send({"type": "http.response.start", "status": 200, "headers": _ONE_BYTE_TO_COME})
+            await _hang_up(scope, receive, send)
         except ClientLeftError:
             return
         except BrokenDownloadError:
             raise
         except Exception as error:  # noqa: BLE001 - every error has an answer
             await send_error(scope, send, error, headers=self._headers)
+
+
+async def _hang_up(scope: Scope, receive: Receive, send: Send) -> None:
+    """Closes the connection, or where the server does not offer that leaves an answer unfinished."""
+    if extension := scope.get("extensions", {}).get(HANG_UP):
+        extension["close"]()
+        while (await receive())["type"] != "http.disconnect":
+            pass
+        return
+    # A server closes the connection of an answer that was begun and never ended.
+    with contextlib.suppress(RuntimeError):
+        await send({"type": "http.response.start", "status": 200, "headers": _ONE_BYTE_TO_COME})
 
 
 async def send_error(scope: Scope, send: Send, error: Exception, *, headers: Iterable[Header] = ()) -> None:
