@@ -24,6 +24,7 @@ from llama_stack_api.models.eval import (
 from llama_stack_api.models.scoring import ScoreRequest, ScoringFnParams
 from llama_stack_providers.stub.faults import fails_on_request
 from llama_stack_providers.stub.jobs import Job
+from llama_stack_providers.stub.served import expect_model
 from llama_stack_providers.stub.shelf import Shelf
 from llama_stack_providers.stub.words import reply
 from llama_stack_spi import ConflictError, Context, ProviderSpec, given
@@ -125,7 +126,12 @@ class StubEval(Eval):
         self, rows: Sequence[Row], functions: Sequence[str], config: BenchmarkConfig, ctx: Context
     ) -> EvaluateResponse:
         if isinstance(config.eval_candidate, ModelCandidate):
-            await self._models.models_retrieve(config.eval_candidate.model, ctx=ctx)
+            await expect_model(
+                self._models,
+                config.eval_candidate.model,
+                param="benchmark_config.eval_candidate.model",
+                ctx=ctx,
+            )
         answered = [
             {**row, "generated_answer": reply(_question(row))}
             for row in rows[: given(config.num_examples, None)]

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 from itertools import count
 
 from llama_stack_api.interfaces.inference import Inference
+from llama_stack_api.interfaces.models import Models
 from llama_stack_api.models.common import SortOrder, StringMap
 from llama_stack_api.models.inference import (
     BatchChatCompletionRequest,
@@ -52,14 +53,16 @@ from llama_stack_providers.stub import (
 )
 from llama_stack_providers.stub.chat_store import ChatStore
 from llama_stack_providers.stub.faults import fails_on_request
+from llama_stack_providers.stub.served import expect_model
 from llama_stack_spi import Context, ProviderSpec, given
 
 
 @fails_on_request
 class StubInference(Inference):
-    """Answers for any model name."""
+    """Answers for every model that is registered, of whatever type, in the same way."""
 
-    def __init__(self) -> None:
+    def __init__(self, models: Models) -> None:
+        self._models = models
         self._store = ChatStore()
         self._numbers = count(1)
 
@@ -67,13 +70,13 @@ class StubInference(Inference):
         self, body: CreateChatCompletionRequest, *, ctx: Context
     ) -> ChatCompletion:
         """Answers a chat, and keeps the answer where the caller wants that."""
-        return self._answer(body)
+        return await self._answer(body, ctx)
 
     async def chat_completions_create_stream(
         self, body: CreateChatCompletionRequest, *, ctx: Context
     ) -> AsyncIterator[ChatCompletionChunk]:
         """Answers a chat in chunks."""
-        for chunk in chat_chunks.chunks_of(self._answer(body), usage=_wants_usage(body)):
+        for chunk in chat_chunks.chunks_of(await self._answer(body, ctx), usage=_wants_usage(body)):
             yield chunk
 
     async def chat_completions_list(
@@ -120,51 +123,58 @@ class StubInference(Inference):
 
     async def completions_create(self, body: CreateCompletionRequest, *, ctx: Context) -> Completion:
         """Continues each prompt."""
-        return self._continue(body)
+        return await self._continue(body, ctx)
 
     async def completions_create_stream(
         self, body: CreateCompletionRequest, *, ctx: Context
     ) -> AsyncIterator[Completion]:
         """Continues each prompt in pieces."""
-        for piece in completions.pieces_of(self._continue(body), usage=_wants_usage(body)):
+        for piece in completions.pieces_of(await self._continue(body, ctx), usage=_wants_usage(body)):
             yield piece
 
     async def embeddings_create(self, body: CreateEmbeddingRequest, *, ctx: Context) -> EmbeddingList:
         """Embeds each input."""
+        await expect_model(self._models, body.model, ctx=ctx)
         return embeddings.embedding_list(body)
 
     async def inference_chat_completion(
         self, body: ChatCompletionRequest, *, ctx: Context
     ) -> ChatCompletionResponse:
         """Answers a native chat."""
+        await expect_model(self._models, body.model_id, param="model_id", ctx=ctx)
         return chat_native.response_of(body, body.messages)
 
     async def inference_chat_completion_stream(
         self, body: ChatCompletionRequest, *, ctx: Context
     ) -> AsyncIterator[ChatCompletionResponseStreamChunk]:
         """Answers a native chat in events."""
+        await expect_model(self._models, body.model_id, param="model_id", ctx=ctx)
         for event in chat_native.events_of(chat_native.response_of(body, body.messages)):
             yield event
 
     async def inference_completion(self, body: CompletionRequest, *, ctx: Context) -> CompletionResponse:
         """Continues a native content."""
+        await expect_model(self._models, body.model_id, param="model_id", ctx=ctx)
         return completions_native.response_of(body, body.content)
 
     async def inference_completion_stream(
         self, body: CompletionRequest, *, ctx: Context
     ) -> AsyncIterator[CompletionResponseStreamChunk]:
         """Continues a native content in pieces."""
+        await expect_model(self._models, body.model_id, param="model_id", ctx=ctx)
         for piece in completions_native.pieces_of(completions_native.response_of(body, body.content)):
             yield piece
 
     async def inference_embeddings(self, body: EmbeddingsRequest, *, ctx: Context) -> EmbeddingsResponse:
         """Embeds each native content."""
+        await expect_model(self._models, body.model_id, param="model_id", ctx=ctx)
         return embeddings.embeddings_response(body)
 
     async def inference_batch_chat_completion(
         self, body: BatchChatCompletionRequest, *, ctx: Context
     ) -> BatchChatCompletionResponse:
         """Answers each native chat."""
+        await expect_model(self._models, body.model_id, param="model_id", ctx=ctx)
         answers = [chat_native.response_of(body, messages) for messages in body.messages_batch]
         return BatchChatCompletionResponse(batch=answers)
 
@@ -172,20 +182,24 @@ class StubInference(Inference):
         self, body: BatchCompletionRequest, *, ctx: Context
     ) -> BatchCompletionResponse:
         """Continues each native content."""
+        await expect_model(self._models, body.model_id, param="model_id", ctx=ctx)
         texts = [completions_native.response_of(body, content) for content in body.content_batch]
         return BatchCompletionResponse(batch=texts)
 
     async def inference_rerank(self, body: RerankRequest, *, ctx: Context) -> RerankResponse:
         """Ranks items by the words that they share with the query."""
+        await expect_model(self._models, body.model, ctx=ctx)
         return embeddings.ranking(body)
 
-    def _answer(self, body: CreateChatCompletionRequest) -> ChatCompletion:
+    async def _answer(self, body: CreateChatCompletionRequest, ctx: Context) -> ChatCompletion:
+        await expect_model(self._models, body.model, ctx=ctx)
         whole = chat_answers.completion_of(body, chat_requests.ask_of(body), identifier=self._store.new_id())
         if given(body.store, False):
             self._store.keep(whole, body.messages)
         return whole
 
-    def _continue(self, body: CreateCompletionRequest) -> Completion:
+    async def _continue(self, body: CreateCompletionRequest, ctx: Context) -> Completion:
+        await expect_model(self._models, body.model, ctx=ctx)
         return completions.completion_of(body, identifier=f"cmpl_{next(self._numbers):04d}")
 
 
@@ -196,6 +210,7 @@ def _wants_usage(body: CreateChatCompletionRequest | CreateCompletionRequest) ->
 PROVIDER = ProviderSpec(
     api="inference",
     provider_type="inline::stub",
-    build=lambda _config: StubInference(),
+    build=lambda _config, *, models: StubInference(models),
+    requires=("models",),
     description="Quotes the question, calls tools that are mentioned, and embeds by hashed words.",
 )

@@ -1,4 +1,4 @@
-"""Models that the stub knows by name; its inference answers for any other name as well."""
+"""Models that the stub knows by name; the other stubs answer for these and for no others."""
 
 from __future__ import annotations
 
@@ -21,13 +21,18 @@ PROVIDER_ID = "stub"
 
 @fails_on_request
 class StubModels(Models):
-    """Keeps registered models in memory; a language, an embedding and a reranking model are there from the start."""
+    """Keeps registered models in memory; five are there from the start.
+
+    Two of them have the names of those of the starter distribution, so that one request can be sent to both.
+    """
 
     def __init__(self) -> None:
         self._models: Shelf[Model] = Shelf("model")
         self._add("stub-llm", "llm", {"context_length": 8192})
         self._add("stub-embedding", "embedding", {"embedding_dimension": 384, "context_length": 512})
         self._add("stub-reranker", "rerank", {})
+        self._add("smollm2-135m-instruct", "llm", {"context_length": 4096})
+        self._add("all-minilm-l6-v2", "embedding", {"embedding_dimension": 384})
 
     async def models_list(self, *, ctx: Context) -> ListModelsResponse:
         """Lists every model in order of registration."""
@@ -84,5 +89,5 @@ PROVIDER = ProviderSpec(
     api="models",
     provider_type="inline::stub",
     build=lambda _config: StubModels(),
-    description="Keeps models in memory and knows three from the start.",
+    description="Keeps models in memory and knows five from the start.",
 )

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Collection, Sequence
 
 from pydantic import MISSING
 
+from llama_stack_api.interfaces.models import Models
 from llama_stack_api.interfaces.prompts import Prompts
 from llama_stack_api.interfaces.vector_stores import VectorStores
 from llama_stack_api.models.common import SortOrder
@@ -40,6 +41,7 @@ from llama_stack_providers.stub.response_answers import answer
 from llama_stack_providers.stub.response_events import events
 from llama_stack_providers.stub.response_items import content_text, packed, shown, text_of
 from llama_stack_providers.stub.response_records import Record, Talk, by_id, response_of, usage
+from llama_stack_providers.stub.served import expect_model
 from llama_stack_providers.stub.words import cut, tokens
 from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec, given
 
@@ -53,8 +55,9 @@ COMPACT_TOKENS = 100
 class StubResponses(StubConversations):
     """Answers at once. A response in the background is done when it is looked at for the first time."""
 
-    def __init__(self, prompts: Prompts, vector_stores: VectorStores) -> None:
+    def __init__(self, models: Models, prompts: Prompts, vector_stores: VectorStores) -> None:
         super().__init__()
+        self._models = models
         self._prompts = prompts
         self._vector_stores = vector_stores
 
@@ -170,6 +173,8 @@ class StubResponses(StubConversations):
         return page_of_items(items, after=after, before=before, limit=limit, order=order, include=include)
 
     async def _respond(self, body: CreateResponseRequest, ctx: Context) -> Record:
+        if (model := given(body.model, None)) is not None:
+            await expect_model(self._models, model, ctx=ctx)
         previous = given(body.previous_response_id, None)
         conversation = _conversation_id(body.conversation)
         if previous is not None and conversation is not None:
@@ -255,7 +260,7 @@ def _shown(response: Response, include: Collection[ResponseInclude]) -> Response
 PROVIDER = ProviderSpec(
     api="responses",
     provider_type="inline::stub",
-    build=lambda _config, *, prompts, vector_stores: StubResponses(prompts, vector_stores),
-    requires=("prompts", "vector_stores"),
+    build=lambda _config, *, models, prompts, vector_stores: StubResponses(models, prompts, vector_stores),
+    requires=("models", "prompts", "vector_stores"),
     description="Responses and conversations in memory, with made-up answers.",
 )

@@ -16,6 +16,7 @@ from llama_stack_api.models.reward_scoring import (
 )
 from llama_stack_providers.stub.content import last_user_text, text_of
 from llama_stack_providers.stub.faults import fails_on_request
+from llama_stack_providers.stub.served import expect_model
 from llama_stack_providers.stub.words import similarity, tokens
 from llama_stack_spi import Context, ProviderSpec
 
@@ -30,7 +31,7 @@ class StubRewardScoring(RewardScoring):
     async def reward_scoring_score(
         self, body: RewardScoringRequest, *, ctx: Context
     ) -> RewardScoringResponse:
-        await self._models.models_retrieve(body.model, ctx=ctx)
+        await expect_model(self._models, body.model, ctx=ctx)
         scored = []
         for each in body.dialog_generations:
             scores = [_reward(each.dialog, answer) for answer in each.sampled_generations]

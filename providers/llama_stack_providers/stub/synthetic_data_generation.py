@@ -18,6 +18,7 @@ from llama_stack_api.models.synthetic_data_generation import (
 )
 from llama_stack_providers.stub.content import text_of
 from llama_stack_providers.stub.faults import fails_on_request
+from llama_stack_providers.stub.served import expect_model
 from llama_stack_providers.stub.words import number, reply, similarity
 from llama_stack_spi import Context, ProviderSpec
 
@@ -53,7 +54,7 @@ class StubSyntheticDataGeneration(SyntheticDataGeneration):
         self, body: SyntheticDataGenerateRequest, *, ctx: Context
     ) -> SyntheticDataGenerationResponse:
         if body.model is not MISSING:
-            await self._models.models_retrieve(body.model, ctx=ctx)
+            await expect_model(self._models, body.model, ctx=ctx)
         samples = [_sample(text_of(message.content)) for message in body.dialogs]
         kept = kept_by(body.filtering_function, samples)
         return SyntheticDataGenerationResponse(

@@ -19,6 +19,7 @@ from llama_stack_spi import Context, LlamaStackError, NotFoundError
 from tests.providers.stub.siblings import built
 
 CTX = Context("test")
+OTHER = "smollm2-135m-instruct"
 CITY = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
 WEATHER = {"type": "function", "function": {"name": "get_weather", "parameters": CITY}}
 TIME = {"type": "function", "function": {"name": "getLocalTime"}}
@@ -245,12 +246,12 @@ async def test_a_stream_tells_its_usage_when_asked(inference: StubInference) -> 
 async def test_kept_answers_can_be_listed_changed_and_deleted(inference: StubInference) -> None:
     await answered(inference, "Not this one")
     one = await answered(inference, "One", store=True, metadata={"a": "b"})
-    two = (await streamed(inference, "Two", store=True, model="other"))[0]
+    two = (await streamed(inference, "Two", store=True, model=OTHER))[0]
     listed = await inference.chat_completions_list(limit=1, ctx=CTX)
     assert ([each.id for each in listed.data], listed.has_more) == ([two.id], True)
     rest = await inference.chat_completions_list(after=two.id, ctx=CTX)
     assert [(each.id, each.metadata) for each in rest.data] == [(one.id, {"a": "b"})]
-    assert [each.id for each in (await inference.chat_completions_list(model="other", ctx=CTX)).data] == [
+    assert [each.id for each in (await inference.chat_completions_list(model=OTHER, ctx=CTX)).data] == [
         two.id
     ]
     assert (await inference.chat_completions_list(metadata={"a": "b"}, ctx=CTX)).data == rest.data

@@ -17,10 +17,11 @@ def models() -> StubModels:
     return built(PROVIDER)
 
 
-async def test_three_models_are_there_from_the_start(models: StubModels) -> None:
+async def test_five_models_are_there_from_the_start(models: StubModels) -> None:
     listed = await models.models_list(ctx=CTX)
     assert [(each.id, each.model_type) for each in listed.data] == [
         ("stub-llm", "llm"), ("stub-embedding", "embedding"), ("stub-reranker", "rerank"),
+        ("smollm2-135m-instruct", "llm"), ("all-minilm-l6-v2", "embedding"),
     ]  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from llama_stack_api.models.responses import (
     UpdateConversationRequest,
 )
 from llama_stack_providers.stub.files import StubFiles
+from llama_stack_providers.stub.models import StubModels
 from llama_stack_providers.stub.prompts import StubPrompts
 from llama_stack_providers.stub.responses import StubResponses
 from llama_stack_providers.stub.vector_stores import StubVectorStores
@@ -45,7 +46,7 @@ def prompts() -> StubPrompts:
 async def responses(prompts: StubPrompts) -> StubResponses:
     stores = StubVectorStores(StubFiles())
     await stores.start()
-    provider = StubResponses(prompts, stores)
+    provider = StubResponses(StubModels(), prompts, stores)
     await provider.start()
     return provider
 
@@ -397,3 +398,9 @@ async def test_a_conversation_is_updated_and_deleted_visibly(responses: StubResp
     assert (await responses.conversations_delete("conv_0001", ctx=CTX)).deleted
     with pytest.raises(NotFoundError):
         await responses.conversations_retrieve("conv_0001", ctx=CTX)
+
+
+async def test_a_model_that_nobody_serves_is_unknown(responses: StubResponses) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        await responses.responses_create(ask("Hello", model="nobody"), ctx=CTX)
+    assert (caught.value.code, caught.value.param) == ("model_not_found", "model")

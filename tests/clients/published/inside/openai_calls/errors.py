@@ -23,6 +23,12 @@ def run(call: Recorder) -> None:
     ):
         error = call.fails(method, openai.NotFoundError, *arguments)
         _envelope(call, method, error, 404)
+    for streams in (False, True):
+        error = call.fails(
+            CREATE, openai.NotFoundError, model="no-such-model", messages=MESSAGES, stream=streams
+        )
+        _envelope(call, CREATE, error, 404)
+        call.claim(CREATE, "an unknown model has a code", error and error.code == "model_not_found", error)
     error = call.fails(CREATE, openai.BadRequestError, model=model, messages=MESSAGES, temperature="hot")
     call.claim(
         CREATE, "a bad value names its place", error and error.param and "temperature" in error.param, error
