@@ -76,7 +76,42 @@ def complaint(text: str) -> str:
         ),
         (
             "apis: {}\nauth: {keys: []}\n",
-            "mine.yaml:2: 'auth.keys' is list: tuple should have at least 1 item",
+            "mine.yaml:2: 'auth.keys' is empty. Add at least one entry, or remove it.",
+        ),
+        (
+            "apis: {}\nauth:\n",
+            "mine.yaml:2: 'auth' is empty. Add `keys:`, or remove it: then no key is asked for.",
+        ),
+        ("apis: [files]\n", "mine.yaml:1: 'apis' must be a mapping, not a list."),
+        (
+            "apis: {files: [{id: a, provider: x, confg: {}}]}\n",
+            "mine.yaml:1: 'confg' is not a setting of apis.files[0]. Did you mean 'config'?",
+        ),
+        (
+            "apis:\n\tfiles: x\n",
+            "mine.yaml:2: This is not valid YAML: found character that cannot start any token."
+            " Indent with spaces; YAML takes no tabs.",
+        ),
+        ("apis: {}\ndescription: !!binary zzz\n", "mine.yaml:2: The YAML tag !!binary is not taken here."),
+        (
+            "apis: {}\nserver: !!python/object:x {}\n",
+            "mine.yaml:2: The YAML tag !!python/object:x is not taken here.",
+        ),
+        ("apis: {}\nserver: {port: !!int x}\n", "mine.yaml:2: This is no value of the YAML tag !!int."),
+        ("apis: {}\n[a]: 1\n", "mine.yaml:2: A key is text, not a list or a mapping."),
+        (
+            "apis: &a {b: *a}\n",
+            "mine.yaml: The values are nested too deeply, or hold themselves by an alias.",
+        ),
+        (f"apis: {'[' * 3000}{']' * 3000}\n", "mine.yaml: The values are nested too deeply,"),
+        (
+            "apis: {inference: [{id: a, provider: x}]}\nresources: {models: [{model_id: m}, {model_id: m}]}\n",
+            "mine.yaml:2: The model 'm' stands here twice. Remove one.",
+        ),
+        (
+            "apis: {inference: [{id: a, provider: x}], models: [{id: b, provider: y}]}\n"
+            "resources: {models: [{model_id: m}]}\n",
+            "mine.yaml:2: `resources.models` needs the server's own registry, but `models` has a provider here.",
         ),
     ],
 )
@@ -137,6 +172,19 @@ def test_overrides_win_over_the_file() -> None:
         "apis: {}\nserver: {port: 1}\n", name="m", file="m.yaml", environment={}, overrides={"port": 2}
     )
     assert loaded.distribution.server.port == 2
+
+
+@pytest.mark.parametrize("key", ["''", "'  '", "two words", "schlüssel"])
+def test_a_key_that_no_header_can_carry_is_refused(key: str) -> None:
+    assert complaint(f"apis: {{}}\nauth: {{keys: [good, {key}]}}\n") == (
+        "mine.yaml:2: 'auth.keys[1]': a key is one or more visible ASCII characters, without spaces."
+    )
+
+
+def test_a_key_that_looks_like_a_number_stays_out_of_the_complaint() -> None:
+    assert complaint("apis: {}\nauth: {keys: [123456]}\n") == (
+        "mine.yaml:2: 'auth.keys[0]' must be text. Put quotes around it."
+    )
 
 
 def test_keys_stay_out_of_the_representation() -> None:

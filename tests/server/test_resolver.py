@@ -32,6 +32,15 @@ def loaded(text: str) -> LoadedDistribution:
             "apis:\n  files: [{id: a, provider: no_such_module}]\n",
             "mine.yaml:2: There is no module 'no_such_module' to load a provider of files from.",
         ),
+        ("apis: {files: []}\n", "mine.yaml:1: files has no provider. Add one, or remove `files`."),
+        (
+            "apis:\n  files: [{id: a, provider: ..}]\n",
+            "mine.yaml:2: There is no module '..' to load a provider of files from.",
+        ),
+        (
+            "apis:\n  files: [{id: a, provider: inline::stub, config: {x: 1}}]\n",
+            "mine.yaml:2: The provider 'inline::stub' of files takes no settings. Remove `config`.",
+        ),
         (
             f"apis:\n  files: [{{id: a, provider: '{FAKES}:NOPE'}}]\n",
             f"mine.yaml:2: The module '{FAKES}' has no 'NOPE'. Name its ProviderSpec: module:PROVIDER.",

@@ -111,6 +111,12 @@ def _contradictions(loaded: LoadedDistribution) -> list[Problem]:
     """Finds what the shape alone cannot show."""
     found: list[Problem] = []
     distribution = loaded.distribution
+    if distribution.auth is None and ("auth",) in loaded.source.lines:
+        found.append(
+            loaded.problem(
+                ("auth",), "'auth' is empty.", "Add `keys:`, or remove it: then no key is asked for."
+            )
+        )
     for api, entries in distribution.apis.items():
         seen: set[str] = set()
         for index, entry in enumerate(entries):
@@ -123,9 +129,29 @@ def _contradictions(loaded: LoadedDistribution) -> list[Problem]:
                     )
                 )
             seen.add(entry.id)
+    return found + _model_contradictions(loaded) + _exposure(loaded)
+
+
+def _model_contradictions(loaded: LoadedDistribution) -> list[Problem]:
+    distribution = loaded.distribution
+    if distribution.resources.models and "models" in distribution.apis:
+        return [
+            loaded.problem(
+                ("resources", "models"),
+                "`resources.models` needs the server's own registry, but `models` has a provider here.",
+                "Remove one of the two.",
+            )
+        ]
+    found: list[Problem] = []
+    names: set[str] = set()
     ids = [entry.id for entry in distribution.apis.get("inference", ())]
     for index, resource in enumerate(distribution.resources.models):
         path = ("resources", "models", index)
+        if resource.model_id in names:
+            found.append(
+                loaded.problem(path, f"The model '{resource.model_id}' stands here twice.", "Remove one.")
+            )
+        names.add(resource.model_id)
         if resource.provider_id is None and len(ids) != 1:
             known = ", ".join(ids) or "none"
             found.append(
@@ -144,13 +170,17 @@ def _contradictions(loaded: LoadedDistribution) -> list[Problem]:
                     f"Providers of inference here: {', '.join(ids) or 'none'}.",
                 )
             )
-    settings = distribution.server
-    if settings.host not in LOOPBACK and distribution.auth is None and not settings.allow_without_auth:
-        found.append(
-            loaded.problem(
-                ("server", "host"),
-                f"The server would listen on {settings.host} for anyone, without a key.",
-                "Add `auth: {keys: [...]}`, or set `server: {allow_without_auth: true}` behind a gate of your own.",
-            )
-        )
     return found
+
+
+def _exposure(loaded: LoadedDistribution) -> list[Problem]:
+    settings = loaded.distribution.server
+    if settings.host in LOOPBACK or loaded.distribution.auth is not None or settings.allow_without_auth:
+        return []
+    return [
+        loaded.problem(
+            ("server", "host"),
+            f"The server would listen on {settings.host} for anyone, without a key.",
+            "Add `auth: {keys: [...]}`, or set `server: {allow_without_auth: true}` behind a gate of your own.",
+        )
+    ]

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, SecretStr
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue, SecretStr
 
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=100)]
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+def _sendable(key: SecretStr) -> SecretStr:
+    text = key.get_secret_value()
+    if not text or any(not "!" <= character <= "~" for character in text):
+        raise ValueError("a key is one or more visible ASCII characters, without spaces.")
+    return key
 
 
 class _Part(BaseModel):
@@ -61,7 +68,7 @@ class ServerSettings(_Part):
 class AuthSettings(_Part):
     """Keys that callers send as `Authorization: Bearer <key>`."""
 
-    keys: tuple[SecretStr, ...] = Field(min_length=1)
+    keys: tuple[Annotated[SecretStr, AfterValidator(_sendable)], ...] = Field(min_length=1)
 
 
 class Distribution(_Part):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -36,7 +36,16 @@ def problems_of(
     error: ValidationError, model: type[BaseModel], source: Source, *, prefix: Sequence[str | int] = ()
 ) -> list[Problem]:
     """Turns each finding into a problem with its place."""
-    return [_problem(details, model, source, tuple(prefix)) for details in error.errors(include_url=False)]
+    found = error.errors(include_url=False)
+    return [_problem(each, model, source, tuple(prefix)) for each in found if not _follows(each, found)]
+
+
+def _follows(details: ErrorDetails, found: Sequence[ErrorDetails]) -> bool:
+    """Whether a list counts as too short only because of what is wrong with its entries."""
+    place = details["loc"]
+    return details["type"] == "too_short" and any(
+        len(each["loc"]) > len(place) and each["loc"][: len(place)] == place for each in found
+    )
 
 
 def _problem(
@@ -55,8 +64,13 @@ def _problem(
         return Problem(place, f"'{inner[-1]}' is not a setting of {around}.", cure)
     if kind == "missing":
         return Problem(place, f"'{name}' is missing.", "Add it.")
+    if kind == "string_type" and isinstance(details["input"], int | float):
+        # The value stays out: it may be a key that looks like a number.
+        return Problem(place, f"'{name}' must be text.", "Put quotes around it.")
     if kind in _KINDS:
         return Problem(place, f"'{name}' must be {_KINDS[kind]}, not {_shown(details['input'])}.")
+    if kind == "too_short" and not details["input"]:
+        return Problem(place, f"'{name}' is empty.", "Add at least one entry, or remove it.")
     if kind in {"literal_error", "enum"}:
         expected = details["ctx"]["expected"]
         return Problem(place, f"'{name}' must be {expected}, not {_shown(details['input'])}.")
@@ -76,7 +90,9 @@ def dotted(path: Sequence[str | int]) -> str:
 
 def _shown(value: object) -> str:
     # Long values and structures say nothing; and what is long may be a secret.
-    text = repr(value) if isinstance(value, str | int | float | bool) else type(value).__name__
+    if isinstance(value, list | dict):
+        return "a list" if isinstance(value, list) else "a mapping"
+    text = repr(value)
     return "nothing" if value is None else text if len(text) <= 40 else f"{text[:37]}…"
 
 
@@ -84,19 +100,23 @@ def _fields_at(model: type[BaseModel], path: Sequence[str | int]) -> set[str]:
     """Names the fields of the model at a path, following lists and maps."""
     current: object = model
     for step in path:
-        if isinstance(current, type) and issubclass(current, BaseModel) and isinstance(step, str):
-            field = current.model_fields.get(step)
-            current = _inner_model(field.annotation) if field else None
-    return (
-        set(current.model_fields) if isinstance(current, type) and issubclass(current, BaseModel) else set()
-    )
+        current = _without_none(current)
+        if _is_model(current):
+            field = current.model_fields.get(str(step))
+            current = field.annotation if field else None
+        elif get_origin(current) is dict:
+            current = get_args(current)[1]
+        else:
+            current = next(iter(get_args(current)), None)
+    current = _without_none(current)
+    return set(current.model_fields) if _is_model(current) else set()
 
 
-def _inner_model(annotation: object) -> object:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    for argument in getattr(annotation, "__args__", ()):
-        found = _inner_model(argument)
-        if found is not None:
-            return found
-    return None
+def _is_model(annotation: object) -> TypeGuard[type[BaseModel]]:
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
+
+
+def _without_none(annotation: object) -> object:
+    """Returns `X` for `X | None`."""
+    inner = [each for each in get_args(annotation) if each is not type(None)]
+    return inner[0] if type(None) in get_args(annotation) and len(inner) == 1 else annotation

@@ -17,6 +17,11 @@ Path: TypeAlias = tuple[str | int, ...]
 
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
+_TAGS = frozenset(
+    f"tag:yaml.org,2002:{kind}" for kind in ("bool", "float", "int", "map", "null", "seq", "str")
+)
+_TIMESTAMP = "tag:yaml.org,2002:timestamp"
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -57,18 +62,28 @@ def parse(text: str, *, name: str, environment: Mapping[str, str]) -> Source:
     reader = _Reader(name, environment)
     try:
         root = yaml.compose(text, Loader=_Loader)
+        value = reader.read(root, ()) if root is not None else None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        cure = "Put quotes around a value that holds ${…} inside braces." if "${" in text else ""
         raise DistributionError(
-            Problem(f"{name}:{line}", f"This is not valid YAML: {error.problem}.", cure)
+            Problem(f"{name}:{line}", f"This is not valid YAML: {error.problem}.", _cure(text, line))
         ) from None
     except yaml.YAMLError as error:
         raise DistributionError(Problem(name, f"This is not valid YAML: {error}.")) from None
-    value = reader.read(root, ()) if root is not None else None
+    except RecursionError:
+        raise DistributionError(
+            Problem(name, "The values are nested too deeply, or hold themselves by an alias.")
+        ) from None
     if reader.problems:
         raise DistributionError(*reader.problems)
     return Source(name, value, reader.lines)
+
+
+def _cure(text: str, line: int) -> str:
+    written = text.splitlines()[line - 1 : line]
+    if written and "\t" in written[0][: len(written[0]) - len(written[0].lstrip())]:
+        return "Indent with spaces; YAML takes no tabs."
+    return "Put quotes around a value that holds ${…} inside braces." if "${" in text else ""
 
 
 class _Reader:
@@ -84,6 +99,10 @@ class _Reader:
     def read(self, node: yaml.Node, path: Path) -> JsonValue:
         line = node.start_mark.line + 1
         self.lines.setdefault(path, line)
+        if node.tag not in _TAGS and node.tag != _TIMESTAMP:
+            message = f"The YAML tag {node.tag.replace('tag:yaml.org,2002:', '!!')} is not taken here."
+            self.problems.append(Problem(f"{self._name}:{line}", message, "Write a plain value."))
+            return None
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
@@ -93,8 +112,13 @@ class _Reader:
     def _mapping(self, node: yaml.MappingNode, path: Path) -> JsonValue:
         found: dict[str, JsonValue] = {}
         for key_node, value_node in node.value:
-            key = str(key_node.value)
             line = key_node.start_mark.line + 1
+            if not isinstance(key_node, yaml.ScalarNode):
+                self.problems.append(
+                    Problem(f"{self._name}:{line}", "A key is text, not a list or a mapping.")
+                )
+                continue
+            key = str(key_node.value)
             if key in found:
                 self.problems.append(Problem(f"{self._name}:{line}", f"The key '{key}' stands here twice."))
             self.lines[(*path, key)] = line
@@ -118,7 +142,14 @@ class _Reader:
             tag = self._loader.resolve(  # type: ignore[no-untyped-call]
                 yaml.ScalarNode, text, (True, False)
             )
-        if tag == "tag:yaml.org,2002:timestamp":
+        if tag == _TIMESTAMP:
             return text
-        value: JsonValue = self._loader.construct_object(yaml.ScalarNode(tag, text))
+        try:
+            value: JsonValue = self._loader.construct_object(yaml.ScalarNode(tag, text))
+        except (ValueError, KeyError):
+            kind = tag.removeprefix("tag:yaml.org,2002:")
+            self.problems.append(
+                Problem(f"{self._name}:{line}", f"This is no value of the YAML tag !!{kind}.")
+            )
+            return None
         return value

@@ -61,6 +61,8 @@ def find(api: str, provider: str) -> ProviderSpec:
         raise UnknownProviderError(*_unknown(api, provider))
     module, _, attribute = provider.partition(":")
     try:
+        if not all(part.isidentifier() for part in module.split(".")):
+            raise ModuleNotFoundError(name=module)
         loaded = getattr(importlib.import_module(module), attribute or "PROVIDER")
     except ModuleNotFoundError as error:
         if error.name and not module.startswith(error.name):

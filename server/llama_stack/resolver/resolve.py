@@ -32,7 +32,7 @@ def resolve(loaded: LoadedDistribution, *, store: ResourceStore | None = None) -
     for api in order:
         members = []
         for index, spec in enumerate(specs[api]):
-            config = validate_config(spec.config, loaded, api=api, index=index) if spec.config else None
+            config = _config(loaded, api, index, spec)
             siblings = {name: implementations[name] for name in spec.requires}
             instance = _build(loaded, api, index, spec, config, siblings)
             members.append(Provider(loaded.distribution.apis[api][index].id, spec, config, instance))
@@ -70,7 +70,8 @@ def _specs(loaded: LoadedDistribution) -> dict[str, list[ProviderSpec]]:
             problems.append(loaded.problem(("apis", api), f"There is no API '{api}'.", f"APIs: {known}."))
             continue
         if not entries:
-            continue
+            message = f"{api} has no provider."
+            problems.append(loaded.problem(("apis", api), message, f"Add one, or remove `{api}`."))
         if len(entries) > 1 and (api not in ROUTED or "models" in loaded.distribution.apis):
             why = "" if api not in ROUTED else " while `models` has a provider of its own"
             problems.append(
@@ -125,6 +126,16 @@ def _order(loaded: LoadedDistribution, specs: dict[str, list[ProviderSpec]]) -> 
                 "Choose a provider that calls fewer siblings for one of them.",
             )
         ) from None
+
+
+def _config(loaded: LoadedDistribution, api: str, index: int, spec: ProviderSpec) -> BaseModel | None:
+    if spec.config is not None:
+        return validate_config(spec.config, loaded, api=api, index=index)
+    if loaded.distribution.apis[api][index].config:
+        message = f"The provider '{spec.provider_type}' of {api} takes no settings."
+        place = ("apis", api, index, "config")
+        raise DistributionError(loaded.problem(place, message, "Remove `config`."))
+    return None
 
 
 def _build(
