@@ -25,10 +25,10 @@ from llama_stack_api.models.agents import (
     Session,
     Turn,
 )
-from llama_stack_providers.stub.agent_turns import Events, TurnPlayer, new_turn
-from llama_stack_providers.stub.clock import now_datetime
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.shelf import Shelf
+from llama_stack_providers.stub.acting.turns import Events, TurnPlayer, new_turn
+from llama_stack_providers.stub.kit.clock import now_datetime
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.shelf import Shelf
 from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec
 
 T = TypeVar("T")

@@ -23,10 +23,10 @@ from llama_stack_api.models.batches import (
 )
 from llama_stack_api.models.files import CreateFileRequest, FileExpiresAfter
 from llama_stack_api.models.inference import CompletionUsage, EmbeddingUsage
-from llama_stack_providers.stub import clock
 from llama_stack_providers.stub.batch_lines import Line, Result, read_lines, run, written
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.shelf import Shelf
+from llama_stack_providers.stub.kit import clock
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.shelf import Shelf
 from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec, Upload, given
 
 DAY = 86_400

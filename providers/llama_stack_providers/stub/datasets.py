@@ -12,8 +12,8 @@ from llama_stack_api.models.datasets import (
     RegisterDatasetRequest,
     RowsDataSource,
 )
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.shelf import Shelf
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.shelf import Shelf
 from llama_stack_spi import Context, ProviderSpec, given
 
 

@@ -22,11 +22,11 @@ from llama_stack_api.models.eval import (
     RunEvalRequest,
 )
 from llama_stack_api.models.scoring import ScoreRequest, ScoringFnParams
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.jobs import Job
-from llama_stack_providers.stub.served import expect_model
-from llama_stack_providers.stub.shelf import Shelf
-from llama_stack_providers.stub.words import reply
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.jobs import Job
+from llama_stack_providers.stub.kit.served import expect_model
+from llama_stack_providers.stub.kit.shelf import Shelf
+from llama_stack_providers.stub.kit.words import reply
 from llama_stack_spi import ConflictError, Context, ProviderSpec, given
 
 

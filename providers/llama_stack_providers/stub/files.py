@@ -9,9 +9,9 @@ from pydantic import MISSING
 from llama_stack_api.interfaces.files import Files
 from llama_stack_api.models.common import SortOrder
 from llama_stack_api.models.files import CreateFileRequest, File, FileDeleted, FilePurpose, ListFilesResponse
-from llama_stack_providers.stub import clock
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.shelf import Shelf
+from llama_stack_providers.stub.kit import clock
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.shelf import Shelf
 from llama_stack_spi import Context, Download, ProviderSpec, Upload
 
 NOTES = b"""# Rivers

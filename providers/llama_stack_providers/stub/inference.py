@@ -42,18 +42,12 @@ from llama_stack_api.models.inference import (
     StreamOptions,
     UpdateChatCompletionRequest,
 )
-from llama_stack_providers.stub import (
-    chat_answers,
-    chat_chunks,
-    chat_native,
-    chat_requests,
-    completions,
-    completions_native,
-    embeddings,
-)
-from llama_stack_providers.stub.chat_store import ChatStore
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.served import expect_model
+from llama_stack_providers.stub.chat import answers, chunks, native, requests
+from llama_stack_providers.stub.chat.store import ChatStore
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.served import expect_model
+from llama_stack_providers.stub.text import completions, embeddings
+from llama_stack_providers.stub.text import native as native_text
 from llama_stack_spi import Context, ProviderSpec, given
 
 
@@ -76,7 +70,7 @@ class StubInference(Inference):
         self, body: CreateChatCompletionRequest, *, ctx: Context
     ) -> AsyncIterator[ChatCompletionChunk]:
         """Answers a chat in chunks."""
-        for chunk in chat_chunks.chunks_of(await self._answer(body, ctx), usage=_wants_usage(body)):
+        for chunk in chunks.chunks_of(await self._answer(body, ctx), usage=_wants_usage(body)):
             yield chunk
 
     async def chat_completions_list(
@@ -142,27 +136,27 @@ class StubInference(Inference):
     ) -> ChatCompletionResponse:
         """Answers a native chat."""
         await expect_model(self._models, body.model_id, param="model_id", ctx=ctx)
-        return chat_native.response_of(body, body.messages)
+        return native.response_of(body, body.messages)
 
     async def inference_chat_completion_stream(
         self, body: ChatCompletionRequest, *, ctx: Context
     ) -> AsyncIterator[ChatCompletionResponseStreamChunk]:
         """Answers a native chat in events."""
         await expect_model(self._models, body.model_id, param="model_id", ctx=ctx)
-        for event in chat_native.events_of(chat_native.response_of(body, body.messages)):
+        for event in native.events_of(native.response_of(body, body.messages)):
             yield event
 
     async def inference_completion(self, body: CompletionRequest, *, ctx: Context) -> CompletionResponse:
         """Continues a native content."""
         await expect_model(self._models, body.model_id, param="model_id", ctx=ctx)
-        return completions_native.response_of(body, body.content)
+        return native_text.response_of(body, body.content)
 
     async def inference_completion_stream(
         self, body: CompletionRequest, *, ctx: Context
     ) -> AsyncIterator[CompletionResponseStreamChunk]:
         """Continues a native content in pieces."""
         await expect_model(self._models, body.model_id, param="model_id", ctx=ctx)
-        for piece in completions_native.pieces_of(completions_native.response_of(body, body.content)):
+        for piece in native_text.pieces_of(native_text.response_of(body, body.content)):
             yield piece
 
     async def inference_embeddings(self, body: EmbeddingsRequest, *, ctx: Context) -> EmbeddingsResponse:
@@ -175,15 +169,15 @@ class StubInference(Inference):
     ) -> BatchChatCompletionResponse:
         """Answers each native chat."""
         await expect_model(self._models, body.model_id, param="model_id", ctx=ctx)
-        answers = [chat_native.response_of(body, messages) for messages in body.messages_batch]
-        return BatchChatCompletionResponse(batch=answers)
+        many = [native.response_of(body, messages) for messages in body.messages_batch]
+        return BatchChatCompletionResponse(batch=many)
 
     async def inference_batch_completion(
         self, body: BatchCompletionRequest, *, ctx: Context
     ) -> BatchCompletionResponse:
         """Continues each native content."""
         await expect_model(self._models, body.model_id, param="model_id", ctx=ctx)
-        texts = [completions_native.response_of(body, content) for content in body.content_batch]
+        texts = [native_text.response_of(body, content) for content in body.content_batch]
         return BatchCompletionResponse(batch=texts)
 
     async def inference_rerank(self, body: RerankRequest, *, ctx: Context) -> RerankResponse:
@@ -193,7 +187,7 @@ class StubInference(Inference):
 
     async def _answer(self, body: CreateChatCompletionRequest, ctx: Context) -> ChatCompletion:
         await expect_model(self._models, body.model, ctx=ctx)
-        whole = chat_answers.completion_of(body, chat_requests.ask_of(body), identifier=self._store.new_id())
+        whole = answers.completion_of(body, requests.ask_of(body), identifier=self._store.new_id())
         if given(body.store, False):
             self._store.keep(whole, body.messages)
         return whole

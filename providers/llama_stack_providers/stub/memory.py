@@ -35,14 +35,14 @@ from llama_stack_api.models.memory import (
     VectorMemoryBankParams,
 )
 from llama_stack_api.models.vector_stores import Chunk
-from llama_stack_providers.stub.content import text_of
-from llama_stack_providers.stub.documents import usable_overlap
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.memory_banks import Bank, make_bank
-from llama_stack_providers.stub.ranking import ranking_by
-from llama_stack_providers.stub.shelf import Shelf
-from llama_stack_providers.stub.vector_index import VectorIndex
-from llama_stack_providers.stub.vector_store import Store
+from llama_stack_providers.stub.kit.content import text_of
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.shelf import Shelf
+from llama_stack_providers.stub.retrieving.banks import Bank, make_bank
+from llama_stack_providers.stub.retrieving.documents import usable_overlap
+from llama_stack_providers.stub.retrieving.index import VectorIndex
+from llama_stack_providers.stub.retrieving.ranking import ranking_by
+from llama_stack_providers.stub.retrieving.store import Store
 from llama_stack_providers.stub.vector_stores import StubVectorStores
 from llama_stack_spi import Context, NotFoundError, ProviderSpec, given
 

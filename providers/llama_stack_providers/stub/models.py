@@ -11,9 +11,9 @@ from llama_stack_api.models.models import (
     ModelType,
     RegisterModelRequest,
 )
-from llama_stack_providers.stub import clock
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.shelf import Shelf
+from llama_stack_providers.stub.kit import clock
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.shelf import Shelf
 from llama_stack_spi import Context, ProviderSpec, given
 
 PROVIDER_ID = "stub"

@@ -20,10 +20,10 @@ from llama_stack_api.models.post_training import (
     SupervisedFineTuneRequest,
     TrainingConfig,
 )
-from llama_stack_providers.stub.clock import now_datetime
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.jobs import Job
-from llama_stack_providers.stub.shelf import Shelf
+from llama_stack_providers.stub.kit.clock import now_datetime
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.jobs import Job
+from llama_stack_providers.stub.kit.shelf import Shelf
 from llama_stack_spi import Context, ProviderSpec
 
 MOST_CHECKPOINTS = 10

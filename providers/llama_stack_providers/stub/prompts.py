@@ -14,8 +14,8 @@ from llama_stack_api.models.prompts import (
     SetDefaultVersionRequest,
     UpdatePromptRequest,
 )
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.shelf import Shelf
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.shelf import Shelf
 from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec, given
 
 _VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")

@@ -33,16 +33,16 @@ from llama_stack_api.models.responses import (
     ResponseStreamEvent,
 )
 from llama_stack_api.models.vector_stores import SearchVectorStoreRequest
-from llama_stack_providers.stub.clock import now
-from llama_stack_providers.stub.conversations import StubConversations, page_of_items
-from llama_stack_providers.stub.faults import fails_on_request
+from llama_stack_providers.stub.kit.clock import now
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.served import expect_model
+from llama_stack_providers.stub.kit.words import cut, tokens
 from llama_stack_providers.stub.prompts import filled
-from llama_stack_providers.stub.response_answers import answer
-from llama_stack_providers.stub.response_events import events
-from llama_stack_providers.stub.response_items import content_text, packed, shown, text_of
-from llama_stack_providers.stub.response_records import Record, Talk, by_id, response_of, usage
-from llama_stack_providers.stub.served import expect_model
-from llama_stack_providers.stub.words import cut, tokens
+from llama_stack_providers.stub.responding.answers import answer
+from llama_stack_providers.stub.responding.conversations import StubConversations, page_of_items
+from llama_stack_providers.stub.responding.events import events
+from llama_stack_providers.stub.responding.items import content_text, packed, shown, text_of
+from llama_stack_providers.stub.responding.records import Record, Talk, by_id, response_of, usage
 from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec, given
 
 _VERSION = re.compile(r"[0-9]{1,9}")

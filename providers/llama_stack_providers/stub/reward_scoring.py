@@ -14,10 +14,10 @@ from llama_stack_api.models.reward_scoring import (
     ScoredDialogGenerations,
     ScoredMessage,
 )
-from llama_stack_providers.stub.content import last_user_text, text_of
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.served import expect_model
-from llama_stack_providers.stub.words import similarity, tokens
+from llama_stack_providers.stub.kit.content import last_user_text, text_of
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.served import expect_model
+from llama_stack_providers.stub.kit.words import similarity, tokens
 from llama_stack_spi import Context, ProviderSpec
 
 

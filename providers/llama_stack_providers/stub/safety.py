@@ -29,9 +29,15 @@ from llama_stack_api.models.safety import (
     ShieldRefusalPart,
     ShieldUserMessage,
 )
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.judging import HAZARDS, SEEN_IN_IMAGES, Finding, judge_trigger, judge_words
-from llama_stack_providers.stub.shelf import Shelf
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.judging import (
+    HAZARDS,
+    SEEN_IN_IMAGES,
+    Finding,
+    judge_trigger,
+    judge_words,
+)
+from llama_stack_providers.stub.kit.shelf import Shelf
 from llama_stack_spi import Context, ProviderSpec, given
 
 WORDS = "words"

@@ -31,9 +31,9 @@ from llama_stack_api.models.scoring import (
     ScoringFunctionMap,
     ScoringResult,
 )
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.shelf import Shelf
-from llama_stack_providers.stub.words import similarity
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.shelf import Shelf
+from llama_stack_providers.stub.kit.words import similarity
 from llama_stack_spi import Context, ProviderSpec, given
 
 BUILT_IN: dict[str, tuple[str, ScoringFnParams]] = {

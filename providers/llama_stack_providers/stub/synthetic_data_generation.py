@@ -16,10 +16,10 @@ from llama_stack_api.models.synthetic_data_generation import (
     SyntheticDataGenerateRequest,
     SyntheticDataGenerationResponse,
 )
-from llama_stack_providers.stub.content import text_of
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.served import expect_model
-from llama_stack_providers.stub.words import number, reply, similarity
+from llama_stack_providers.stub.kit.content import text_of
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.served import expect_model
+from llama_stack_providers.stub.kit.words import number, reply, similarity
 from llama_stack_spi import Context, ProviderSpec
 
 TOP_K = 2

@@ -1,4 +1,4 @@
-"""Tool groups, tools that compute, and retrieval."""
+"""Tool groups, tools that compute, and rag."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from llama_stack_api.models.tools import (
     ToolGroup,
     ToolInvocationResult,
 )
-from llama_stack_providers.stub import retrieval
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.shelf import Shelf
-from llama_stack_providers.stub.toolbox import BUILTIN, ECHO, StubTool, ToolFailedError
+from llama_stack_providers.stub.acting.toolbox import BUILTIN, ECHO, StubTool, ToolFailedError
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.shelf import Shelf
+from llama_stack_providers.stub.retrieving import rag
 from llama_stack_spi import Context, NotFoundError, ProviderSpec, given
 
 
@@ -49,7 +49,7 @@ class StubTools(Tools):
     def __init__(self, memory: Memory) -> None:
         self._memory = memory
         self._groups: Shelf[ToolGroup] = Shelf("tool group")
-        self._tools = {**BUILTIN, "builtin::rag": retrieval.rag_tools(memory)}
+        self._tools = {**BUILTIN, "builtin::rag": rag.rag_tools(memory)}
         for identifier in self._tools:
             self._groups.add(
                 identifier,
@@ -109,14 +109,14 @@ class StubTools(Tools):
 
     async def tool_runtime_rag_tool_insert(self, body: InsertRagDocumentsRequest, *, ctx: Context) -> None:
         """Cuts documents into chunks and puts these into a vector database."""
-        await retrieval.insert(self._memory, body, ctx=ctx)
+        await rag.insert(self._memory, body, ctx=ctx)
 
     async def tool_runtime_rag_tool_query(self, body: QueryRagRequest, *, ctx: Context) -> RagQueryResult:
         """Writes the chunks that fit as context for a prompt."""
         config = given(body.query_config, RagQueryConfig())
-        query = retrieval.query_from(body.content, config)
-        passages = await retrieval.find(self._memory, query, body.vector_db_ids, config, ctx=ctx)
-        return retrieval.context_from(passages, config)
+        query = rag.query_from(body.content, config)
+        passages = await rag.find(self._memory, query, body.vector_db_ids, config, ctx=ctx)
+        return rag.context_from(passages, config)
 
     def _offered(self, identifier: str | None = None) -> Iterator[Offered]:
         for group in self._groups:

@@ -26,13 +26,18 @@ from llama_stack_api.models.vector_stores import (
     VectorStoreFileDeleted,
     VectorStoreFileStatus,
 )
-from llama_stack_providers.stub import clock
-from llama_stack_providers.stub.faults import fails_on_request
-from llama_stack_providers.stub.incoming_files import fetch, wanted_by_batch, wanted_by_file, wanted_by_store
-from llama_stack_providers.stub.shelf import Page, Shelf
-from llama_stack_providers.stub.store_search import search
-from llama_stack_providers.stub.vector_index import Entry, VectorIndex
-from llama_stack_providers.stub.vector_store import Batch, Store, StoredFile
+from llama_stack_providers.stub.kit import clock
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.shelf import Page, Shelf
+from llama_stack_providers.stub.retrieving.incoming import (
+    fetch,
+    wanted_by_batch,
+    wanted_by_file,
+    wanted_by_store,
+)
+from llama_stack_providers.stub.retrieving.index import Entry, VectorIndex
+from llama_stack_providers.stub.retrieving.search import search
+from llama_stack_providers.stub.retrieving.store import Batch, Store, StoredFile
 from llama_stack_spi import Context, ProviderSpec, given
 
 

@@ -11,8 +11,8 @@ from llama_stack_api.models.memory import (
     RegisterVectorDbRequest,
 )
 from llama_stack_api.models.vector_stores import SearchVectorStoreRequest
-from llama_stack_providers.stub import clock
 from llama_stack_providers.stub.files import StubFiles
+from llama_stack_providers.stub.kit import clock
 from llama_stack_providers.stub.memory import PROVIDER, StubMemory
 from llama_stack_providers.stub.vector_stores import StubVectorStores
 from llama_stack_spi import ConflictError, Context, NotFoundError

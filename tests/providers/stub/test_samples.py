@@ -5,7 +5,7 @@ from __future__ import annotations
 import jsonschema
 import pytest
 
-from llama_stack_providers.stub.samples import sample
+from llama_stack_providers.stub.kit.samples import sample
 
 PERSON = {
     "type": "object",

@@ -13,8 +13,8 @@ from llama_stack_api.models.vector_stores import (
     UpdateVectorStoreRequest,
     VectorStore,
 )
-from llama_stack_providers.stub import clock
 from llama_stack_providers.stub.files import StubFiles
+from llama_stack_providers.stub.kit import clock
 from llama_stack_providers.stub.vector_stores import PROVIDER, StubVectorStores
 from llama_stack_spi import Context, NotFoundError, Upload
 

@@ -1,0 +1,1 @@
+"""Chats: what the stub's model says, and the faces that put it into OpenAI's words and the native ones."""

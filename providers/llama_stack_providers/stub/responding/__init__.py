@@ -1,0 +1,1 @@
+"""Responses: from a request to items, records and events."""

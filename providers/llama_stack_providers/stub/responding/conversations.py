@@ -1,0 +1,138 @@
+"""The conversations of the responses API: items that outlive the responses they belong to."""
+
+from __future__ import annotations
+
+from llama_stack_api.interfaces.responses import Responses
+from llama_stack_api.models.common import SortOrder
+from llama_stack_api.models.responses import (
+    Conversation,
+    ConversationDeleted,
+    ConversationItemDeleted,
+    CreateConversationItemsRequest,
+    CreateConversationRequest,
+    EasyInputMessage,
+    ResponseInclude,
+    ResponseItem,
+    ResponseItemList,
+    UpdateConversationRequest,
+)
+from llama_stack_providers.stub.kit.clock import now
+from llama_stack_providers.stub.kit.faults import fails_on_request
+from llama_stack_providers.stub.kit.shelf import page_of
+from llama_stack_providers.stub.responding.items import shown
+from llama_stack_providers.stub.responding.records import Memory, Talk, by_id
+from llama_stack_spi import Context, NotFoundError, given
+
+
+@fails_on_request
+class StubConversations(Responses):
+    """The half of the provider that keeps conversations; `responses` adds the other half."""
+
+    def __init__(self) -> None:
+        self._memory = Memory()
+        greeting = EasyInputMessage(role="user", content="Good morning!")
+        self._new_talk(CreateConversationRequest(items=[greeting], metadata={"topic": "greetings"}))
+
+    async def conversations_create(self, body: CreateConversationRequest, *, ctx: Context) -> Conversation:
+        return self._new_talk(body).conversation
+
+    async def conversations_retrieve(self, conversation_id: str, *, ctx: Context) -> Conversation:
+        return self._talk(conversation_id).conversation
+
+    async def conversations_update(
+        self, conversation_id: str, body: UpdateConversationRequest, *, ctx: Context
+    ) -> Conversation:
+        talk = self._talk(conversation_id)
+        talk.conversation = talk.conversation.model_copy(update={"metadata": given(body.metadata, {})})
+        return talk.conversation
+
+    async def conversations_delete(self, conversation_id: str, *, ctx: Context) -> ConversationDeleted:
+        self._memory.talks.remove(conversation_id)
+        return ConversationDeleted(id=conversation_id, deleted=True)
+
+    async def conversations_items_create(
+        self,
+        conversation_id: str,
+        body: CreateConversationItemsRequest,
+        *,
+        include: list[ResponseInclude] | None = None,
+        ctx: Context,
+    ) -> ResponseItemList:
+        added = by_id(self._memory.extend(self._talk(conversation_id), body.items))
+        return page_of_items(added, limit=None, order="asc", include=include)
+
+    async def conversations_items_list(
+        self,
+        conversation_id: str,
+        *,
+        after: str | None = None,
+        limit: int = 20,
+        order: SortOrder | None = None,
+        include: list[ResponseInclude] | None = None,
+        ctx: Context,
+    ) -> ResponseItemList:
+        return page_of_items(
+            self._talk(conversation_id).items, after=after, limit=limit, order=order, include=include
+        )
+
+    async def conversations_items_retrieve(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        include: list[ResponseInclude] | None = None,
+        ctx: Context,
+    ) -> ResponseItem:
+        return shown([self._item(self._talk(conversation_id), item_id)], include or [])[0]
+
+    async def conversations_items_delete(
+        self, conversation_id: str, item_id: str, *, ctx: Context
+    ) -> ConversationItemDeleted:
+        talk = self._talk(conversation_id)
+        self._item(talk, item_id)
+        del talk.items[item_id]
+        return ConversationItemDeleted(
+            id=conversation_id,
+            created_at=talk.conversation.created_at,
+            metadata=talk.conversation.metadata,
+            deleted=True,
+        )
+
+    def _new_talk(self, body: CreateConversationRequest) -> Talk:
+        identifier = self._memory.talks.new_id()
+        conversation = Conversation(id=identifier, created_at=now(), metadata=given(body.metadata, {}))
+        return self._memory.start_talk(conversation, given(body.items, []))
+
+    def _talk(self, identifier: str, *, param: str = "conversation_id") -> Talk:
+        return self._memory.talks.get(identifier, param=param)
+
+    @staticmethod
+    def _item(talk: Talk, identifier: str) -> ResponseItem:
+        if identifier not in talk.items:
+            raise NotFoundError(
+                f"The conversation {talk.conversation.id!r} has no item with the id {identifier!r}.",
+                code="item_not_found",
+                param="item_id",
+            )
+        return talk.items[identifier]
+
+
+def page_of_items(
+    items: dict[str, ResponseItem],
+    *,
+    after: str | None = None,
+    before: str | None = None,
+    limit: int | None,
+    order: SortOrder | None,
+    include: list[ResponseInclude] | None,
+) -> ResponseItemList:
+    """One page of items that are kept by identifier, without what stays out unless it is included."""
+    page = page_of(
+        list(items.items()), limit=limit, after=after, before=before, ascending=order == "asc", noun="item"
+    )
+    return ResponseItemList(
+        data=shown(page.data, include or []),
+        first_id=page.first_id,
+        last_id=page.last_id,
+        has_more=page.has_more,
+    )

@@ -1,0 +1,1 @@
+"""Texts that go on, and texts as vectors, in both faces."""
