@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import logging
 from typing import Any
@@ -110,3 +111,12 @@ def test_types_can_be_built_by_hand_and_have_their_tags() -> None:
     message = types.SystemMessage(content="x")
     assert message.to_dict() == {"role": "system", "content": "x"}
     assert json.loads(message.to_json()) == message.to_dict()
+
+
+def test_field_of_an_unknown_variant_is_read_like_that_of_a_known_one() -> None:
+    unknown = types.UnknownVariant(tag="new", raw={"type": "new", "size": 3})
+    assert unknown.type == "new"
+    assert unknown.size == 3
+    with pytest.raises(AttributeError, match="has no field 'delta'"):
+        _ = unknown.delta
+    assert copy.deepcopy(unknown) == unknown

@@ -23,6 +23,17 @@ class UnknownVariant:
         """Shows the tag and the object."""
         return f"UnknownVariant(tag={self.tag!r}, raw={self.raw!r})"
 
+    def __getattr__(self, name: str) -> Any:
+        """A field of the object, so that `event.type` can be asked of every member of a union."""
+        # While it is being copied, an instance has neither `tag` nor `raw`.
+        if name in UnknownVariant.__slots__ or name.startswith("__"):
+            raise AttributeError(name)
+        if name not in self.raw:
+            raise AttributeError(
+                f"the unknown variant {self.tag!r} has no field {name!r}", name=name, obj=self
+            )
+        return self.raw[name]
+
     def __eq__(self, other: object) -> bool:
         """Equal when the objects are."""
         return isinstance(other, UnknownVariant) and (other.tag, other.raw) == (self.tag, self.raw)
