@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import httpx
 import llama_stack_client as sdk
 import pytest
@@ -83,3 +85,59 @@ def test_address_without_a_scheme_is_refused_at_once() -> None:
 async def test_async_client_raises_alike() -> None:
     with pytest.raises(sdk.NotFoundError, match="no model"):
         await async_client(Peer(httpx.Response(404, json=BODY))).models.retrieve("x")
+
+
+@pytest.mark.parametrize("address", ["http://", "http://host:port", "http://host?x=1", "http://u:secret@?x"])
+def test_address_that_is_none_is_refused_at_once(address: str) -> None:
+    with pytest.raises(sdk.LlamaStackClientError, match="base_url") as caught:
+        sdk.LlamaStackClient(base_url=address)
+    assert "secret" not in str(caught.value)
+
+
+def test_address_may_stand_between_spaces() -> None:
+    assert sdk.LlamaStackClient(base_url=" http://host:1/\n").base_url == "http://host:1"
+
+
+def test_server_that_is_not_there_is_named_without_its_password() -> None:
+    client = sync_client(
+        Peer(httpx.ConnectError("refused")), base_url="http://u:secret@host:1", max_retries=0
+    )
+    with pytest.raises(sdk.APIConnectionError, match="cannot connect to http://host:1/v1/models: refused"):
+        client.models.list()
+    late = sync_client(Peer(httpx.ReadTimeout("")), base_url="http://u:secret@host:1", max_retries=0)
+    with pytest.raises(sdk.APITimeoutError, match="no answer in time from http://host:1/v1/models"):
+        late.models.list()
+
+
+def test_address_with_the_version_is_recognized() -> None:
+    client = sync_client(Peer(httpx.Response(404, json=BODY)), base_url="http://host/v1")
+    with pytest.raises(sdk.NotFoundError, match="base_url must not end with /v1"):
+        client.models.list()
+
+
+def test_web_page_is_no_answer() -> None:
+    page = httpx.Response(200, html="<html></html>")
+    with pytest.raises(sdk.APIResponseValidationError, match="answered text/html, not JSON") as caught:
+        sync_client(Peer(page)).models.list()
+    assert caught.value.body == "<html></html>"
+
+
+def test_header_that_cannot_be_sent_is_named_but_not_shown() -> None:
+    peer = Peer(httpx.Response(200, json={}))
+    with pytest.raises(sdk.LlamaStackClientError, match="'authorization'") as caught:
+        sync_client(peer, api_key="sk-secret\n").models.list()
+    assert "sk-secret" not in str(caught.value)
+    assert not peer.requests
+
+
+def test_errors_travel_between_processes() -> None:
+    with pytest.raises(sdk.NotFoundError) as caught:
+        sync_client(Peer(httpx.Response(404, json=BODY, headers={"x-request-id": "r"}))).models.list()
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert type(copy) is sdk.NotFoundError
+    assert (copy.message, copy.code, copy.request_id, copy.status) == (
+        caught.value.message,
+        "model_not_found",
+        "r",
+        404,
+    )

@@ -189,3 +189,10 @@ async def test_async_client_retries_alike(fake: FakeClock) -> None:
     assert fake.waits == [0.5, 1.0]
     with pytest.raises(InternalServerError):
         await async_client(Peer(httpx.Response(500)), clock=fake.clock).models.list()
+
+
+def test_request_that_cannot_be_written_is_not_tried_again(fake: FakeClock) -> None:
+    peer = Peer(httpx.LocalProtocolError("nonsense"))
+    with pytest.raises(APIConnectionError):
+        sync_client(peer, clock=fake.clock).models.list()
+    assert len(peer.requests) == 1

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import tracemalloc
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -204,3 +206,47 @@ async def test_async_broken_stream_is_raised_with_what_came_before() -> None:
     with pytest.raises(APIConnectionError) as caught:
         [each async for each in async_client(answering(body)).chat.completions.stream(**ASK)]
     assert texts(caught.value.partial) == ["a"]
+
+
+async def test_async_close_from_another_task_ends_the_stream_of_the_one_that_waits() -> None:
+    closed = asyncio.Event()
+
+    class Endless(Body):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield chunk("a")
+            await closed.wait()
+            raise httpx.ReadError("closed")
+
+        async def aclose(self) -> None:
+            closed.set()
+
+    stream = async_client(answering(Endless())).chat.completions.stream(**ASK)
+
+    async def read() -> list[str]:
+        return [each.choices[0].delta.content async for each in stream]
+
+    reader = asyncio.create_task(read())
+    await asyncio.sleep(0.01)
+    await stream.close()
+    assert await reader == ["a"]
+
+
+@pytest.mark.parametrize("kind", ["application/json; charset=utf-8", "text/html"])
+async def test_answer_that_is_no_stream_is_no_empty_stream(kind: str) -> None:
+    answer = httpx.Response(200, headers={"content-type": kind}, content=b'{"id": 1}')
+    with pytest.raises(APIResponseValidationError, match="not a stream of events") as caught:
+        sync_client(Peer(answer)).chat.completions.stream(**ASK)
+    assert caught.value.body == '{"id": 1}'
+    with pytest.raises(APIResponseValidationError, match="not a stream of events"):
+        await async_client(Peer(answer)).chat.completions.stream(**ASK)
+
+
+def test_long_stream_is_kept_as_text() -> None:
+    events = Body(*[chunk("word ")] * 5000, DONE)
+    stream = sync_client(answering(events)).chat.completions.stream(**ASK)
+    next(stream)
+    tracemalloc.start()
+    assert sum(1 for _ in stream) == 4999
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert held < 4999 * 600

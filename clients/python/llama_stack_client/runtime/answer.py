@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import httpx
 
 from .download import Download
-from .errors import APIResponseValidationError
+from .errors import APIResponseValidationError, media_type, wrong_media_type
 from .logs import logger
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ class JsonAnswer(Answer[T_co]):
 
     def read(self, response: httpx.Response) -> T_co:
         """Reads the body of an answer."""
+        if media_type(response) == "text/html":
+            raise wrong_media_type(response, expected="JSON")
         return self.parse(response.content, request=response.request)
 
     def parse(self, content: bytes | str, *, request: httpx.Request | None = None) -> T_co:

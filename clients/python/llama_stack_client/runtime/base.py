@@ -14,8 +14,8 @@ import httpx
 
 from .._version import __version__
 from . import encode, retry, uploads
-from .errors import LlamaStackClientError
-from .logs import logger, redacted
+from .errors import LlamaStackClientError, media_type
+from .logs import logger, redacted, without_password
 from .omit import omit
 from .request import FormBody, JsonBody, Options, Request, Timeout
 
@@ -58,8 +58,16 @@ def base_url_from_environment(base_url: str | httpx.URL | None) -> str:
     text = (
         str(base_url) if base_url is not None else os.environ.get("LLAMA_STACK_BASE_URL") or DEFAULT_BASE_URL
     )
+    text = text.strip()
     if not text.startswith(("http://", "https://")):
         raise LlamaStackClientError(f"base_url must start with http:// or https://, not {text!r}")
+    try:
+        parsed = httpx.URL(text)
+    except httpx.InvalidURL as error:
+        raise LlamaStackClientError(f"base_url is no address: {error}") from error
+    if not parsed.host or parsed.query or parsed.fragment:
+        shown = without_password(parsed)
+        raise LlamaStackClientError(f"base_url must be a host and at most a path, not {shown!r}")
     return text.rstrip("/")
 
 
@@ -94,8 +102,8 @@ class Attempts:
             **self._content(stack),
         )
         for name, value in self._headers.items():
-            built.headers[name] = value
-        logger.debug("%s %s %s", built.method, built.url, redacted(built.headers))
+            built.headers[name] = _header_value(name, value)
+        logger.debug("%s %s %s", built.method, without_password(built.url), redacted(built.headers))
         return built
 
     def _query(self) -> list[tuple[str, str | int | float | bool | None]]:
@@ -123,7 +131,8 @@ class Attempts:
 
     def wait_after_failure(self, error: httpx.HTTPError) -> float | None:
         """Seconds until the next attempt, given that no answer came; `None` when there is none."""
-        if not isinstance(error, httpx.TransportError) or isinstance(error, httpx.UnsupportedProtocol):
+        in_vain = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+        if not isinstance(error, httpx.TransportError) or isinstance(error, in_vain):
             return None
         return self._wait({}, reason=type(error).__name__)
 
@@ -140,7 +149,20 @@ class Attempts:
         return wait
 
 
+def _header_value(name: str, value: str) -> str:
+    """The value; httpx would show one that cannot be sent in its message, and it may be a key."""
+    if value != value.strip() or any(character < " " or character == "\x7f" for character in value):
+        reason = "has a line break, a control character, or space around it"
+        raise LlamaStackClientError(f"the value of the header {name!r} {reason}")
+    return value
+
+
 def log_answer(operation: str, response: httpx.Response) -> None:
     """Writes a line about an answer."""
     logger.info("%s: %s", operation, response.status_code)
     logger.debug("%s: %s", operation, json.dumps(redacted(response.headers)))
+
+
+def is_stream(response: httpx.Response) -> bool:
+    """Whether an answer can be a stream of events; JSON and web pages would pass for an empty one."""
+    return media_type(response) not in (JSON, "text/html")

@@ -21,7 +21,7 @@ LlamaStackClientError
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -92,6 +92,10 @@ class APIStatusError(APIError):
         self.status_code = response.status_code
         self.request_id = response.headers.get("x-request-id")
 
+    def __reduce__(self) -> tuple[Callable[..., APIStatusError], tuple[object, ...], dict[str, object]]:
+        """Lets the error travel between processes; exceptions would lose their keyword arguments."""
+        return _restored, (type(self), self.message, self.response, self.body), self.__dict__
+
     @property
     def status(self) -> int:
         """The same as `status_code`."""
@@ -138,6 +142,12 @@ class UnsupportedOperationError(InternalServerError):
     """501: the provider lacks this operation."""
 
 
+def _restored(
+    kind: type[APIStatusError], message: str, response: httpx.Response, body: object
+) -> APIStatusError:
+    return kind(message, response=response, body=body)
+
+
 _BY_STATUS: Mapping[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -175,7 +185,22 @@ def status_error(response: httpx.Response) -> APIStatusError:
     status = response.status_code
     kind = _BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
     reason = read_problem(body).message or response.reason_phrase or "no reason given"
+    if status == 404 and "/v1/v1" in response.request.url.path:
+        reason += " (base_url must not end with /v1, which every call adds)"
     return kind(f"{status}: {reason}", response=response, body=body)
+
+
+def media_type(response: httpx.Response) -> str:
+    """The media type of an answer, without parameters."""
+    text: str = response.headers.get("content-type", "")
+    return text.partition(";")[0].strip().lower()
+
+
+def wrong_media_type(response: httpx.Response, *, expected: str) -> APIResponseValidationError:
+    """The error for an answer, read whole, that is of another kind than every server's."""
+    url = response.request.url.copy_with(userinfo=b"")
+    message = f"{url} answered {media_type(response) or 'no media type'}, not {expected}; is base_url right?"
+    return APIResponseValidationError(message, body=response.text, request=response.request)
 
 
 def _text(value: object) -> str | None:

@@ -10,6 +10,8 @@ import os
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+import httpx
+
 logger: Final = logging.getLogger("llama_stack_client")
 
 _SECRET = frozenset(
@@ -31,6 +33,11 @@ def redacted(headers: Mapping[str, str] | Iterable[tuple[str, str]]) -> dict[str
     """Headers with the values of secret ones replaced."""
     pairs = headers.items() if isinstance(headers, Mapping) else headers
     return {name: "<redacted>" if name.lower() in _SECRET else value for name, value in pairs}
+
+
+def without_password(url: httpx.URL) -> str:
+    """An address without the name and password that it may hold."""
+    return str(url.copy_with(userinfo=b"")) if url.userinfo else str(url)
 
 
 def set_up_from_environment() -> None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Generic, TypeVar
+from types import AsyncGeneratorType, TracebackType
+from typing import Generic, TypeVar, cast
 
 import httpx
 
@@ -37,7 +37,7 @@ class StreamReader(Generic[T]):
         self._plan = plan
         self._request = request
         self._decoder = Decoder(max_event_bytes=plan.max_event_bytes)
-        self.received: list[T] = []
+        self._received: list[str] = []
         self.done = False
 
     def read(self, chunk: bytes) -> Iterator[T]:
@@ -50,11 +50,15 @@ class StreamReader(Generic[T]):
                 if not event.data.strip():
                     continue
                 payload = self._payload(event)
-                self.received.append(payload)
+                self._received.append(event.data)
                 yield payload
         except APIError as error:
-            error.partial = tuple(self.received)
+            error.partial = self._partial()
             raise
+
+    def _partial(self) -> tuple[T, ...]:
+        # Texts are kept and read again here: as payloads, those of a long stream would fill the memory.
+        return tuple(self._plan.payload.parse(text, request=self._request) for text in self._received)
 
     def _payload(self, event: Event) -> T:
         # The key is looked for in the text first: most events are no errors, and parsing twice would cost.
@@ -79,7 +83,7 @@ class StreamReader(Generic[T]):
         else:
             kind = APIConnectionError
             message = f"the stream broke: {error}"
-        return kind(message, request=self._request, partial=self.received)
+        return kind(message, request=self._request, partial=self._partial())
 
 
 def _is_error(body: object, *, named_error: bool) -> bool:
@@ -145,7 +149,9 @@ class AsyncStream(Generic[T]):
         self._send = send
         self._plan = plan
         self._response: httpx.Response | None = None
-        self._items = self._iterate()
+        self._closed = False
+        # Only the type itself, not the protocol, tells whether another task waits inside.
+        self._items = cast("AsyncGeneratorType[T, None]", self._iterate())
 
     @property
     def response(self) -> httpx.Response:
@@ -174,6 +180,8 @@ class AsyncStream(Generic[T]):
                 if reader.done:
                     return
         except httpx.HTTPError as error:
+            if self._closed:
+                return
             raise reader.failure(error) from error
         finally:
             await self.response.aclose()
@@ -197,7 +205,9 @@ class AsyncStream(Generic[T]):
         await self.close()
 
     async def close(self) -> None:
-        """Frees the connection; payloads not yet read are lost."""
-        await self._items.aclose()
+        """Frees the connection; payloads not yet read are lost. A task that waits for one sees the end."""
+        self._closed = True
         if self._response is not None:
             await self._response.aclose()
+        if not self._items.ag_running:
+            await self._items.aclose()

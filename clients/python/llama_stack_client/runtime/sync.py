@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from .answer import Answer
-from .base import EVENTS, JSON, LIMITS, Attempts, log_answer
+from .base import EVENTS, JSON, LIMITS, Attempts, is_stream, log_answer
 from .client import BaseClient, connection_error
-from .errors import status_error
+from .errors import status_error, wrong_media_type
 from .omit import Omit
 from .page import Page, Paging
 from .request import Options, Request
@@ -76,7 +76,12 @@ class SyncClient(BaseClient[httpx.Client]):
                 else:
                     log_answer(request.operation, response)
                     if response.is_success:
-                        return self._read(response) if whole else response
+                        if not whole and is_stream(response):
+                            return response
+                        read = self._read(response)
+                        if not whole:
+                            raise wrong_media_type(read, expected="a stream of events")
+                        return read
                     self._read(response)
                     wait = attempts.wait_after_answer(response)
                     if wait is None:
