@@ -36,7 +36,7 @@ from llama_stack_api.models.vector_stores import SearchVectorStoreRequest
 from llama_stack_providers.stub.kit.clock import now
 from llama_stack_providers.stub.kit.faults import fails_on_request
 from llama_stack_providers.stub.kit.served import expect_model
-from llama_stack_providers.stub.kit.words import cut, tokens
+from llama_stack_providers.stub.kit.words import cut, token_count
 from llama_stack_providers.stub.prompts import filled
 from llama_stack_providers.stub.responding.answers import answer
 from llama_stack_providers.stub.responding.conversations import StubConversations, page_of_items
@@ -114,7 +114,7 @@ class StubResponses(StubConversations):
             id=self._memory.records.new_id(),
             created_at=now(),
             output=[item],
-            usage=usage(len(tokens(whole)), len(tokens(short))),
+            usage=usage(token_count(whole), token_count(short)),
         )
 
     async def responses_retrieve(

@@ -17,7 +17,7 @@ from llama_stack_api.models.reward_scoring import (
 from llama_stack_providers.stub.kit.content import last_user_text, text_of
 from llama_stack_providers.stub.kit.faults import fails_on_request
 from llama_stack_providers.stub.kit.served import expect_model
-from llama_stack_providers.stub.kit.words import similarity, tokens
+from llama_stack_providers.stub.kit.words import similarity, token_count
 from llama_stack_spi import Context, ProviderSpec
 
 
@@ -66,7 +66,7 @@ def share_of_wins(rewards: Sequence[float]) -> list[float]:
 
 def _reward(dialog: Sequence[Message], answer: Message) -> float:
     text = text_of(answer.content)
-    effort = min(len(tokens(text)), 100) / 100
+    effort = min(token_count(text), 100) / 100
     return round(similarity(last_user_text(dialog), text) + effort, 4)
 
 

@@ -28,7 +28,7 @@ from llama_stack_api.models.vector_stores import (
 )
 from llama_stack_providers.stub.kit import clock
 from llama_stack_providers.stub.kit.faults import fails_on_request
-from llama_stack_providers.stub.kit.shelf import Page, Shelf
+from llama_stack_providers.stub.kit.shelf import Shelf
 from llama_stack_providers.stub.retrieving.incoming import (
     fetch,
     wanted_by_batch,
@@ -147,15 +147,8 @@ class StubVectorStores(VectorStores):
         ctx: Context,
     ) -> ListVectorStoreFilesResponse:
         """Lists the files of a store, newest first unless asked otherwise."""
-        return _listed(
-            self._store(vector_store_id).files.page(
-                limit=limit,
-                after=after,
-                before=before,
-                ascending=order == "asc",
-                keep=lambda stored: filter in (None, stored.file.status),
-            )
-        )
+        files = self._store(vector_store_id).files
+        return _listed(files, limit, order, after, before, filter)
 
     async def vector_stores_files_retrieve(
         self, vector_store_id: str, file_id: str, *, ctx: Context
@@ -245,17 +238,8 @@ class StubVectorStores(VectorStores):
         ctx: Context,
     ) -> ListVectorStoreFilesResponse:
         """Lists the files of a batch, newest first unless asked otherwise."""
-        return _listed(
-            self._store(vector_store_id)
-            .batches.get(batch_id, param="batch_id")
-            .files.page(
-                limit=limit,
-                after=after,
-                before=before,
-                ascending=order == "asc",
-                keep=lambda stored: filter in (None, stored.file.status),
-            )
-        )
+        files = self._store(vector_store_id).batches.get(batch_id, param="batch_id").files
+        return _listed(files, limit, order, after, before, filter)
 
     def _store(self, vector_store_id: str) -> Store:
         """Looks at a store, which by now has read its files."""
@@ -264,7 +248,21 @@ class StubVectorStores(VectorStores):
         return store
 
 
-def _listed(page: Page[StoredFile]) -> ListVectorStoreFilesResponse:
+def _listed(
+    files: Shelf[StoredFile],
+    limit: int,
+    order: SortOrder | None,
+    after: str | None,
+    before: str | None,
+    status: VectorStoreFileStatus | None,
+) -> ListVectorStoreFilesResponse:
+    page = files.page(
+        limit=limit,
+        after=after,
+        before=before,
+        ascending=order == "asc",
+        keep=lambda stored: status in (None, stored.file.status),
+    )
     return ListVectorStoreFilesResponse(
         data=[stored.file for stored in page.data],
         first_id=page.first_id,

@@ -404,3 +404,12 @@ async def test_a_model_that_nobody_serves_is_unknown(responses: StubResponses) -
     with pytest.raises(NotFoundError) as caught:
         await responses.responses_create(ask("Hello", model="nobody"), ctx=CTX)
     assert (caught.value.code, caught.value.param) == ("model_not_found", "model")
+
+
+async def test_the_likeliest_token_of_an_answer_is_the_one_that_was_said(responses: StubResponses) -> None:
+    asked = ask("Hello", include=["message.output_text.logprobs"], top_logprobs=3)
+    made = await responses.responses_create(asked, ctx=CTX)
+    for each in made.model_dump(mode="json")["output"][0]["content"][0]["logprobs"]:
+        alternatives = {other["token"]: other["logprob"] for other in each["top_logprobs"]}
+        assert len(alternatives) == 3
+        assert alternatives[each["token"]] == each["logprob"] == max(alternatives.values())

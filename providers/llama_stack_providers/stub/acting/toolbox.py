@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from llama_stack_api.models.common import InterleavedContent, ToolParameter
-from llama_stack_providers.stub.kit.words import similarity
-from llama_stack_providers.stub.retrieving.ranking import score_words, words_of
+from llama_stack_providers.stub.kit.words import similarity, words_of
+from llama_stack_providers.stub.retrieving.ranking import score_words
 from llama_stack_spi import Context, JsonValue
 
 Arguments = Mapping[str, JsonValue]
@@ -109,7 +109,7 @@ BUILTIN: dict[str, tuple[StubTool, ...]] = {
         StubTool("web_search", "Searches the web.", (parameter("query", "What to look for."),), web_search),
     ),
 }
-"""Tools by tool group, but for those of `builtin::rag`, which need a memory (see `retrieval`)."""
+"""Tools by tool group, but for those of `builtin::rag`, which need a memory (see `retrieving.rag`)."""
 
 ECHO = StubTool("echo", "Says back what it is told.", (parameter("text", "What to say."),), echo)
 """The one tool that every MCP server has; the stub calls none."""

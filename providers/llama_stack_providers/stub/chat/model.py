@@ -1,29 +1,25 @@
 """The stub's side of a chat, in the words of no wire.
 
-A face (`chat_openai`, `chat_native`) turns its request into an `Ask` and the `Answer` into its response.
+A face (`requests` with `answers`, or `native`) turns its request into an `Ask` and the `Answer` into its response.
 """
 
 from __future__ import annotations
 
 import json
-import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Literal
 
 from llama_stack_providers.stub.kit.samples import sample
-from llama_stack_providers.stub.kit.words import cut, number, reply, token_count, topic
+from llama_stack_providers.stub.kit.words import cut, mentions, number, reply, token_count, topic
+from llama_stack_spi import NotFoundError
 
 ANY_OBJECT = {"type": "object", "properties": {"answer": {"type": "string"}}, "required": ["answer"]}
 """Schema of an answer that may be any JSON object."""
 
 Role = Literal["system", "user", "assistant", "tool"]
 """Who speaks; developers speak as the system."""
-
-_WORD = re.compile(r"[^\W_]+")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_TELLING = 4
-"""A word of a tool's name this long or longer tells what the tool does; shorter ones (`get`, `run`) do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +111,18 @@ def answer(ask: Ask, index: int = 0) -> Answer:
     return Answer(text, (), reason)
 
 
+def named(tools: Iterable[Tool], name: str, *, param: str) -> Tool:
+    """The tool that a choice of tools names; `param` is the field of the choice."""
+    for tool in tools:
+        if tool.name == name:
+            return tool
+    raise NotFoundError(
+        f"The tool choice names {name!r}, which is none of the tools of the request.",
+        code="tool_not_found",
+        param=param,
+    )
+
+
 def _text(ask: Ask, index: int) -> str:
     results = ask.tool_results
     if ask.schema is not None:
@@ -134,7 +142,7 @@ def _calls(ask: Ask, index: int) -> tuple[Call, ...]:
     if not ask.tools or ask.mode == "none" or (ask.mode == "auto" and ask.tool_results):
         return ()
     prompt = ask.prompt
-    tools = [tool for tool in ask.tools if _mentions(prompt, tool.name)]
+    tools = [tool for tool in ask.tools if mentions(prompt, tool.name)]
     if not tools and ask.mode == "required":
         tools = list(ask.tools[:1])
     if not ask.parallel:
@@ -143,14 +151,6 @@ def _calls(ask: Ask, index: int) -> tuple[Call, ...]:
         Call(_call_id(ask, tool, index, place), tool, _input(tool, prompt))
         for place, tool in enumerate(tools)
     )
-
-
-def _mentions(text: str, name: str) -> bool:
-    if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE):
-        return True
-    said = {word.casefold() for word in _WORD.findall(text)}
-    telling = (word.casefold() for word in _WORD.findall(_HUMP.sub(" ", name)) if len(word) >= _TELLING)
-    return any(word in said for word in telling)
 
 
 def _input(tool: Tool, prompt: str) -> str:

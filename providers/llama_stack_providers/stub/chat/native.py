@@ -33,10 +33,10 @@ from llama_stack_api.models.inference import (
     ChatCompletionResponseEventType,
     ChatCompletionResponseStreamChunk,
 )
-from llama_stack_providers.stub.chat.model import Ask, Call, Said, Tool, answer
+from llama_stack_providers.stub.chat.model import Ask, Call, Said, Tool, answer, named
 from llama_stack_providers.stub.kit.content import text_of
 from llama_stack_providers.stub.kit.words import likeliest, tokens
-from llama_stack_spi import NotFoundError, given
+from llama_stack_spi import given
 
 STOP_REASONS: dict[str, StopReason] = {
     "stop": "end_of_turn",
@@ -130,7 +130,7 @@ def _ask(body: ChatCompletionRequest | BatchChatCompletionRequest, messages: Seq
         case "auto" | "none" | "required" as mode:
             return replace(ask, mode=mode)
         case name:
-            return replace(ask, mode="required", tools=(_named(ask, name),))
+            return replace(ask, mode="required", tools=(named(ask.tools, name, param="tool_config"),))
 
 
 def _said(message: Message) -> Said:
@@ -152,17 +152,6 @@ def _tool(tool: ToolDefinition) -> Tool:
         default = {} if each.default is MISSING else {"default": each.default}
         properties[name] = {"type": each.param_type, **default}
     return Tool(tool.tool_name, {"type": "object", "properties": properties})
-
-
-def _named(ask: Ask, name: str) -> Tool:
-    for tool in ask.tools:
-        if tool.name == name:
-            return tool
-    raise NotFoundError(
-        f"The tool choice {name!r} is none of the tools of the request.",
-        code="tool_not_found",
-        param="tool_config",
-    )
 
 
 def _tool_call(call: Call) -> ToolCall:

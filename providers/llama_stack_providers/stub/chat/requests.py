@@ -30,8 +30,8 @@ from llama_stack_api.models.inference import (
     FunctionDefinition,
     ToolChoiceMode,
 )
-from llama_stack_providers.stub.chat.model import ANY_OBJECT, Ask, Role, Said, Tool
-from llama_stack_spi import NotFoundError, given
+from llama_stack_providers.stub.chat.model import ANY_OBJECT, Ask, Role, Said, Tool, named
+from llama_stack_spi import given
 
 
 def ask_of(body: CreateChatCompletionRequest) -> Ask:
@@ -130,12 +130,4 @@ def _name(choice: ChatToolReference | ChatToolName) -> str:
 
 
 def _named(tools: Sequence[Tool], names: Sequence[str]) -> tuple[Tool, ...]:
-    known = {tool.name: tool for tool in tools}
-    for name in names:
-        if name not in known:
-            raise NotFoundError(
-                f"The tool choice names {name!r}, which is none of the tools of the request.",
-                code="tool_not_found",
-                param="tool_choice",
-            )
-    return tuple(known[name] for name in names)
+    return tuple(named(tools, name, param="tool_choice") for name in names)

@@ -13,7 +13,10 @@ Ended = Literal["stop", "length"]
 
 _TOKEN = re.compile(r"\s*\S+|\s+$")
 _WORD = re.compile(r"\w+")
+_PART = re.compile(r"[^\W_]+")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_TELLING = 4
+"""A word of a tool's name this long or longer tells what the tool does; shorter ones (`get`, `run`) do not."""
 
 _ENDINGS = (
     "It keeps what you send and answers the same way every time.",
@@ -36,6 +39,11 @@ def tokens(text: str) -> list[str]:
 def token_count(text: str) -> int:
     """How many tokens a text has, without cutting it."""
     return len(text.split()) + text[-1:].isspace()
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case."""
+    return _WORD.findall(text.lower())
 
 
 def number(*parts: object) -> int:
@@ -63,9 +71,11 @@ def cut(text: str, *, stop: Iterable[str] = (), max_tokens: int | None = None) -
 
 def mentions(text: str, name: str) -> bool:
     """Whether the text names the tool: by its name, or by a longer word of it (`get_weather` by "weather")."""
-    said = set(_WORD.findall(text.lower()))
-    parts = _WORD.findall(_HUMP.sub(" ", name).lower().replace("_", " "))
-    return name.lower() in said or any(len(part) > 3 and part in said for part in parts)
+    if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE):
+        return True
+    said = {word.casefold() for word in _PART.findall(text)}
+    parts = _PART.findall(_HUMP.sub(" ", name))
+    return any(len(part) >= _TELLING and part.casefold() in said for part in parts)
 
 
 def logprob(token: str, place: int) -> float:
@@ -89,7 +99,7 @@ def topic(text: str) -> str:
 def vector(text: str, dimensions: int) -> list[float]:
     """A unit vector from hashed words: texts that share words are near each other."""
     values = [0.0] * dimensions
-    for word in _WORD.findall(text.lower()) or [text]:
+    for word in words_of(text) or [text]:
         place = number(word)
         values[place % dimensions] += 1.0 if place & 1 << 40 else -1.0
     length = math.sqrt(sum(value * value for value in values))

@@ -30,7 +30,7 @@ from llama_stack_api.models.responses import (
 )
 from llama_stack_providers.stub.chat import model as chat
 from llama_stack_providers.stub.kit.judging import judge_trigger, judge_words
-from llama_stack_providers.stub.kit.words import cut, logprob, tokens
+from llama_stack_providers.stub.kit.words import cut, likeliest, token_count, tokens
 from llama_stack_providers.stub.responding.items import NewId, packed
 from llama_stack_providers.stub.responding.requests import OfferedTool, ask_of
 from llama_stack_providers.stub.responding.tools import Search, citations, decided, listing, use
@@ -87,7 +87,7 @@ async def answer(
 
 
 def _refuse(made: Answer, new_id: NewId) -> None:
-    made.output_tokens = len(tokens(REFUSAL))
+    made.output_tokens = token_count(REFUSAL)
     part = ResponseRefusal(refusal=REFUSAL)
     made.output.append(ResponseOutputMessage(id=new_id("message"), status="completed", content=[part]))
 
@@ -155,7 +155,7 @@ async def _use_tools(
 def _call_of_caller(
     call: chat.Call, made: Answer, new_id: NewId
 ) -> ResponseFunctionCall | ResponseCustomToolCall:
-    made.output_tokens += 1 + len(tokens(call.text))
+    made.output_tokens += 1 + token_count(call.text)
     if call.tool.schema is None:
         return ResponseCustomToolCall(
             id=new_id("custom_tool_call"),
@@ -186,7 +186,7 @@ def _spend(body: CreateResponseRequest, text: str, made: Answer) -> tuple[str, R
     """The text as far as the limit of tokens lets it go, and how far its item is then."""
     limit = given(body.max_output_tokens, None)
     said, reason = cut(text, max_tokens=None if limit is None else limit - made.output_tokens)
-    made.output_tokens += len(tokens(said))
+    made.output_tokens += token_count(said)
     if reason == "length":
         made.stopped_by = "max_output_tokens"
         return said, "incomplete"
@@ -194,14 +194,13 @@ def _spend(body: CreateResponseRequest, text: str, made: Answer) -> tuple[str, R
 
 
 def _logprob(place: int, token: str, alternatives: int) -> ResponseLogProb:
-    value = logprob(token, place)
-    others = [token, *(f"{token}{'?' * n}" for n in range(1, alternatives))]
+    [(_, value)] = likeliest(token, place, 1)
     return ResponseLogProb(
         token=token,
         logprob=value,
         bytes=list(token.encode()),
         top_logprobs=[
-            ResponseTopLogProb(token=other, logprob=value - n, bytes=list(other.encode()))
-            for n, other in enumerate(others[:alternatives])
+            ResponseTopLogProb(token=other, logprob=value, bytes=list(other.encode()))
+            for other, value in likeliest(token, place, alternatives)
         ],
     )

@@ -20,24 +20,17 @@ from llama_stack_api.models.responses import (
     ResponseOutputText,
     ResponseQueuedEvent,
     ResponseReasoningItem,
-    ResponseReasoningSummaryPartAddedEvent,
-    ResponseReasoningSummaryPartDoneEvent,
-    ResponseReasoningSummaryTextDeltaEvent,
-    ResponseReasoningSummaryTextDoneEvent,
     ResponseReasoningText,
-    ResponseReasoningTextDeltaEvent,
-    ResponseReasoningTextDoneEvent,
     ResponseRefusal,
-    ResponseRefusalDeltaEvent,
-    ResponseRefusalDoneEvent,
     ResponseStreamEvent,
     ResponseStreamPart,
-    ResponseSummaryText,
-    ResponseTextAnnotationAddedEvent,
-    ResponseTextDeltaEvent,
-    ResponseTextDoneEvent,
 )
-from llama_stack_providers.stub.kit.words import tokens
+from llama_stack_providers.stub.responding.part_events import (
+    refusal_events,
+    summary_events,
+    text_events,
+    thought_events,
+)
 from llama_stack_providers.stub.responding.tool_events import tool_events
 from llama_stack_spi import given
 
@@ -118,7 +111,7 @@ class _Events:
                     yield from self._part(part, item.id, index, place)
             case ResponseReasoningItem():
                 for place, piece in enumerate(item.summary):
-                    yield from self._summary(piece, item.id, index, place)
+                    yield from summary_events(piece, item.id, index, place, self._numbers)
                 for place, thought in enumerate(given(item.content, [])):
                     yield from self._part(thought, item.id, index, place)
             case _:
@@ -131,13 +124,13 @@ class _Events:
         match part:
             case ResponseOutputText():
                 empty = ResponseOutputText(text="", annotations=[], logprobs=[])
-                inside = self._text(part, item_id, index, place)
+                inside = text_events(part, item_id, index, place, self._numbers)
             case ResponseRefusal():
                 empty = ResponseRefusal(refusal="")
-                inside = self._refusal(part, item_id, index, place)
+                inside = refusal_events(part, item_id, index, place, self._numbers)
             case ResponseReasoningText():
                 empty = ResponseReasoningText(text="")
-                inside = self._thought(part, item_id, index, place)
+                inside = thought_events(part, item_id, index, place, self._numbers)
         yield ResponseContentPartAddedEvent(
             response_id=self._id,
             item_id=item_id,
@@ -153,108 +146,5 @@ class _Events:
             output_index=index,
             content_index=place,
             part=part,
-            sequence_number=next(self._numbers),
-        )
-
-    def _text(
-        self, part: ResponseOutputText, item_id: str, index: int, place: int
-    ) -> Iterator[ResponseStreamEvent]:
-        logprobs = given(part.logprobs, [])
-        for n, token in enumerate(tokens(part.text)):
-            yield ResponseTextDeltaEvent(
-                item_id=item_id,
-                output_index=index,
-                content_index=place,
-                delta=token,
-                logprobs=logprobs[n : n + 1],
-                sequence_number=next(self._numbers),
-            )
-        for n, annotation in enumerate(part.annotations):
-            yield ResponseTextAnnotationAddedEvent(
-                item_id=item_id,
-                output_index=index,
-                content_index=place,
-                annotation_index=n,
-                annotation=annotation,
-                sequence_number=next(self._numbers),
-            )
-        yield ResponseTextDoneEvent(
-            item_id=item_id,
-            output_index=index,
-            content_index=place,
-            text=part.text,
-            logprobs=logprobs,
-            sequence_number=next(self._numbers),
-        )
-
-    def _refusal(
-        self, part: ResponseRefusal, item_id: str, index: int, place: int
-    ) -> Iterator[ResponseStreamEvent]:
-        for token in tokens(part.refusal):
-            yield ResponseRefusalDeltaEvent(
-                item_id=item_id,
-                output_index=index,
-                content_index=place,
-                delta=token,
-                sequence_number=next(self._numbers),
-            )
-        yield ResponseRefusalDoneEvent(
-            item_id=item_id,
-            output_index=index,
-            content_index=place,
-            refusal=part.refusal,
-            sequence_number=next(self._numbers),
-        )
-
-    def _thought(
-        self, part: ResponseReasoningText, item_id: str, index: int, place: int
-    ) -> Iterator[ResponseStreamEvent]:
-        for token in tokens(part.text):
-            yield ResponseReasoningTextDeltaEvent(
-                item_id=item_id,
-                output_index=index,
-                content_index=place,
-                delta=token,
-                sequence_number=next(self._numbers),
-            )
-        yield ResponseReasoningTextDoneEvent(
-            item_id=item_id,
-            output_index=index,
-            content_index=place,
-            text=part.text,
-            sequence_number=next(self._numbers),
-        )
-
-    def _summary(
-        self, piece: ResponseSummaryText, item_id: str, index: int, place: int
-    ) -> Iterator[ResponseStreamEvent]:
-        empty = ResponseSummaryText(text="")
-        yield ResponseReasoningSummaryPartAddedEvent(
-            item_id=item_id,
-            output_index=index,
-            summary_index=place,
-            part=empty,
-            sequence_number=next(self._numbers),
-        )
-        for token in tokens(piece.text):
-            yield ResponseReasoningSummaryTextDeltaEvent(
-                item_id=item_id,
-                output_index=index,
-                summary_index=place,
-                delta=token,
-                sequence_number=next(self._numbers),
-            )
-        yield ResponseReasoningSummaryTextDoneEvent(
-            item_id=item_id,
-            output_index=index,
-            summary_index=place,
-            text=piece.text,
-            sequence_number=next(self._numbers),
-        )
-        yield ResponseReasoningSummaryPartDoneEvent(
-            item_id=item_id,
-            output_index=index,
-            summary_index=place,
-            part=piece,
             sequence_number=next(self._numbers),
         )

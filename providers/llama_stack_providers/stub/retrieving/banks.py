@@ -24,10 +24,10 @@ from llama_stack_api.models.memory import (
 )
 from llama_stack_api.models.vector_stores import VectorStoreSearchMode
 from llama_stack_providers.stub.kit import clock
-from llama_stack_providers.stub.kit.words import tokens
+from llama_stack_providers.stub.kit.words import token_count, words_of
 from llama_stack_providers.stub.retrieving.documents import cut, text_of_document
 from llama_stack_providers.stub.retrieving.index import VectorIndex
-from llama_stack_providers.stub.retrieving.ranking import Ranking, score_words, words_of
+from llama_stack_providers.stub.retrieving.ranking import Ranking, score_words
 from llama_stack_spi import given
 
 KEYWORD_CHUNK = 512
@@ -243,6 +243,6 @@ def _chunk(
 ) -> MemoryChunk:
     text = str(content) if text is None else text
     chunk = MemoryChunk(
-        content=content, token_count=len(tokens(text)), document_id=document_id, metadata=metadata
+        content=content, token_count=token_count(text), document_id=document_id, metadata=metadata
     )
     return chunk if path is None else chunk.model_copy(update={"path": path})

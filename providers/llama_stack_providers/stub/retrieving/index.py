@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from llama_stack_api.models.vector_stores import Chunk, ChunkMetadata, EmbeddedChunk
 from llama_stack_providers.stub.kit import clock
 from llama_stack_providers.stub.kit.content import text_of
-from llama_stack_providers.stub.kit.words import number, tokens, vector
+from llama_stack_providers.stub.kit.words import number, token_count, vector
 from llama_stack_providers.stub.retrieving.documents import Piece
 from llama_stack_providers.stub.retrieving.ranking import Ranking, score
 from llama_stack_spi import given
@@ -69,7 +69,7 @@ class VectorIndex:
             "document_id": document_id or None,
             "created_timestamp": created,
             "updated_timestamp": created,
-            "content_token_count": len(tokens(text)),
+            "content_token_count": token_count(text),
             "chunk_embedding_model": model,
             "chunk_embedding_dimension": self.dimension,
         }

@@ -29,7 +29,7 @@ from llama_stack_providers.stub.acting.toolbox import (
     text_argument,
 )
 from llama_stack_providers.stub.kit.content import text_of
-from llama_stack_providers.stub.kit.words import number, reply, tokens
+from llama_stack_providers.stub.kit.words import number, reply, token_count
 from llama_stack_providers.stub.retrieving.documents import cut, text_of_document
 from llama_stack_spi import Context, NotFoundError, given
 
@@ -91,7 +91,7 @@ def context_from(passages: Iterable[Passage], config: RagQueryConfig) -> RagQuer
     left = config.max_tokens_in_context
     for index, passage in enumerate(passages, start=1):
         text = _written(passage, index, config.chunk_template)
-        left -= len(tokens(text))
+        left -= token_count(text)
         if left < 0:
             break
         items.append(TextContentItem(text=text))

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from llama_stack_api.models.vector_stores import VectorStoreSearchMode
-from llama_stack_providers.stub.kit.words import vector
+from llama_stack_providers.stub.kit.words import vector, words_of
 
-_WORD = re.compile(r"\w+")
-_UNHELPFUL = {
-    *(
+_UNHELPFUL = frozenset(
+    [
         "a",
         "an",
         "and",
@@ -31,9 +29,19 @@ _UNHELPFUL = {
         "of",
         "on",
         "or",
-    ),
-    *("please", "tell", "the", "to", "what", "when", "where", "which", "who", "with", "you"),
-}
+        "please",
+        "tell",
+        "the",
+        "to",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "with",
+        "you",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +110,6 @@ def cosine(left: Sequence[float], right: Sequence[float]) -> float:
     left, right = _scaled(left), _scaled(right)
     lengths = math.hypot(*left) * math.hypot(*right)
     return sum(a * b for a, b in zip(left, right, strict=True)) / lengths if lengths else 0.0
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a text in lower case."""
-    return _WORD.findall(text.lower())
 
 
 def rewritten(query: str) -> str:
