@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.build import build
 from generator.diagnostics import Diagnostic, GenerationError, has_errors, in_repository, ordered
 from generator.emit import Output, check, plan, record, write
-from generator.load import Documents, component_view, downgrade, load, resolve
+from generator.load import Documents, Loaded, component_view, downgrade, load, resolve
 from generator.load.lint import lint
 from generator.load.lint.openapi import documents_are_openapi
 from generator.manifest import DOCUMENTS, documents_digest, input_digests, read_manifest
@@ -59,9 +59,7 @@ def outputs_of(
 ) -> tuple[dict[str, Output], tuple[Diagnostic, ...]]:
     """Runs every step but emit. Documents with errors end here, unless they are a draft."""
     digests = input_digests(root)
-    inputs, found = read(root / DOCUMENTS)
-    if has_errors(found) and not draft:
-        raise GenerationError(found)
+    inputs, found = read(root / DOCUMENTS, draft=draft)
     valid = draft or read_manifest(root).documents == documents_digest(root)
     rendered = render_all(
         inputs, targets=targets, unchecked=None if valid else root / DOCUMENTS, progress=progress
@@ -70,20 +68,28 @@ def outputs_of(
     return {each.target: each for each in outputs}, found
 
 
-def read(folder: Path) -> tuple[Inputs, tuple[Diagnostic, ...]]:
-    """Loads, lints and builds what a folder of documents holds."""
+def read(folder: Path, *, draft: bool = False) -> tuple[Inputs, tuple[Diagnostic, ...]]:
+    """Loads, lints and builds what a folder of documents holds; only a draft is built in spite of errors."""
     loaded = load(folder)
-    found = ordered([*loaded.diagnostics, *lint(loaded.documents)])
-    return inputs_of(loaded.documents), in_repository(found)
+    found = in_repository(_quick(loaded))
+    if has_errors(found) and not draft:
+        raise GenerationError(found)
+    return inputs_of(loaded.documents), found
 
 
 def lint_all(root: Path) -> tuple[Diagnostic, ...]:
     """Every rule for the documents, the slow one too."""
     loaded = load(root / DOCUMENTS)
-    quick = ordered([*loaded.diagnostics, *lint(loaded.documents)])
-    if any(each.code in ("D001", "D002") for each in quick):
+    quick = _quick(loaded)
+    if has_errors(quick):
+        # The validator of OpenAPI would say much of it again, slowly and in other words.
         return in_repository(quick)
-    return in_repository((*quick, *documents_are_openapi(loaded.documents, folder=root / DOCUMENTS)))
+    return in_repository(documents_are_openapi(loaded.documents, folder=root / DOCUMENTS))
+
+
+def _quick(loaded: Loaded) -> tuple[Diagnostic, ...]:
+    """What reading says, or else, since a document that is not there would be missed everywhere, what the rules say."""
+    return ordered(loaded.diagnostics or lint(loaded.documents))
 
 
 def inputs_of(documents: Documents) -> Inputs:

@@ -44,7 +44,9 @@ def load(folder: Path) -> Loaded:
             )
         elif document := _read(folder / name, diagnostics):
             apis.append(document)
-    for path in sorted(folder.glob("*.yaml")):
+    if not names and stack.root:
+        diagnostics.append(_no_list(stack.lines.get("/x-documents", 1)))
+    for path in sorted(folder.glob("*.yaml")) if names else ():
         if path.name != STACK and path.name not in names:
             diagnostics.append(_unlisted(path.name))
     return Loaded(Documents(stack, tuple(apis)), ordered(diagnostics))
@@ -71,7 +73,14 @@ def _read(path: Path, diagnostics: list[Diagnostic]) -> Document | None:
             )
         )
         return None
-    return _document(path.name, parse(path.read_text(encoding="utf-8")), diagnostics)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes().count(b"\n", 0, error.start) + 1
+        message = f"cannot read the document: byte {error.object[error.start]:#04x} is not UTF-8"
+        diagnostics.append(Diagnostic("D001", message, path.name, line, hint="save the file as UTF-8"))
+        return None
+    return _document(path.name, parse(text), diagnostics)
 
 
 def _document(file: str, parsed: Parsed, diagnostics: list[Diagnostic]) -> Document | None:
@@ -101,6 +110,16 @@ def _missing(name: str, line: int) -> Diagnostic:
         STACK,
         line,
         hint=f"write `openapi/{name}`, or remove this line",
+    )
+
+
+def _no_list(line: int) -> Diagnostic:
+    return Diagnostic(
+        "D001",
+        "`x-documents` is no list of documents, so nothing is generated",
+        STACK,
+        line,
+        hint="write `x-documents:` and a line `- <file>.yaml` for each document below it",
     )
 
 

@@ -28,7 +28,7 @@ def test_every_rule_of_the_readme_has_a_bad_document() -> None:
     shown = {
         code
         for case in CASES
-        for code in re.findall(r"\[(\w+)\]", (case / "expected.txt").read_text("utf-8"))
+        for code in re.findall(r"\w\[(\w+)\]: ", (case / "expected.txt").read_text("utf-8"))
     }
     assert codes - shown == set()
     assert shown - codes == set()

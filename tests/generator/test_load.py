@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from generator.ir.types import JsonValue
-from generator.load import downgrade, resolve
+from generator.load import downgrade, load, resolve
 from generator.load.document import Node
 from generator.load.lines import parse
 from tests.generator.golden import load_texts
@@ -113,3 +115,20 @@ def test_older_view_says_that_a_stream_is_text_and_leaves_the_newer_as_it_is() -
     }
     assert (older["openapi"], older["tags"]) == ("3.1.0", [{"name": "A"}])
     assert media["text/event-stream"] == {"itemSchema": {"type": "object"}}
+
+
+def test_document_that_is_not_utf8_is_named_with_its_line(tmp_path: Path) -> None:
+    tmp_path.joinpath("stack.yaml").write_text("x-documents: [pets.yaml]\n", encoding="utf-8")
+    tmp_path.joinpath("pets.yaml").write_bytes(b"openapi: 3.2.0\ninfo: {title: \xff}\n")
+    (found,) = load(tmp_path).diagnostics
+    assert (found.file, found.line, found.message) == (
+        "pets.yaml", 2, "cannot read the document: byte 0xff is not UTF-8"
+    )  # fmt: skip
+
+
+def test_stack_without_a_list_is_one_finding(tmp_path: Path) -> None:
+    tmp_path.joinpath("stack.yaml").write_text("openapi: 3.2.0\nx-documents: 3\n", encoding="utf-8")
+    for name in ("cats.yaml", "dogs.yaml"):
+        tmp_path.joinpath(name).write_text("openapi: 3.2.0\n", encoding="utf-8")
+    (found,) = load(tmp_path).diagnostics
+    assert (found.file, found.line) == ("stack.yaml", 2)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
 from generator.load.lint.finding import finding
+from generator.load.lint.parameters import VARIABLE
 from generator.load.lint.survey import Operation, Survey
 
 _WORD = r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
@@ -46,6 +47,20 @@ def operation_names(survey: Survey) -> Iterator[Diagnostic]:
                 "O001",
                 f"the operationId `{identifier}` is taken by {other.method} {other.path} ({other.node.file})",
                 hint="give one of the two another verb",
+            )
+
+
+def paths_have_one_owner(survey: Survey) -> Iterator[Diagnostic]:
+    """A method of a path stands once over all documents, whatever its variables are called."""
+    first: dict[tuple[str, str], Operation] = {}
+    for each in survey.operations:
+        other = first.setdefault((each.method, VARIABLE.sub("{}", each.path)), each)
+        if other is not each:
+            yield finding(
+                each.node,
+                "O001",
+                f"{each.method} {each.path} is already {other.id} ({other.node.file})",
+                hint="remove one of the two, or give it another path",
             )
 
 

@@ -30,6 +30,16 @@ def parameters_are_complete(survey: Survey) -> Iterator[Diagnostic]:
 def _template(operation: Operation) -> Iterator[Diagnostic]:
     variables = VARIABLE.findall(operation.path)
     declared = {each.text("name"): each for each in operation.parameters() if each.text("in") == "path"}
+    missing = [each for each in variables if each not in declared]
+    extra = [each for each in declared if each not in variables]
+    if len(missing) == len(extra) == 1:
+        yield finding(
+            declared[extra[0]],
+            "O007",
+            f"the path has `{{{missing[0]}}}` where its parameter is called `{extra[0]}`",
+            hint=f"call both `{extra[0]}`, or both `{missing[0]}`",
+        )
+        return
     for variable in variables:
         if variable not in declared:
             yield finding(
