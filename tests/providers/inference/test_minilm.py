@@ -73,6 +73,16 @@ async def test_shorter_vectors_have_length_one(minilm: MiniLm) -> None:
         await embed(minilm, "hello", dimensions=500)
 
 
+async def test_tokens_are_taken_as_they_are(minilm: MiniLm) -> None:
+    body = CreateEmbeddingRequest.model_validate({"model": VECTORS, "input": [[1, 2, 3], [101]]})
+    answer = await minilm.embeddings_create(body, ctx=CTX)
+    assert answer.usage.prompt_tokens == 5 + 3
+    with pytest.raises(
+        InvalidRequestError, match="holds the token 99999; this model has tokens from 0 to 305"
+    ):
+        await embed(minilm, [[1], [99999]])
+
+
 async def test_tokens_are_read_as_text(minilm: MiniLm) -> None:
     encoder = await minilm._encoder(VECTORS)
     tokens = encoder._tokenizer.encode("hello world", add_special_tokens=False).ids

@@ -27,6 +27,16 @@ class TooLongError(Exception):
         self.tokens = tokens
 
 
+class UnknownTokenError(Exception):
+    """The model has no such token; the arguments are the place of its text, the token, and how many there are."""
+
+    def __init__(self, index: int, token: int, size: int) -> None:
+        super().__init__(f"text {index} holds token {token} of {size}")
+        self.index = index
+        self.token = token
+        self.size = size
+
+
 @dataclass(frozen=True, slots=True)
 class Encoded:
     """Vectors in the order of the texts, and the tokens read for them."""
@@ -58,25 +68,34 @@ class Encoder:
         """Length of the vectors."""
         return int(self._session.get_outputs()[0].shape[-1])
 
-    def text_of(self, tokens: list[int]) -> str:
-        """Turns tokens back into text."""
-        return str(self._tokenizer.decode(tokens))
-
-    def encode(self, texts: Sequence[str], *, truncation: Truncation) -> Encoded:
+    def encode(self, texts: Sequence[str | list[int]], *, truncation: Truncation) -> Encoded:
         """Calculates the vectors, a batch at a time; texts of similar length go together.
+
+        Args:
+            texts: Texts, or the tokens of texts without the model's marks.
+            truncation: Which end of a text that is too long is cut.
 
         Raises:
             TooLongError: A text is too long and may not be cut.
+            UnknownTokenError: The model does not have a token.
         """
-        ids = [
-            self._cut(self._tokenizer.encode(text).ids, index, truncation) for index, text in enumerate(texts)
-        ]
+        ids = [self._cut(self._ids(text, index), index, truncation) for index, text in enumerate(texts)]
         vectors = np.empty((len(ids), self.dimensions), dtype=np.float32)
         order = sorted(range(len(ids)), key=lambda index: len(ids[index]))
         for start in range(0, len(order), self._batch):
             places = order[start : start + self._batch]
             vectors[places] = self._calculate([ids[place] for place in places])
         return Encoded(vectors, sum(len(each) for each in ids))
+
+    def _ids(self, text: str | list[int], index: int) -> list[int]:
+        if isinstance(text, str):
+            return list(self._tokenizer.encode(text).ids)
+        size = self._tokenizer.get_vocab_size()
+        for token in text:
+            if token >= size:
+                raise UnknownTokenError(index, token, size)
+        first, last = self._tokenizer.encode("").ids
+        return [first, *text, last]
 
     def _cut(self, ids: list[int], index: int, truncation: Truncation) -> list[int]:
         extra = len(ids) - self._max_tokens

@@ -65,7 +65,7 @@ class MiniLm(Inference):
     async def embeddings_create(self, body: CreateEmbeddingRequest, *, ctx: Context) -> EmbeddingList:
         """Embeds texts."""
         encoder = await self._encoder(body.model)
-        texts = _texts(body.input, encoder)
+        texts = _texts(body.input)
         encoded = await self._run(lambda: _encode(encoder, texts, "end", "input", self._config))
         vectors = _shortened(encoded.vectors, given(body.dimensions, None), "dimensions")
         as_text = given(body.encoding_format, "float") == "base64"
@@ -115,12 +115,22 @@ class MiniLm(Inference):
 
 
 def _encode(
-    encoder: Encoder, texts: Sequence[str], truncation: Truncation, param: str, config: MiniLmConfig
+    encoder: Encoder,
+    texts: Sequence[str | list[int]],
+    truncation: Truncation,
+    param: str,
+    config: MiniLmConfig,
 ) -> Encoded:
-    from llama_stack_providers.inference.minilm.encoder import TooLongError
+    from llama_stack_providers.inference.minilm.encoder import TooLongError, UnknownTokenError
 
     try:
         return encoder.encode(texts, truncation=truncation)
+    except UnknownTokenError as error:
+        raise InvalidRequestError(
+            f"Text {error.index} holds the token {error.token}; this model has tokens from 0 to {error.size - 1}.",
+            code="unknown_token",
+            param=f"{param}[{error.index}]",
+        ) from None
     except TooLongError as error:
         raise InvalidRequestError(
             f"Text {error.index} is {error.tokens} tokens long; this model reads {config.max_tokens}. Set"
@@ -130,20 +140,18 @@ def _encode(
         ) from None
 
 
-def _texts(given_input: TextInput, encoder: Encoder) -> list[str]:
+def _texts(given_input: TextInput) -> list[str | list[int]]:
     """Reads the inputs: a text or a list of tokens is one; bare tokens in a list form one together."""
     if isinstance(given_input, str):
         return [given_input]
-    texts: list[str] = []
+    texts: list[str | list[int]] = []
     bare: list[int] = []
     for item in given_input:
-        if isinstance(item, str):
-            texts.append(item)
-        elif isinstance(item, int):
+        if isinstance(item, int):
             bare.append(item)
         else:
-            texts.append(encoder.text_of(item))
-    return [*texts, encoder.text_of(bare)] if bare else texts
+            texts.append(item)
+    return [*texts, bare] if bare else texts
 
 
 def _text(content: EmbeddingContent, index: int) -> str:
