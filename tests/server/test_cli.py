@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -98,6 +100,48 @@ def test_model_list_offers_the_catalogue() -> None:
         "smollm2-135m-instruct": "to fetch",
         "all-minilm-l6-v2": "to fetch",
     }
+
+
+def test_sizes_are_numbers_in_json() -> None:
+    rows = json.loads(llama("model", "list", "--json"))
+    assert {row["model"]: row["bytes"] for row in rows} == {
+        "smollm2-135m-instruct": 98_362_432,
+        "all-minilm-l6-v2": 22_928_619 + 466_247,
+    }
+
+
+def test_a_model_whose_manifest_is_damaged_can_be_removed_as_its_complaint_says(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "models" / "x"
+    folder.mkdir(parents=True)
+    folder.joinpath("manifest.json").write_text("{")
+    assert "Run: llama model remove x" in complaint(capsys, monkeypatch, "model", "list")
+    assert llama("model", "remove", "x") == "x is deleted.\n"
+    assert not folder.exists()
+
+
+def test_a_home_that_is_a_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "file"
+    home.touch()
+    monkeypatch.setenv("LLAMA_STACK_HOME", str(home))
+    said = complaint(capsys, monkeypatch, "model", "download", "smollm2-135m-instruct")
+    assert said == (
+        f"error: The folder {home}/models cannot be written: Not a directory."
+        " Set LLAMA_STACK_HOME to a folder that can.\n"
+    )
+
+
+def test_output_that_cannot_be_written(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("llama_stack.cli.model.table", full)
+    assert complaint(capsys, monkeypatch, "model", "list") == "error: No space left on device.\n"
 
 
 def test_model_describe_says_how_to_fetch() -> None:

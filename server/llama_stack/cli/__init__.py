@@ -50,3 +50,6 @@ def main() -> None:
         sys.exit(130)
     except BrokenPipeError:
         sys.exit(141)
+    except OSError as error:
+        # What commands expect to go wrong with files they say themselves; this is the output, or a bare system error.
+        fail(f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}.")

@@ -72,6 +72,7 @@ def list_(as_json: JsonFlag = False) -> None:
         {
             "model": model.model_id,
             "kind": model.kind,
+            "bytes": model.bytes,
             "size": size(model.bytes),
             "state": "here",
             "source": model.source,
@@ -83,7 +84,8 @@ def list_(as_json: JsonFlag = False) -> None:
         {
             "model": entry.model_id,
             "kind": entry.kind,
-            "size": size(sum(file.bytes for file in entry.files)),
+            "bytes": entry.bytes,
+            "size": size(entry.bytes),
             "state": "to fetch",
             "source": "pypi",
             "description": entry.description,
@@ -122,11 +124,12 @@ def describe(model: _Id, as_json: JsonFlag = False) -> None:
 def remove(model: _Id, yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False) -> None:
     """Delete the files of a model."""
     library = Library()
-    found = library.get(model) if library.path(model).is_dir() else None
-    if not library.path(model).is_dir():
+    folder = library.path(model)
+    if not folder.is_dir():
         fail(f"No model '{model}' is here. `llama model list` shows what is.")
     if not yes and sys.stdin.isatty():
-        amount = f" ({size(found.bytes)})" if found else ""
-        typer.confirm(f"Delete {library.path(model)}{amount}?", abort=True)
+        # Summed from the files: a model with a damaged manifest is just what people delete.
+        amount = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+        typer.confirm(f"Delete {folder} ({size(amount)})?", abort=True)
     library.remove(model)
     typer.echo(f"{model} is deleted.")

@@ -38,6 +38,11 @@ class CatalogueEntry:
     license: str
     files: tuple[WheelFile, ...]
 
+    @property
+    def bytes(self) -> int:
+        """Size of all files."""
+        return sum(file.bytes for file in self.files)
+
 
 _ENTRIES = (
     CatalogueEntry(

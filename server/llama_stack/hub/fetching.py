@@ -68,7 +68,7 @@ def download(
 
 def _check_space(library: Library, needed: int) -> None:
     folder = library.folder
-    while not folder.exists():
+    while not folder.is_dir():
         folder = folder.parent
     free = shutil.disk_usage(folder).free
     if free < needed:

@@ -72,9 +72,11 @@ class Library:
             facts = json.loads((self.path(model_id) / MANIFEST).read_text(encoding="utf-8"))
             files = tuple(LocalFile(**file) for file in facts.pop("files"))
             return LocalModel(**facts, files=files)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
-        except (ValueError, TypeError, KeyError, NotADirectoryError):
+        except OSError as error:
+            raise HubError(f"The manifest of '{model_id}' cannot be read: {error.strerror}.") from None
+        except (ValueError, TypeError, KeyError, AttributeError):
             raise HubError(
                 f"The manifest of '{model_id}' cannot be read. Run: llama model remove {model_id}, then fetch it again."
             ) from None
@@ -93,8 +95,11 @@ class Library:
         path = self.path(model_id)
         if not path.is_dir():
             return False
-        (path / MANIFEST).unlink(missing_ok=True)
-        shutil.rmtree(path)
+        try:
+            (path / MANIFEST).unlink(missing_ok=True)
+            shutil.rmtree(path)
+        except OSError as error:
+            raise HubError(f"{path} cannot be deleted: {error.strerror}.") from None
         with contextlib.suppress(OSError):
             if path.parent != self.folder:
                 path.parent.rmdir()
@@ -115,7 +120,10 @@ class Library:
             folder.mkdir(parents=True, exist_ok=True)
             lock = (folder.parent / f"{folder.name}.lock").open("w")
         except OSError as error:
-            raise HubError(f"The folder {self.folder} cannot be written: {error.strerror}.") from None
+            raise HubError(
+                f"The folder {self.folder} cannot be written: {error.strerror}."
+                " Set LLAMA_STACK_HOME to a folder that can."
+            ) from None
         with lock:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -104,7 +104,8 @@ def _open(path: Path) -> Engine:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError(
-            f"storage.path: the folder {path.parent} cannot be made: {error.strerror}."
+            f"storage.path: the folder {path.parent} cannot be made: {error.strerror}. Choose one that can be"
+            " written; for packaged distributions, set LLAMA_STACK_HOME."
         ) from None
     engine = create_engine(
         f"sqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False}
@@ -115,7 +116,10 @@ def _open(path: Path) -> Engine:
         migrate(engine)
     except exc.DatabaseError as error:
         engine.dispose()
-        raise StorageError(f"storage.path: {path} cannot be used as a database: {error.orig}.") from None
+        raise StorageError(
+            f"storage.path: {path} cannot be used as a database: {error.orig}. Move it"
+            " away, or choose another path."
+        ) from None
     except BaseException:
         engine.dispose()
         raise
