@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
 import httpx
+import llama_stack_client as sdk
 import pytest
 
 from tests.clients.python.conftest import async_client, sync_client
@@ -107,3 +109,96 @@ async def test_async_client_uploads_alike(path: Path) -> None:
     client._http = http
     assert (await client.files.create(file=path, purpose="batch")).id == "f"
     assert b'filename="rows.jsonl"' in peer.form
+
+
+# The way back
+
+
+class Rows(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """Bytes that come in three pieces, and how many have been asked for."""
+
+    def __init__(self) -> None:
+        self.taken = 0
+        self.closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in (b"one,", b"two,", b"three"):
+            self.taken += 1
+            yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+def answering(rows: Rows) -> Any:
+    headers = {"content-disposition": 'attachment; filename="rows.csv"', "content-type": "text/csv"}
+    return lambda request: httpx.Response(200, headers=headers, stream=rows)
+
+
+def test_download_is_read_piece_by_piece(tmp_path: Path) -> None:
+    rows = Rows()
+    download = sync_client(answering(rows)).files.content("f")
+    assert (download.filename, download.content_type, rows.taken) == ("rows.csv", "text/csv", 0)
+    pieces = download.iter_bytes()
+    assert next(pieces) == b"one,"
+    assert rows.taken == 1
+    assert list(pieces) == [b"two,", b"three"]
+    assert rows.closed
+    sync_client(answering(Rows())).files.content("f").write_to(tmp_path / "rows.csv")
+    assert (tmp_path / "rows.csv").read_bytes() == b"one,two,three"
+
+
+def test_download_is_read_whole() -> None:
+    download = sync_client(answering(Rows())).files.content("f")
+    assert download.content == download.read() == b"one,two,three"
+    assert download.text() == "one,two,three"
+
+
+def test_bytes_that_were_not_kept_cannot_be_had_again(tmp_path: Path) -> None:
+    download = sync_client(answering(Rows())).files.content("f")
+    download.write_to(tmp_path / "rows.csv")
+    with pytest.raises(sdk.LlamaStackClientError, match="taken already"):
+        _ = download.content
+    kept = sync_client(answering(Rows())).files.content("f")
+    assert kept.content
+    kept.write_to(tmp_path / "rows.csv")
+    assert (tmp_path / "rows.csv").read_bytes() == kept.content
+
+
+def test_leaving_a_download_frees_its_connection() -> None:
+    rows = Rows()
+    with sync_client(answering(rows)).files.content("f"):
+        assert not rows.closed
+    assert rows.closed
+
+
+def test_broken_download_is_a_connection_error() -> None:
+    class Broken(Rows):
+        def __iter__(self) -> Iterator[bytes]:
+            yield b"one,"
+            raise httpx.ReadError("gone")
+
+    with pytest.raises(sdk.APIConnectionError, match="gone"):
+        list(sync_client(answering(Broken())).files.content("f").iter_bytes())
+    with pytest.raises(sdk.APIConnectionError, match="gone"):
+        sync_client(answering(Broken())).files.content("f").read()
+
+
+async def test_async_download(tmp_path: Path) -> None:
+    download = await async_client(answering(Rows())).files.content("f")
+    with pytest.raises(sdk.LlamaStackClientError, match="await aread"):
+        _ = download.content
+    assert await download.aread() == download.content == b"one,two,three"
+    rows = Rows()
+    async with await async_client(answering(rows)).files.content("f") as download:
+        assert [piece async for piece in download.aiter_bytes(6)] == [b"one,tw", b"o,thre", b"e"]
+    assert rows.closed
+    await (await async_client(answering(Rows())).files.content("f")).awrite_to(tmp_path / "rows.csv")
+    assert (tmp_path / "rows.csv").read_bytes() == b"one,two,three"

@@ -10,8 +10,8 @@ import httpx
 
 from .answer import Answer
 from .base import EVENTS, JSON, LIMITS, Attempts, is_stream, log_answer
-from .client import BaseClient, connection_error
-from .errors import status_error, wrong_media_type
+from .client import BaseClient
+from .errors import connection_error, status_error, wrong_media_type
 from .omit import Omit
 from .page import AsyncPages, Paging
 from .request import Options, Request
@@ -29,7 +29,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
     async def send(self, request: Request, answer: Answer[T], options: Options) -> T:
         """Sends a request and reads its answer whole."""
-        return answer.read(await self.exchange(request, options, accept=answer.accept))
+        return answer.read(await self.exchange(request, options, accept=answer.accept, whole=answer.whole))
 
     def stream(self, request: Request, plan: StreamPlan[T], options: Options) -> AsyncStream[T]:
         """An event stream; its request is sent when it is opened."""
@@ -80,12 +80,10 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
                 else:
                     log_answer(request.operation, response)
                     if response.is_success:
-                        if not whole and is_stream(response):
-                            return response
-                        read = await self._read(response)
-                        if not whole:
+                        if accept == EVENTS and not is_stream(response):
+                            read = await self._read(response)
                             raise wrong_media_type(read, expected="a stream of events")
-                        return read
+                        return await self._read(response) if whole else response
                     await self._read(response)
                     wait = attempts.wait_after_answer(response)
                     if wait is None:

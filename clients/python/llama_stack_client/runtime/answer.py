@@ -22,12 +22,16 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Answer(Generic[T_co]):
-    """Reads an answer of the type `T`; `accept` is the media type to ask for."""
+    """Reads an answer of the type `T`; `accept` is the media type to ask for.
+
+    `whole` says that the body is read before.
+    """
 
     accept = "application/json"
+    whole = True
 
     def read(self, response: httpx.Response) -> T_co:
-        """The value of an answer whose body has been read."""
+        """The value of an answer."""
         raise NotImplementedError
 
 
@@ -110,9 +114,10 @@ class BytesAnswer(Answer[Download]):
     """An answer of bytes."""
 
     accept = "*/*"
+    whole = False
 
     def read(self, response: httpx.Response) -> Download:
-        """The bytes with their type and name."""
+        """The bytes with their type and name, not yet read."""
         return Download(response)
 
 

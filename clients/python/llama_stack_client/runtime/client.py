@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import httpx
 
 from .base import DEFAULT_TIMEOUT, Settings, api_key_from_environment, base_url_from_environment
-from .errors import APIConnectionError, APIError, APITimeoutError
-from .logs import set_up_from_environment, without_password
+from .logs import set_up_from_environment
 from .omit import Omit, omit
 from .request import Timeout
 from .retry import Clock, RetryPolicy
@@ -105,14 +104,3 @@ class BaseClient(Generic[H]):
 
     def _new_http(self) -> H:
         raise NotImplementedError
-
-
-def connection_error(error: httpx.HTTPError, request: httpx.Request) -> APIError:
-    """The error for a call that got no complete answer."""
-    kind, url = type(error).__name__, without_password(request.url)
-    if isinstance(error, httpx.TimeoutException):
-        return APITimeoutError(f"{kind}: no answer in time from {url}", request=request)
-    if isinstance(error, httpx.ConnectError):
-        message = f"cannot connect to {url}: {error}; is the server running, and is base_url its address?"
-        return APIConnectionError(message, request=request)
-    return APIConnectionError(f"{kind}: {error} ({url})", request=request)

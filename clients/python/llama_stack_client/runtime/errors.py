@@ -23,10 +23,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import httpx
+import httpx
+
+from .logs import without_password
 
 
 class LlamaStackClientError(Exception):
@@ -190,6 +190,17 @@ def status_error(response: httpx.Response) -> APIStatusError:
     return kind(f"{status}: {reason}", response=response, body=body)
 
 
+def connection_error(error: httpx.HTTPError, request: httpx.Request) -> APIError:
+    """The error for a call that got no complete answer."""
+    kind, url = type(error).__name__, without_password(request.url)
+    if isinstance(error, httpx.TimeoutException):
+        return APITimeoutError(f"{kind}: no answer in time from {url}", request=request)
+    if isinstance(error, httpx.ConnectError):
+        message = f"cannot connect to {url}: {error}; is the server running, and is base_url its address?"
+        return APIConnectionError(message, request=request)
+    return APIConnectionError(f"{kind}: {error} ({url})", request=request)
+
+
 def media_type(response: httpx.Response) -> str:
     """The media type of an answer, without parameters."""
     text: str = response.headers.get("content-type", "")
@@ -198,7 +209,7 @@ def media_type(response: httpx.Response) -> str:
 
 def wrong_media_type(response: httpx.Response, *, expected: str) -> APIResponseValidationError:
     """The error for an answer, read whole, that is of another kind than every server's."""
-    url = response.request.url.copy_with(userinfo=b"")
+    url = without_password(response.request.url)
     message = f"{url} answered {media_type(response) or 'no media type'}, not {expected}; is base_url right?"
     return APIResponseValidationError(message, body=response.text, request=response.request)
 

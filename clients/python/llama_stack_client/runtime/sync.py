@@ -10,8 +10,8 @@ import httpx
 
 from .answer import Answer
 from .base import EVENTS, JSON, LIMITS, Attempts, is_stream, log_answer
-from .client import BaseClient, connection_error
-from .errors import status_error, wrong_media_type
+from .client import BaseClient
+from .errors import connection_error, status_error, wrong_media_type
 from .omit import Omit
 from .page import Page, Paging
 from .request import Options, Request
@@ -29,7 +29,7 @@ class SyncClient(BaseClient[httpx.Client]):
 
     def send(self, request: Request, answer: Answer[T], options: Options) -> T:
         """Sends a request and reads its answer whole."""
-        return answer.read(self.exchange(request, options, accept=answer.accept))
+        return answer.read(self.exchange(request, options, accept=answer.accept, whole=answer.whole))
 
     def stream(self, request: Request, plan: StreamPlan[T], options: Options) -> Stream[T]:
         """Sends a request and opens the event stream that answers it."""
@@ -76,12 +76,10 @@ class SyncClient(BaseClient[httpx.Client]):
                 else:
                     log_answer(request.operation, response)
                     if response.is_success:
-                        if not whole and is_stream(response):
-                            return response
-                        read = self._read(response)
-                        if not whole:
+                        if accept == EVENTS and not is_stream(response):
+                            read = self._read(response)
                             raise wrong_media_type(read, expected="a stream of events")
-                        return read
+                        return self._read(response) if whole else response
                     self._read(response)
                     wait = attempts.wait_after_answer(response)
                     if wait is None:
