@@ -19,6 +19,7 @@ from llama_stack import logs
 from llama_stack.app import create_app
 from llama_stack.distribution import DistributionError, LoadedDistribution
 from llama_stack.resolver import Stack, StartError, resolve
+from llama_stack.routing import needs_router
 from llama_stack.storage import StorageError, open_store
 from llama_stack.web import Gate
 from llama_stack.web.gate import LogAccess
@@ -57,6 +58,10 @@ async def open_stack(loaded: LoadedDistribution) -> Stack:
         raise
     try:
         await _declare_resources(stack)
+        if any(needs_router(api, loaded.distribution) for api in loaded.distribution.apis):
+            from llama_stack.routing.starting import start_resources
+
+            await start_resources(loaded, stack.implementations)
     except BaseException:
         await stack.stop()
         raise

@@ -11,9 +11,10 @@ from llama_stack.distribution.model import (
     StorageSettings,
 )
 from llama_stack.distribution.problems import DistributionError, Problem
+from llama_stack.distribution.sections import SECTIONS, Section
 from llama_stack.distribution.source import LoadedDistribution
 
 __all__ = [
-    "AuthSettings", "Distribution", "DistributionError", "LoadedDistribution", "ModelResource", "Problem",
-    "ProviderEntry", "Resources", "ServerSettings", "StorageSettings", "load", "read",
+    "SECTIONS", "AuthSettings", "Distribution", "DistributionError", "LoadedDistribution", "ModelResource", "Problem",
+    "ProviderEntry", "Resources", "Section", "ServerSettings", "StorageSettings", "load", "read",
 ]  # fmt: skip

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
+from llama_stack.distribution.declared import contradictions
 from llama_stack.distribution.model import LOOPBACK, Distribution
 from llama_stack.distribution.packaged import packaged, packaged_file
 from llama_stack.distribution.problems import DistributionError, Problem
@@ -129,7 +130,7 @@ def _contradictions(loaded: LoadedDistribution) -> list[Problem]:
                     )
                 )
             seen.add(entry.id)
-    return found + _model_contradictions(loaded) + _exposure(loaded)
+    return found + _model_contradictions(loaded) + contradictions(loaded) + _exposure(loaded)
 
 
 def _model_contradictions(loaded: LoadedDistribution) -> list[Problem]:

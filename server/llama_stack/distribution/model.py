@@ -40,10 +40,26 @@ class ModelResource(_Part):
     metadata: dict[str, JsonValue] = Field(default_factory=dict)
 
 
+Fields = dict[str, JsonValue]
+"""The fields of an API's request to register; the API's own model checks them once it is loaded."""
+
+
 class Resources(_Part):
     """What is registered at start-up."""
 
     models: tuple[ModelResource, ...] = ()
+    shields: tuple[Fields, ...] = ()
+    memory_banks: tuple[Fields, ...] = ()
+    vector_dbs: tuple[Fields, ...] = ()
+    datasets: tuple[Fields, ...] = ()
+    scoring_functions: tuple[Fields, ...] = ()
+    benchmarks: tuple[Fields, ...] = ()
+    tool_groups: tuple[Fields, ...] = ()
+
+    def of(self, section: str) -> tuple[Fields, ...]:
+        """Returns the entries of one of `SECTIONS`."""
+        found: tuple[Fields, ...] = getattr(self, section)
+        return found
 
 
 class StorageSettings(_Part):

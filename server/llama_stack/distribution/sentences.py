@@ -52,7 +52,7 @@ def _problem(
     details: ErrorDetails, model: type[BaseModel], source: Source, prefix: tuple[str | int, ...]
 ) -> Problem:
     inner = details["loc"]
-    path = (*prefix, *inner)
+    path = source.written((*prefix, *inner))
     place = source.place(path)
     name = dotted(path)
     kind = details["type"]

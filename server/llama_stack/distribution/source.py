@@ -39,6 +39,14 @@ class Source:
         line = self.lines.get(steps)
         return f"{self.name}:{line}" if line else self.name
 
+    def written(self, path: Sequence[str | int]) -> Path:
+        """Returns a path without the steps that stand for no value, such as the tag that chose a model of a union."""
+        steps: Path = ()
+        for step in path[:-1]:
+            if (*steps, step) in self.lines:
+                steps = (*steps, step)
+        return (*steps, *path[-1:])
+
 
 @dataclass(frozen=True, slots=True)
 class LoadedDistribution:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from pydantic import BaseModel
 
-from llama_stack.distribution import DistributionError, LoadedDistribution, Problem
+from llama_stack.distribution import SECTIONS, DistributionError, LoadedDistribution, Problem
 from llama_stack.distribution.load import validate_config
 from llama_stack.resolver.apis import interface_of, known_apis, unfinished
 from llama_stack.resolver.catalogue import UnknownProviderError, find
 from llama_stack.resolver.order import CircleError, build_order
 from llama_stack.resolver.stack import Provider, Stack
-from llama_stack.routing import ROUTED, make_router
+from llama_stack.routing import ROUTED, make_router, needs_router
 from llama_stack.storage import MemoryStore, ResourceStore
 from llama_stack_spi import ProviderSpec
 
@@ -37,10 +37,14 @@ def resolve(loaded: LoadedDistribution, *, store: ResourceStore | None = None) -
             instance = _build(loaded, api, index, spec, config, siblings)
             members.append(Provider(loaded.distribution.apis[api][index].id, spec, config, instance))
         providers += members
-        if api in ROUTED and "models" in builtin:
+        if needs_router(api, loaded.distribution):
             implementations[api] = make_router(api, {member.id: member.instance for member in members}, store)
         else:
             implementations[api] = members[0].instance
+    if any(loaded.distribution.resources.of(name) for name in SECTIONS):
+        from llama_stack.routing.starting import check_declared
+
+        check_declared(loaded, implementations)
     stack = Stack(loaded, tuple(providers), implementations, store)
     if "inspect" not in implementations:
         from llama_stack.builtin.inspect import ServerInspect
@@ -72,7 +76,7 @@ def _specs(loaded: LoadedDistribution) -> dict[str, list[ProviderSpec]]:
         if not entries:
             message = f"{api} has no provider."
             problems.append(loaded.problem(("apis", api), message, f"Add one, or remove `{api}`."))
-        if len(entries) > 1 and (api not in ROUTED or "models" in loaded.distribution.apis):
+        if len(entries) > 1 and (api not in ROUTED or not needs_router(api, loaded.distribution)):
             why = "" if api not in ROUTED else " while `models` has a provider of its own"
             problems.append(
                 loaded.problem(
