@@ -334,3 +334,14 @@ async def test_an_engine_that_dies_is_started_again(engine) -> None:  # type: ig
     with pytest.raises(UnavailableError, match="it is started again with the next request"):
         await task
     assert text_of(await engine.chat_completions_create(chat(), ctx=CTX))[0]
+
+
+@pytest.mark.parametrize("prompt", ["", [""]])
+async def test_an_empty_prompt_is_a_text_that_begins(engine: object, prompt: object) -> None:
+    body = CreateCompletionRequest.model_validate(
+        {"model": CHAT, "prompt": prompt, "max_tokens": 6, "seed": 1, "echo": True}
+    )
+    answer = await engine.completions_create(body, ctx=CTX)  # type: ignore[attr-defined]
+    assert answer.usage.completion_tokens == 6
+    assert answer.choices[0].text
+    assert "<|" not in answer.choices[0].text

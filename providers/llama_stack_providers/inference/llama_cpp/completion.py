@@ -71,7 +71,11 @@ class Continuation:
         return str(answer.get("content", ""))
 
     def _request(self, prompt: int, index: int) -> Json:
-        request: Json = {**self.payload, "prompt": cast("JsonValue", self.prompts[prompt])}
+        # The engine generates nothing from nothing: an empty prompt is a text that has just begun.
+        text = self.prompts[prompt] or self.engine.opening
+        if not text:
+            raise InvalidRequestError("This model cannot begin without a prompt.", param="prompt")
+        request: Json = {**self.payload, "prompt": cast("JsonValue", text)}
         seed = seed_for(self.seed, index)
         if seed is not None:
             request["seed"] = seed

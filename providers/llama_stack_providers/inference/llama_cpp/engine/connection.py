@@ -34,10 +34,9 @@ class Connection:
         )
 
     async def properties(self) -> Json:
-        """Tells what the model's chat template can do."""
-        answer = await self._client.get("/props")
-        found = json.loads(answer.content).get("chat_template_caps") or {}
-        return dict(found)
+        """Tells what the engine found in the model's file, such as its chat template and its marks."""
+        found: Json = json.loads((await self._client.get("/props")).content)
+        return found
 
     async def post(self, path: str, payload: Mapping[str, JsonValue]) -> Json:
         """Sends a request and waits for the whole answer."""

@@ -30,6 +30,7 @@ class Engine:
         slots: Requests that it answers at once.
         context_length: Tokens that one request may use.
         has_tools: Whether the model's own chat template knows tools.
+        opening: The mark that begins a text; empty if the model has none.
     """
 
     def __init__(
@@ -40,12 +41,14 @@ class Engine:
         config: LlamaCppConfig,
         *,
         has_tools: bool,
+        opening: str,
     ) -> None:
         self.name = name
         self.connection = connection
         self.slots = config.parallel
         self.context_length = config.context_length
         self.has_tools = has_tools
+        self.opening = opening
         self.users = 0
         self._process = process
 
@@ -80,7 +83,7 @@ class Engine:
                     code="model_load_failed",
                 )
             connection = Connection(url, key, name)
-            has_tools = bool((await connection.properties()).get("supports_tools"))
+            properties = await connection.properties()
         except TimeoutError:
             await _end(process)
             raise UnavailableError(
@@ -91,7 +94,15 @@ class Engine:
         except BaseException:
             await _end(process)
             raise
-        return cls(name, process, connection, config, has_tools=has_tools)
+        template = properties.get("chat_template_caps")
+        return cls(
+            name,
+            process,
+            connection,
+            config,
+            has_tools=isinstance(template, dict) and bool(template.get("supports_tools")),
+            opening=str(properties.get("bos_token") or ""),
+        )
 
     @property
     def alive(self) -> bool:
