@@ -1,6 +1,6 @@
 """`python -m tests.fuzz [API ...]`: fuzz the stub distribution and print a table.
 
-Example: `python -m tests.fuzz inference models --examples 20`
+Example: `python -m tests.fuzz inference models --examples 50`
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def main() -> int:
     """Runs the shards, two at a time, and answers with the exit code: 1 when anything failed."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     parser.add_argument("apis", nargs="*", metavar="API", help="only these APIs (all)")
-    parser.add_argument("--examples", type=int, default=25, help="fuzzed cases for an operation at most (25)")
+    parser.add_argument("--examples", type=int, default=20, help="fuzzed cases for an operation at most (20)")
     parser.add_argument("--seed", type=int, default=20260101, help="seed of the generated cases")
     parser.add_argument("--jobs", type=int, default=2, help="APIs at the same time (2)")
     parser.add_argument("--reports", type=Path, default=None, help="where reports go (a temporary folder)")

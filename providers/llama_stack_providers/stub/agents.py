@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 from llama_stack_api.interfaces.agents import Agents
 from llama_stack_api.interfaces.safety import Safety
@@ -28,10 +27,8 @@ from llama_stack_api.models.agents import (
 from llama_stack_providers.stub.acting.turns import Events, TurnPlayer, new_turn
 from llama_stack_providers.stub.kit.clock import now_datetime
 from llama_stack_providers.stub.kit.faults import fails_on_request
-from llama_stack_providers.stub.kit.shelf import Shelf
+from llama_stack_providers.stub.kit.shelf import Shelf, window
 from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec
-
-T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -72,7 +69,7 @@ class StubAgents(Agents):
     async def agents_list(
         self, *, start_index: int = 0, limit: int | None = None, ctx: Context
     ) -> ListAgentsResponse:
-        data, has_more = _window(list(self._agents)[::-1], start_index, limit)
+        data, has_more = window(list(self._agents)[::-1], start_index, limit)
         return ListAgentsResponse(data=data, has_more=has_more, url="/v1/agents")
 
     async def agents_retrieve(self, agent_id: str, *, ctx: Context) -> Agent:
@@ -97,7 +94,7 @@ class StubAgents(Agents):
         self, agent_id: str, *, start_index: int = 0, limit: int | None = None, ctx: Context
     ) -> ListAgentSessionsResponse:
         sessions = [each.told() for each in self._sessions_of(agent_id)][::-1]
-        data, has_more = _window(sessions, start_index, limit)
+        data, has_more = window(sessions, start_index, limit)
         return ListAgentSessionsResponse(data=data, has_more=has_more, url=f"/v1/agents/{agent_id}/sessions")
 
     async def agents_sessions_retrieve(
@@ -182,11 +179,6 @@ async def _played(player: TurnPlayer, events: Events) -> Turn:
     async for _ in events:
         pass
     return player.turn
-
-
-def _window(rows: list[T], start: int, limit: int | None) -> tuple[list[T], bool]:
-    end = start + limit if limit is not None and limit > 0 else len(rows)
-    return rows[start:end], end < len(rows)
 
 
 PROVIDER = ProviderSpec(

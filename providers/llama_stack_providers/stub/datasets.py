@@ -13,7 +13,7 @@ from llama_stack_api.models.datasets import (
     RowsDataSource,
 )
 from llama_stack_providers.stub.kit.faults import fails_on_request
-from llama_stack_providers.stub.kit.shelf import Shelf
+from llama_stack_providers.stub.kit.shelf import Shelf, window
 from llama_stack_spi import Context, ProviderSpec, given
 
 
@@ -28,8 +28,9 @@ class StubDatasets(Datasets):
         self._seed("stub-questions", "eval/question-answer", questions)
         self._seed("geography", "eval/question-answer", questions[1:])
         chat = {"messages": [{"role": "user", "content": "Where is my order?"}]}
-        self._seed("support-chats", "post-training/messages", [chat])
-        self._seed("preferred-answers", "post-training/messages", [{**chat, "preferred": 0}])
+        # Published clients of 0.7 read no list with a dataset for training in it.
+        self._seed("support-chats", "eval/messages-answer", [chat])
+        self._seed("preferred-answers", "eval/messages-answer", [{**chat, "preferred": 0}])
 
     async def datasets_list(self, *, ctx: Context) -> ListDatasetsResponse:
         return ListDatasetsResponse(data=list(self._datasets))
@@ -58,9 +59,8 @@ class StubDatasets(Datasets):
         self, dataset_id: str, *, start_index: int = 0, limit: int | None = None, ctx: Context
     ) -> PaginatedRows:
         self._datasets.get(dataset_id)
-        rows = self._rows[dataset_id]
-        end = start_index + limit if limit is not None and limit > 0 else len(rows)
-        return PaginatedRows(data=rows[start_index:end], has_more=end < len(rows))
+        rows, has_more = window(self._rows[dataset_id], start_index, limit)
+        return PaginatedRows(data=rows, has_more=has_more)
 
     async def datasetio_append_rows(self, dataset_id: str, body: AppendRowsRequest, *, ctx: Context) -> None:
         self._datasets.get(dataset_id)

@@ -127,6 +127,12 @@ def page_of(
     )
 
 
+def window(rows: list[T], start: int, limit: int | None) -> tuple[list[T], bool]:
+    """The rows from `start` on, `limit` of them at most, and whether more follow; a limit of 0 is none."""
+    end = start + limit if limit else len(rows)
+    return rows[start:end], end < len(rows)
+
+
 def _place(keys: list[str], key: str, noun: str, param: str) -> int:
     try:
         return keys.index(key)
