@@ -13,6 +13,10 @@ _ROUTERS = {
     "inference": "InferenceRouter",
     "safety": "SafetyRouter",
     "memory": "MemoryRouter",
+    "datasets": "DatasetsRouter",
+    "scoring": "ScoringRouter",
+    "eval": "EvalRouter",
+    "tools": "ToolsRouter",
 }
 
 ROUTED = frozenset(_ROUTERS)

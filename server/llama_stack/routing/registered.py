@@ -183,15 +183,14 @@ class Registered(Generic[P, B, R]):
 
     def _addressed(self, body: B) -> tuple[str, B, Resource]:
         """Returns the provider that is meant, the request as it goes there, and what to remember."""
-        provider_id = self._chosen(self.section.provider_of(body.model_dump()))
-        body = self._sent(body, provider_id)
         fields = cast("dict[str, JsonValue]", body.model_dump(mode="json"))
+        provider_id = self._chosen(self.section.provider_of(fields))
         identifier = str(fields[self.section.id_field])
         inner = fields.get(f"provider_{self.section.id_field}") or identifier
         resource = Resource(
             self.section.kind, identifier, provider_id, str(inner), int(time.time()), body=fields
         )
-        return provider_id, body, resource
+        return provider_id, self._sent(body, provider_id), resource
 
     def _chosen(self, wanted: str | None) -> str:
         known = ", ".join(self._providers)
