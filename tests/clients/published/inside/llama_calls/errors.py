@@ -23,6 +23,8 @@ def run(call: Recorder) -> None:
         error = call.fails(method, llama_stack_client.NotFoundError, "nobody/knows")
         both = error is not None and error.body["error"]["message"] == error.body["detail"]
         call.claim(method, "404 carries both forms of the message", both, error)
+    error = call.fails(CREATE, llama_stack_client.NotFoundError, model="nobody/knows", messages=MESSAGES)
+    call.claim(CREATE, "an unknown model is told", error and "nobody/knows" in str(error), error)
     error = call.fails(
         CREATE, llama_stack_client.BadRequestError, model=model, messages=MESSAGES, temperature="hot"
     )
