@@ -57,7 +57,7 @@ def generate(
     place = _root(root)
     wanted = _targets(target)
     due = _due(place, wanted)
-    if not due:
+    if not due and all(name in TARGETS for name in read_manifest(place).targets):
         _say(f"nothing to do: {len(wanted)} targets are up to date ({time.perf_counter() - started:.2f} s)")
         return
     from generator.pipeline import generate as run

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 _COLOURS = {"error": "\033[31;1m", "warning": "\033[33;1m", "hint": "\033[36m", "dim": "\033[2m"}
 _RESET = "\033[0m"
 _NAMED = 4
+_PARAGRAPHS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +52,24 @@ def ordered(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 def grouped(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Joins what is said of several files in the same words: the first is named, the others are noted below it."""
+    """Joins what is said of several files in the same words: the first is named, the others are noted below it.
+
+    What has a place of its own is shown by itself, and past a few such paragraphs only named.
+    """
     groups: dict[tuple[object, ...], list[Diagnostic]] = {}
+    placed: Counter[tuple[str, ...]] = Counter()
     for each in diagnostics:
-        alone = (each,) if each.line or each.trail or each.notes else ()
+        words = (each.code, each.message, each.hint)
+        alone: tuple[object, ...] = ()
+        if each.line or each.trail or each.notes:
+            placed[words] += 1
+            alone = (each,) if placed[words] <= _PARAGRAPHS else ("named only",)
         groups.setdefault((each.code, each.message, each.hint, *alone), []).append(each)
     return tuple(_joined(first, others) for first, *others in groups.values())
 
 
 def _joined(first: Diagnostic, others: Sequence[Diagnostic]) -> Diagnostic:
-    named = [f"and {each.file}" for each in others[:_NAMED]]
+    named = [f"and {_place(each)}" for each in others[:_NAMED]]
     if len(others) > _NAMED:
         named.append(f"and {len(others) - _NAMED} more")
     return replace(first, notes=(*first.notes, *named))
@@ -71,8 +81,13 @@ def in_repository(diagnostics: Iterable[Diagnostic], *, folder: str = "openapi")
 
 
 def render(diagnostics: Iterable[Diagnostic], *, colour: bool = False) -> str:
-    """Prints diagnostics, one paragraph each."""
-    return "\n".join(_render_one(each, colour=colour) for each in diagnostics)
+    """Prints diagnostics, one paragraph each; several in a row with one cure name it once."""
+    each_once = list(diagnostics)
+    # A cure that the next one shares is said once, after the last of them.
+    for index in range(len(each_once) - 1):
+        if each_once[index].hint == each_once[index + 1].hint:
+            each_once[index] = replace(each_once[index], hint="")
+    return "\n".join(_render_one(each, colour=colour) for each in each_once)
 
 
 def summary(diagnostics: Sequence[Diagnostic]) -> str:
@@ -85,11 +100,15 @@ def summary(diagnostics: Sequence[Diagnostic]) -> str:
     return ", ".join(parts) or "no errors"
 
 
+def _place(each: Diagnostic) -> str:
+    return each.file + (f":{each.line}" if each.line else "")
+
+
 def _render_one(each: Diagnostic, *, colour: bool) -> str:
     def paint(style: str, text: str) -> str:
         return f"{_COLOURS[style]}{text}{_RESET}" if colour else text
 
-    place = each.file + (f":{each.line}" if each.line else "")
+    place = _place(each)
     head = f"{place}: " if place else ""
     lines = [f"{head}{paint(each.severity, f'{each.severity}[{each.code}]')}: {each.message}"]
     lines += [paint("dim", f"  in {step}") for step in each.trail]

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import difflib
-import tempfile
-from collections.abc import Iterator, Mapping
+import fcntl
+import json
+import shutil
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
@@ -26,6 +28,8 @@ from generator.manifest import (
 )
 from generator.targets.target import File
 
+_CACHE = Path(".cache") / "generator"
+_LOCK, _STAGING, _PENDING = _CACHE / "lock", _CACHE / "staging", _CACHE / "pending.json"
 _REPAIR = "run `generator generate`"
 
 
@@ -54,46 +58,80 @@ class Plan:
     faults: tuple[Diagnostic, ...]
 
 
+@contextlib.contextmanager
+def exclusive(root: Path) -> Iterator[None]:
+    """The right to write in a repository, which one run has at a time; the system takes it from one that is killed."""
+    (root / _CACHE).mkdir(parents=True, exist_ok=True)
+    with (root / _LOCK).open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 def plan(root: Path, output: Output, *, manifest: Manifest) -> Plan:
     """Compares an output with the disk; changes nothing."""
     entry = output.entry()
-    before = manifest.targets.get(output.target, Entry(""))
-    on_disk = {path: file_digest(root / path) for path in {*entry.files, *before.files}}
+    before = manifest.targets.get(output.target, Entry("")).files
+    # What a run was about to write when it was interrupted is no edit either.
+    pending = _pending(root).get(output.target, {})
+    known = {*before, *pending}
+    on_disk = {path: file_digest(root / path) for path in {*entry.files, *known}}
     write = tuple(each for each in output.files if on_disk[str(each.path)] != entry.files[str(each.path)])
-    remove = tuple(
-        sorted(path for path in before.files if path not in entry.files and on_disk[path] is not None)
-    )
-    faults = [*_misplaced(output, manifest), *_strangers(root, output, before)]
+    remove = tuple(sorted(path for path in known if path not in entry.files and on_disk[path] is not None))
+    faults = [*_misplaced(output, manifest), *_strangers(root, output, known)]
     for path in [*(str(each.path) for each in write), *remove]:
-        if on_disk[path] is not None and on_disk[path] != before.files.get(path):
-            faults.append(_edited(path, known=path in before.files))
+        if on_disk[path] not in (None, before.get(path), *pending.get(path, ())):
+            faults.append(_edited(path, known=path in known))
     return Plan(write, remove, tuple(faults))
+
+
+def announce(root: Path, outputs: Mapping[str, Output]) -> None:
+    """Notes what is about to be written, until `record` has noted that it was."""
+    pending = _pending(root)
+    for name, output in outputs.items():
+        files = pending.setdefault(name, {})
+        for path, text_digest in output.entry().files.items():
+            files[path] = sorted({*files.get(path, ()), text_digest})
+    place = root / _PENDING
+    temporary = place.with_suffix(".new")
+    temporary.write_text(json.dumps(pending), encoding="utf-8")
+    temporary.replace(place)
 
 
 def write(root: Path, changes: Plan) -> None:
     """Carries a plan out. Every file is staged first and then moved into place whole, so that none is ever half."""
-    staging = root / ".cache" / "generator"
-    staging.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=staging) as folder:
+    staging = root / _STAGING
+    shutil.rmtree(staging, ignore_errors=True)  # what an interrupted run left
+    staging.mkdir(parents=True)
+    try:
         staged: list[tuple[Path, Path]] = []
         for index, each in enumerate(changes.write):
-            temporary = Path(folder) / str(index)
+            temporary = staging / str(index)
             temporary.write_text(each.text, encoding="utf-8", newline="")
             staged.append((temporary, root / each.path))
         for temporary, final in staged:
             final.parent.mkdir(parents=True, exist_ok=True)
             temporary.replace(final)
+    finally:
+        shutil.rmtree(staging)
     for path in changes.remove:
         _remove(root, path)
 
 
-def record(root: Path, outputs: Mapping[str, Output], *, documents: str | None = None) -> None:
-    """Notes outputs, and valid documents, in the manifest, read anew since another run may have written its own."""
+def record(
+    root: Path, outputs: Mapping[str, Output], *, documents: str | None = None, retired: Iterable[str] = ()
+) -> None:
+    """Notes outputs, and valid documents, in the manifest, and forgets the targets that have retired."""
     current = read_manifest(root)
     entries = {**current.targets, **{name: output.entry() for name, output in outputs.items()}}
+    entries = {name: entry for name, entry in entries.items() if name not in set(retired)}
     text = printed_manifest(replace(current, targets=entries, documents=documents or current.documents))
     if file_digest(root / MANIFEST) != digest(text.encode()):
         write(root, Plan((File(_posix(MANIFEST), text),), (), ()))
+    still = {name: files for name, files in _pending(root).items() if name not in outputs}
+    if still:
+        (root / _PENDING).write_text(json.dumps(still), encoding="utf-8")
+    else:
+        (root / _PENDING).unlink(missing_ok=True)
 
 
 def check(root: Path, output: Output, *, manifest: Manifest) -> Iterator[Diagnostic]:
@@ -133,10 +171,19 @@ def _misplaced(output: Output, manifest: Manifest) -> Iterator[Diagnostic]:
             )
 
 
-def _strangers(root: Path, output: Output, before: Entry) -> Iterator[Diagnostic]:
-    known = {*before.files, *(str(each.path) for each in output.files)}
+def _pending(root: Path) -> dict[str, dict[str, list[str]]]:
+    """Digests by file and target of what interrupted runs were about to write."""
+    try:
+        found: dict[str, dict[str, list[str]]] = json.loads((root / _PENDING).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found
+
+
+def _strangers(root: Path, output: Output, known: Collection[str]) -> Iterator[Diagnostic]:
+    made = {str(each.path) for each in output.files}
     for path in found_in(root, output.roots):
-        if path not in known:
+        if path not in known and path not in made:
             yield Diagnostic(
                 "E002",
                 f"stands in a folder of the target `{output.target}`, and nothing generates it",

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from generator.build import build
 from generator.diagnostics import Diagnostic, GenerationError, has_errors, in_repository, ordered
-from generator.emit import Output, check, plan, record, write
+from generator.emit import Output, announce, check, exclusive, plan, record, write
 from generator.load import Documents, Loaded, component_view, downgrade, load, resolve
 from generator.load.lint import lint
 from generator.load.lint.openapi import documents_are_openapi
-from generator.manifest import DOCUMENTS, documents_digest, input_digests, read_manifest
+from generator.manifest import DOCUMENTS, Manifest, documents_digest, input_digests, read_manifest
 from generator.progress import Progress
+from generator.targets import TARGETS
 from generator.targets.target import Inputs
 from generator.workers import render_all
 
@@ -32,16 +33,22 @@ def generate(
 ) -> Result:
     """Regenerates some targets and writes what differs; `draft` goes on in spite of errors in the documents."""
     outputs, found = outputs_of(root, targets=targets, progress=progress, draft=draft)
-    manifest = read_manifest(root)
-    plans = {name: plan(root, output, manifest=manifest) for name, output in outputs.items()}
-    faults = [
-        each for one in plans.values() for each in one.faults if not (overwrite and each.code == "E001")
-    ]
-    if faults:
-        raise GenerationError([*found, *ordered(faults)])
-    for changes in plans.values():
-        write(root, changes)
-    record(root, outputs, documents=None if draft else documents_digest(root))
+    digest_of_documents = None if draft else documents_digest(root)
+    with exclusive(root):
+        manifest = read_manifest(root)
+        retired = retired_targets(manifest)
+        plans = {
+            name: plan(root, output, manifest=manifest) for name, output in {**outputs, **retired}.items()
+        }
+        faults = [
+            each for one in plans.values() for each in one.faults if not (overwrite and each.code == "E001")
+        ]
+        if faults:
+            raise GenerationError([*found, *ordered(faults)])
+        announce(root, outputs)
+        for changes in plans.values():
+            write(root, changes)
+        record(root, outputs, documents=digest_of_documents, retired=retired)
     written = {name: len(changes.write) for name, changes in plans.items()}
     removed = {name: len(changes.remove) for name, changes in plans.items()}
     return Result(written, removed, found)
@@ -51,7 +58,13 @@ def differences(root: Path, *, targets: Sequence[str], progress: Progress) -> tu
     """Regenerates in memory and says where the disk differs."""
     outputs, found = outputs_of(root, targets=targets, progress=progress)
     manifest = read_manifest(root)
+    outputs |= retired_targets(manifest)
     return (*found, *(each for output in outputs.values() for each in check(root, output, manifest=manifest)))
+
+
+def retired_targets(manifest: Manifest) -> dict[str, Output]:
+    """Outputs without files for targets that made files once and exist no longer."""
+    return {name: Output(name, "", (), ()) for name in manifest.targets if name not in TARGETS}
 
 
 def outputs_of(

@@ -11,11 +11,20 @@ from pathlib import Path
 
 from generator.diagnostics import Diagnostic
 from generator.manifest import MANIFEST, Entry, found_in, input_digests, read_manifest, touched
+from generator.targets import TARGETS
 
 
 def verify(root: Path, targets: Sequence[str]) -> Iterator[Diagnostic]:
     """Compares the repository with its manifest."""
     digests, manifest = input_digests(root), read_manifest(root)
+    for name in manifest.targets:
+        if name not in TARGETS:
+            yield Diagnostic(
+                "C004",
+                "this target exists no longer, and its files are still here",
+                f"{MANIFEST.as_posix()} ({name})",
+                hint="run `generator generate`",
+            )
     for name in targets:
         entry = manifest.targets.get(name, Entry(""))
         if entry.inputs != digests[name]:

@@ -29,6 +29,14 @@ def test_findings_with_a_place_are_not_joined() -> None:
     assert len(grouped([found("a.py", line=1), found("a.py", line=2)])) == 2
 
 
+def test_findings_with_a_place_are_only_named_past_a_few_and_share_one_cure() -> None:
+    text = render(grouped([found(f"{number}.py", line=1, notes=("-a",)) for number in range(9)]))
+    assert text.count("  | -a") == 6
+    assert "  | and 6.py:1\n  | and 7.py:1\n  | and 8.py:1\n" in text
+    assert text.count("hint: ") == 1
+    assert text.endswith("hint: run `generator generate`\n")
+
+
 def test_colours_only_add_escapes() -> None:
     finding = found("a.py", trail=("parameter limit",), notes=("note",))
     coloured = render([finding], colour=True)

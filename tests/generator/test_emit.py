@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 
 import pytest
 
-from generator.emit import Output, check, plan, record, write
+from generator.emit import Output, announce, check, exclusive, plan, record, write
 from generator.manifest import Manifest, is_intact, read_manifest
 from generator.targets.target import File
 
@@ -122,3 +124,34 @@ def test_broken_manifest_counts_as_none(tmp_path: Path) -> None:
     (tmp_path / "generated").mkdir()
     (tmp_path / "generated/MANIFEST.json").write_text("<<<<<<< ours\n")
     assert read_manifest(tmp_path).targets == {}
+
+
+def test_interrupted_run_leaves_no_edits_by_hand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    emit(tmp_path, output(("generated/a/one.py", "1\n"), ("generated/a/two.py", "1\n")))
+    made = output(("generated/a/one.py", "2\n"), ("generated/a/new.py", "2\n"), ("generated/a/two.py", "2\n"))
+    moved = iter([True, True, False])
+
+    def replace(source: Path, target: Path) -> None:
+        if not next(moved):
+            raise KeyboardInterrupt
+        os.replace(source, target)  # noqa: PTH105 - the method is what is replaced here
+
+    announce(tmp_path, {made.target: made})
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", replace)
+        with pytest.raises(KeyboardInterrupt):
+            write(tmp_path, plan(tmp_path, made, manifest=read_manifest(tmp_path)))
+    # The documents changed meanwhile: one file is now another, and the new one is not wanted any more.
+    emit(tmp_path, output(("generated/a/one.py", "3\n"), ("generated/a/two.py", "3\n")))
+    assert sorted(path.name for path in (tmp_path / "generated/a").iterdir()) == ["one.py", "two.py"]
+    assert not (tmp_path / ".cache/generator/pending.json").exists()
+    assert not (tmp_path / ".cache/generator/staging").exists()
+
+
+def test_second_writer_waits_for_the_first(tmp_path: Path) -> None:
+    with ThreadPoolExecutor() as pool:
+        with exclusive(tmp_path):
+            second = pool.submit(lambda: exclusive(tmp_path).__enter__())
+            with pytest.raises(TimeoutError):
+                second.result(timeout=0.2)
+        second.result(timeout=10)

@@ -8,7 +8,15 @@ import pytest
 
 from generator.cli import _due
 from generator.diagnostics import GenerationError
-from generator.manifest import input_digests, read_manifest
+from generator.manifest import (
+    MANIFEST,
+    Entry,
+    Manifest,
+    file_digest,
+    input_digests,
+    printed_manifest,
+    read_manifest,
+)
 from generator.pipeline import differences, generate
 from generator.progress import SilentProgress
 from generator.verify import verify
@@ -62,6 +70,23 @@ def test_hand_edit_stops_the_run_until_it_is_discarded(repository: Path) -> None
         run(repository)
     assert edited.read_text(encoding="utf-8") == "mine\n"
     assert run(repository, overwrite=True) == 1
+
+
+def test_files_of_a_target_that_exists_no_longer_go(repository: Path) -> None:
+    run(repository)
+    path = repository / "generated/kotlin/Client.kt"
+    path.parent.mkdir()
+    path.write_text("class Client\n", encoding="utf-8")
+    manifest = read_manifest(repository)
+    entry = Entry("inputs", ("generated/kotlin",), {"generated/kotlin/Client.kt": str(file_digest(path))})
+    whole = Manifest({**manifest.targets, "kotlin": entry}, manifest.documents)
+    (repository / MANIFEST).write_text(printed_manifest(whole), encoding="utf-8")
+    found = differences(repository, targets=TARGETS, progress=SilentProgress())
+    assert [(each.code, each.file) for each in found] == [("C003", "generated/kotlin/Client.kt")]
+    assert [each.code for each in verify(repository, TARGETS)] == ["C004"]
+    run(repository)
+    assert not path.parent.exists()
+    assert set(read_manifest(repository).targets) == set(TARGETS)
 
 
 def test_errors_in_documents_stop_the_run_before_anything_is_written(repository: Path) -> None:

@@ -11,7 +11,7 @@ from llama_stack_spi import JsonValue
 
 TITLE = "Llama Stack"
 VERSION = "1.0.0"
-DIGEST = "sha256:e598a51732e1f5323c1973422cb1510b57ab0bff33d29cb3a857c651c5a69e8e"
+DIGEST = "sha256:61387fccb42ad5ce293ee4dbf3b4bb5aa2f6bd5bee511ca05b19471d8639bb20"
 
 
 @cache

@@ -1,7 +1,5 @@
 # Generated from the documents in openapi/ by `make generate`. Do not edit.
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import MISSING, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -17,7 +15,7 @@ class ErrorBody(StackModel):
     """
 
     message: StrictStr
-    """One sentence that names the value and"""
+    """One sentence that names the value and, where there is one, the cure."""
     type: StrictStr
     """Class of the error, such as `invalid_request_error`, `not_found_error` or `server_error`."""
     code: StrictStr | None
@@ -297,7 +295,7 @@ class Error(StackModel):
 
     error: ErrorBody
     detail: StrictStr | MISSING = MISSING
-    """The message once more"""
+    """The message once more, for clients older than the `error` object."""
 
 
 class ImageContentItem(StackModel):

@@ -1,7 +1,5 @@
 # Generated from the documents in openapi/ by `make generate`. Do not edit.
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import MISSING, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -1632,7 +1630,7 @@ class StoredChatMessage(StackModel):
     content_parts: list[ChatContentPart] | None | MISSING = MISSING
     """Its parts, where it was given in parts."""
     name: StrictStr | None | MISSING = MISSING
-    """Who speaks"""
+    """Who speaks, among several of one role."""
     refusal: StrictStr | None | MISSING = MISSING
     """Why the model declined, where it did."""
     annotations: list[ChatAnnotation] | MISSING = MISSING
@@ -1670,7 +1668,7 @@ class ChatDeveloperMessage(StackModel):
     """Tag of this kind."""
     content: ChatTextContent
     name: StrictStr | None | MISSING = MISSING
-    """Who speaks"""
+    """Who speaks, among several of one role."""
 
 
 class ChatSystemMessage(StackModel):
@@ -1683,7 +1681,7 @@ class ChatSystemMessage(StackModel):
     """Tag of this kind."""
     content: ChatTextContent
     name: StrictStr | None | MISSING = MISSING
-    """Who speaks"""
+    """Who speaks, among several of one role."""
 
 
 class ChatToolMessage(StackModel):
@@ -1836,7 +1834,7 @@ class ChatUserMessage(StackModel):
     """Tag of this kind."""
     content: ChatUserContent
     name: StrictStr | None | MISSING = MISSING
-    """Who speaks"""
+    """Who speaks, among several of one role."""
 
 
 class ChatAssistantMessage(StackModel):
@@ -1850,7 +1848,7 @@ class ChatAssistantMessage(StackModel):
     content: ChatAssistantContent | None | MISSING = MISSING
     """What it said; left out or null when it only called tools."""
     name: StrictStr | None | MISSING = MISSING
-    """Who speaks"""
+    """Who speaks, among several of one role."""
     refusal: StrictStr | None | MISSING = MISSING
     """Why the model declined, where it did."""
     reasoning_content: StrictStr | None | MISSING = MISSING

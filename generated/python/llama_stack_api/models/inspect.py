@@ -1,7 +1,5 @@
 # Generated from the documents in openapi/ by `make generate`. Do not edit.
 
-from __future__ import annotations
-
 from typing import Any, Literal
 
 from pydantic import MISSING, StrictStr
@@ -61,7 +59,7 @@ class ProviderHealth(StackModel):
 
     status: HealthStatus
     message: StrictStr | MISSING = MISSING
-    """What is wrong"""
+    """What is wrong, and the cure where one is known."""
 
 
 class HealthInfo(StackModel):

@@ -1,8 +1,6 @@
 # Generated from the documents in openapi/ by `make generate`. Do not edit.
 
-from __future__ import annotations
-
-from typing import Annotated, Literal, Union
+from typing import Annotated, Literal, Optional, Union
 
 from pydantic import MISSING, Field, StrictBool, StrictFloat, StrictInt, StrictStr
 from typing_extensions import TypeAliasType
@@ -641,7 +639,7 @@ class SearchVectorStoreRequest(StackModel):
     """
 
     query: VectorStoreSearchQuery
-    filters: VectorStoreFilter | None | MISSING = MISSING
+    filters: Optional["VectorStoreFilter"] | MISSING = MISSING
     """Condition on the attributes of files. Default none."""
     max_num_results: Annotated[StrictInt | None, Field(ge=1, le=50)] = 10
     """How many chunks to answer at most."""

@@ -120,7 +120,7 @@ class ChatAssistantMessage(WireModel):
     """What it said; left out or null when it only called tools."""
 
     name: str | None = None
-    """Who speaks"""
+    """Who speaks, among several of one role."""
 
     refusal: str | None = None
     """Why the model declined, where it did."""
@@ -695,7 +695,7 @@ class ChatDeveloperMessage(WireModel):
     """Text, whole or in parts."""
 
     name: str | None = None
-    """Who speaks"""
+    """Who speaks, among several of one role."""
 
 
 class ChatFile(WireModel):
@@ -1095,7 +1095,7 @@ class ChatSystemMessage(WireModel):
     """Text, whole or in parts."""
 
     name: str | None = None
-    """Who speaks"""
+    """Who speaks, among several of one role."""
 
 
 ChatTextContent = TypeAliasType("ChatTextContent", str | list[ChatContentPartText])
@@ -1293,7 +1293,7 @@ class ChatUserMessage(WireModel):
     """Text, or parts of several kinds."""
 
     name: str | None = None
-    """Who speaks"""
+    """Who speaks, among several of one role."""
 
 
 ChatMessage = TypeAliasType(
@@ -1955,7 +1955,7 @@ class StoredChatMessage(WireModel):
     """Its parts, where it was given in parts."""
 
     name: str | None = None
-    """Who speaks"""
+    """Who speaks, among several of one role."""
 
     refusal: str | None = None
     """Why the model declined, where it did."""

@@ -63,7 +63,7 @@ class ProviderHealth(WireModel):
     """Health in one word; `Not Implemented` where a provider cannot tell."""
 
     message: str | None = None
-    """What is wrong"""
+    """What is wrong, and the cure where one is known."""
 
 
 class ProviderInfo(WireModel):

@@ -1,7 +1,5 @@
 # Generated from the documents in openapi/ by `make generate`. Do not edit.
 
-from __future__ import annotations
-
 from pydantic import MISSING, StrictStr
 
 from llama_stack_spi.model import StackModel

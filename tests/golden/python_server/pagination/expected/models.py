@@ -1,7 +1,5 @@
 # Generated from the documents in openapi/ by `make generate`. Do not edit.
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import StrictBool, StrictStr

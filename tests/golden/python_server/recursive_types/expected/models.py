@@ -1,7 +1,5 @@
 # Generated from the documents in openapi/ by `make generate`. Do not edit.
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal, Union
 
 from pydantic import MISSING, Field, StrictStr
@@ -32,9 +30,9 @@ class Tree(StackModel):
 
     name: StrictStr
     """Name of the node."""
-    children: list[Tree] | MISSING = MISSING
+    children: list["Tree"] | MISSING = MISSING
     """The nodes below."""
-    filter: Filter | MISSING = MISSING
+    filter: Union["Filter", MISSING] = MISSING
 
 
 Filter = TypeAliasType("Filter", Annotated[Union[Comparison, "Compound"], Field(discriminator="type")])

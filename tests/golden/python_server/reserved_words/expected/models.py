@@ -1,7 +1,5 @@
 # Generated from the documents in openapi/ by `make generate`. Do not edit.
 
-from __future__ import annotations
-
 from builtins import str as str_aliased
 from typing import Annotated, Any
 
