@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ sys.path.insert(0, str(SDK))
 
 from llama_stack_client import AsyncLlamaStackClient, LlamaStackClient  # noqa: E402
 from llama_stack_client.runtime.retry import Clock  # noqa: E402
+
+from tests.fuzz.shard import stub_server  # noqa: E402
 
 MODEL = {
     "identifier": "m",
@@ -75,6 +77,13 @@ class FakeClock:
 @pytest.fixture
 def fake() -> FakeClock:
     return FakeClock()
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a stub server."""
+    with stub_server(tmp_path_factory.mktemp("stub") / "log.txt") as url:
+        yield url
 
 
 @pytest.fixture(autouse=True)

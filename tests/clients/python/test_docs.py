@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.clients.python.conftest import ROOT
-from tests.fuzz.shard import stub_server
 
 PAGES = ("README.md", "clients/python/README.md", "docs/python-sdk.md")
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with stub_server(tmp_path_factory.mktemp("stub") / "log.txt") as url:
-        yield url
 
 
 @pytest.mark.parametrize("page", PAGES)
