@@ -124,9 +124,19 @@ def test_redaction_knows_every_spelling() -> None:
         "Cookie": "b",
         "X-OGX-Provider-Data": "c",
         "X-LlamaStack-ProviderData": "d",
+        "X-Goog-Api-Key": "e",
+        "X-Auth-Token": "f",
     }
     assert set(redacted(headers).values()) == {"<redacted>"}
-    assert redacted({"X-Other": "e"}) == {"X-Other": "e"}
+    harmless = {"X-Other": "e", "Idempotency-Key": "f", "X-RateLimit-Remaining-Tokens": "g"}
+    assert redacted(harmless) == harmless
+
+
+def test_password_of_the_address_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG, logger="llama_stack_client"):
+        sync_client(Peer(OK), base_url="http://user:secret@host").models.list()
+    assert "GET http://host/v1/models" in caplog.text
+    assert "secret" not in caplog.text
 
 
 def test_environment_turns_logging_on(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -14,25 +15,14 @@ import httpx
 
 logger: Final = logging.getLogger("llama_stack_client")
 
-_SECRET = frozenset(
-    {
-        "authorization",
-        "proxy-authorization",
-        "cookie",
-        "set-cookie",
-        "api-key",
-        "x-api-key",
-        "x-llamastack-provider-data",
-        "x-llamastack-providerdata",
-        "x-ogx-provider-data",
-    }
-)
+_SECRET = re.compile(r"authorization|cookie|api-?key|token$|secret|password|provider-?data", re.IGNORECASE)
+"""Found in the name of a header whose value is secret, whoever adds it."""
 
 
 def redacted(headers: Mapping[str, str] | Iterable[tuple[str, str]]) -> dict[str, str]:
     """Headers with the values of secret ones replaced."""
     pairs = headers.items() if isinstance(headers, Mapping) else headers
-    return {name: "<redacted>" if name.lower() in _SECRET else value for name, value in pairs}
+    return {name: "<redacted>" if _SECRET.search(name) else value for name, value in pairs}
 
 
 def without_password(url: httpx.URL) -> str:
