@@ -56,11 +56,14 @@ def _add_aliases(paths: dict[str, dict[str, Any]]) -> None:
 
 
 def _name_models(schemas: dict[str, dict[str, Any]]) -> None:
+    """Requests name models that exist half of the time, and want their answers kept more often than not."""
     for name, schema in schemas.items():
         if name.endswith("Request") and not name.startswith("Register"):
             for field in ("model", "model_id"):
                 if isinstance(anything := schema.get("properties", {}).get(field), dict):
                     schema["properties"][field] = _often(MODELS, anything)
+            if isinstance(anything := schema.get("properties", {}).get("store"), dict):
+                schema["properties"]["store"] = {"anyOf": [{"type": "boolean", "enum": [True]}, anything]}
 
 
 def _name_what_exists(operation: dict[str, Any], shared: dict[str, dict[str, Any]]) -> None:
