@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 from structlog.testing import capture_logs
 
 from llama_stack.distribution import DistributionError
+from llama_stack.routing.safety import SafetyRouter
+from llama_stack.storage import MemoryStore
+from llama_stack_api.models.safety import RegisterShieldRequest, RunShieldRequest, Shield
+from llama_stack_providers.stub.safety import StubSafety
+from llama_stack_spi import ConflictError, Context, NotFoundError, UnavailableError
 from tests.server.sharing import FAKES, error, running, sharers
 
 TWO = "apis:\n" + sharers("safety", "guard-a", "guard-b")
@@ -159,6 +165,67 @@ async def test_a_shield_of_a_provider_that_is_gone(tmp_path: Path) -> None:
     assert [error(each) for each in answers] == [(404, "shield_not_found", sentence)] * 2
     assert "left" not in {each["identifier"] for each in listed}
     assert error(taken)[0] == 409
+
+
+CTX = Context(request_id="req_test")
+
+
+class Troubled(StubSafety):
+    """Takes its time to register, and cannot always."""
+
+    down = False
+
+    async def shields_register(self, body: RegisterShieldRequest, *, ctx: Context) -> Shield:
+        await asyncio.sleep(0.01)
+        if self.down:
+            raise UnavailableError("The service is down.")
+        return await super().shields_register(body, ctx=ctx)
+
+
+async def test_only_one_of_two_at_once_gets_the_name() -> None:
+    router = SafetyRouter({"a": Troubled(), "b": Troubled()}, MemoryStore())
+    bodies = [RegisterShieldRequest(shield_id="x", provider_id=each) for each in "ab"]
+    answers = await asyncio.gather(
+        *(router.shields_register(body, ctx=CTX) for body in bodies), return_exceptions=True
+    )
+    assert sorted(type(answer) for answer in answers if isinstance(answer, Exception)) == [ConflictError]
+    assert (await router.shields_retrieve("x", ctx=CTX)).provider_id == "a"
+
+
+async def test_what_a_provider_refused_or_lost_is_not_taken() -> None:
+    provider, body = Troubled(), RegisterShieldRequest(shield_id="x")
+    router = SafetyRouter({"a": provider}, MemoryStore())
+    provider.down = True
+    with pytest.raises(UnavailableError):
+        await router.shields_register(body, ctx=CTX)
+    provider.down = False
+    await router.shields_register(body, ctx=CTX)
+    await provider.shields_delete("x", ctx=CTX)
+    with pytest.raises(NotFoundError):
+        await router.safety_run_shield(RunShieldRequest(shield_id="x", messages=[]), ctx=CTX)
+    assert (await router.shields_register(body, ctx=CTX)).identifier == "x"
+
+
+async def test_a_shield_that_cannot_come_back_keeps_nothing_down() -> None:
+    store = MemoryStore()
+    body = RegisterShieldRequest(shield_id="x")
+    await SafetyRouter({"a": StubSafety()}, store).shields_register(body, ctx=CTX)
+    provider = Troubled()
+    provider.down = True
+    with capture_logs() as logs:
+        await SafetyRouter({"a": provider}, store).registered[0].restore(declared=set())
+    assert [(log["event"], log["identifier"], log["error"]) for log in logs] == [
+        ("resource_not_restored", "x", "The service is down.")
+    ]
+    assert await store.get("shield", "x") is not None
+
+
+async def test_a_refused_declaration_names_its_place() -> None:
+    text = f"apis:\n  safety: [{{id: a, provider: '{FAKES}:REFUSING'}}]\nresources:\n  shields:\n    - {{shield_id: x}}\n"
+    with pytest.raises(DistributionError) as caught:
+        async with running(text):
+            pass
+    assert str(caught.value) == "mine.yaml:5: The shield 'x' cannot be registered: The service is down."
 
 
 async def test_the_distribution_declares_shields_and_wins(tmp_path: Path) -> None:

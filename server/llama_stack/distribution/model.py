@@ -45,7 +45,11 @@ Fields = dict[str, JsonValue]
 
 
 class Resources(_Part):
-    """What is registered at start-up."""
+    """What is registered at start-up.
+
+    Declaring something of an API puts its router by resource before its providers, as several providers and
+    `storage.path` do; `llama_stack.routing.needs_router` is the rule.
+    """
 
     models: tuple[ModelResource, ...] = ()
     shields: tuple[Fields, ...] = ()

@@ -41,6 +41,8 @@ class Registered(Generic[P, B, R]):
         self._providers = providers
         self._store = store
         self._busy: set[str] = set()
+        # Which provider was found in the store; it spares the requests of a resource a look into SQLite each.
+        self._known: dict[str, str] = {}
 
     async def find(self, identifier: str, *, param: str, ctx: Context) -> tuple[str, P]:
         """Returns the provider that has a resource, with its id.
@@ -51,9 +53,14 @@ class Registered(Generic[P, B, R]):
         Raises:
             NotFoundError: Nobody has it, or its provider is not in this distribution.
         """
+        known = self._known.get(identifier)
+        if known is not None:
+            return known, self._providers[known]
         resource = await self._store.get(self.section.kind, identifier)
         if resource is not None:
-            return resource.provider_id, self._serving(resource, param)
+            provider = self._serving(resource, param)
+            self._known[identifier] = resource.provider_id
+            return resource.provider_id, provider
         if len(self._providers) == 1:
             return next(iter(self._providers.items()))
         holder = await self._holder(identifier, self._providers, ctx)
@@ -92,6 +99,7 @@ class Registered(Generic[P, B, R]):
             await self._refuse_taken(resource.identifier, ctx)
             answer = await self._kind.register(self._providers[provider_id], body, ctx)
             await self._store.put(resource)
+            self._known.pop(resource.identifier, None)
         return self._signed(answer, provider_id)
 
     async def unregister(self, identifier: str, *, param: str, ctx: Context) -> None:
@@ -105,6 +113,8 @@ class Registered(Generic[P, B, R]):
             if resource.provider_id in self._providers:
                 await self._remove(resource, ctx)
             await self._store.remove(resource.kind, identifier)
+            # A request may have looked it up meanwhile.
+            self._known.pop(identifier, None)
 
     async def restore(self, *, declared: Set[str]) -> None:
         """Registers with the providers what the store remembers; what the distribution declares has its own turn.
