@@ -56,7 +56,6 @@ class StubResponses(StubConversations):
     """Answers at once. A response in the background is done when it is looked at for the first time."""
 
     def __init__(self, models: Models, prompts: Prompts, vector_stores: VectorStores) -> None:
-        super().__init__()
         self._models = models
         self._prompts = prompts
         self._vector_stores = vector_stores

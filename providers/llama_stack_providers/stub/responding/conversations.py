@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from llama_stack_api.interfaces.responses import Responses
 from llama_stack_api.models.common import SortOrder
 from llama_stack_api.models.responses import (
@@ -28,10 +30,16 @@ from llama_stack_spi import Context, NotFoundError, given
 class StubConversations(Responses):
     """The half of the provider that keeps conversations; `responses` adds the other half."""
 
-    def __init__(self) -> None:
-        self._memory = Memory()
+    @functools.cached_property
+    def _memory(self) -> Memory:
+        """Made when it is first asked for: the models of its items are so large that building them would be felt at start."""
+        memory = Memory()
         greeting = EasyInputMessage(role="user", content="Good morning!")
-        self._new_talk(CreateConversationRequest(items=[greeting], metadata={"topic": "greetings"}))
+        conversation = Conversation(
+            id=memory.talks.new_id(), created_at=now(), metadata={"topic": "greetings"}
+        )
+        memory.start_talk(conversation, [greeting])
+        return memory
 
     async def conversations_create(self, body: CreateConversationRequest, *, ctx: Context) -> Conversation:
         return self._new_talk(body).conversation

@@ -7,7 +7,7 @@ import binascii
 from collections.abc import Callable, Collection, Sequence
 from typing import TypeAlias, TypeVar
 
-from pydantic import MISSING, TypeAdapter
+from pydantic import MISSING, ConfigDict, TypeAdapter
 
 from llama_stack_api.models.responses import (
     EasyInputMessage,
@@ -42,7 +42,7 @@ from llama_stack_spi import StackModel, given
 NewId: TypeAlias = Callable[[str], str]
 """Makes an identifier for an item of a type."""
 
-_ITEM: TypeAdapter[ResponseItem] = TypeAdapter(ResponseItem)
+_ITEM: TypeAdapter[ResponseItem] = TypeAdapter(ResponseItem, config=ConfigDict(defer_build=True))
 Item = TypeVar("Item", bound=StackModel)
 
 
