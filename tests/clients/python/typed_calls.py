@@ -28,6 +28,12 @@ def sync_calls(client: LlamaStackClient, stream: bool) -> None:
     client.files.create(file=Path("rows.jsonl"), purpose="batch")
     client.files.create(file=("rows.jsonl", b"{}", "application/jsonl"), purpose="batch")
     assert_type(client.files.content("f").content, bytes)
+    for piece in client.files.content("f").iter_bytes():
+        assert_type(piece, bytes)
+    for event in client.responses.stream(model="m", input="hi"):
+        print(event.type)  # of an unknown event, too
+        if isinstance(event, types.ResponseTextDeltaEvent):
+            assert_type(event.delta, str)
     assert_type(client.models.with_raw_response.retrieve("m").parse(), types.Model)
     assert_type(client.shields.delete("s"), None)
     client.chat.completions.create(model=3, messages=ask)  # type: ignore[call-overload]
