@@ -31,7 +31,7 @@ def sync_calls(client: LlamaStackClient, stream: bool) -> None:
     for piece in client.files.content("f").iter_bytes():
         assert_type(piece, bytes)
     for event in client.responses.stream(model="m", input="hi"):
-        print(event.type)  # of an unknown event, too
+        _ = event.type  # of an unknown event, too
         if isinstance(event, types.ResponseTextDeltaEvent):
             assert_type(event.delta, str)
     assert_type(client.models.with_raw_response.retrieve("m").parse(), types.Model)
