@@ -61,6 +61,11 @@ def assert_golden(expected: Path, actual: str, *, update: bool) -> None:
     assert actual == wanted, f"{expected.relative_to(ROOT)} differs; if that is meant: pytest --golden-update"
 
 
+def module_of(case: str) -> str:
+    """The module that a case's document becomes; folders are written with hyphens."""
+    return case.replace("-", "_")
+
+
 def cases(below: Path = GOLDEN, *, with_file: str) -> list[Path]:
     """The case folders that hold a file, such as `expected/ir.json`; named by `pytest.param` ids."""
     return sorted(path for path in below.iterdir() if (path / with_file).exists())

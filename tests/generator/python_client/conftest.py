@@ -17,7 +17,7 @@ import pytest
 from generator.pipeline import inputs_of
 from generator.targets.python_client.target import FOLDER, PythonClient
 from generator.targets.target import Inputs
-from tests.generator.golden import GOLDEN, ROOT, load_texts
+from tests.generator.golden import GOLDEN, ROOT, load_texts, module_of
 
 FOLDER_OF_CASES = GOLDEN / "python_client"
 CASES = tuple(sorted(path.parent.name for path in FOLDER_OF_CASES.glob("*/spec.yaml")))
@@ -54,7 +54,8 @@ class Tiny:
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tiny]:
     """Generates beside a copy of the runtime, in a temporary folder, and makes the package importable."""
     texts = {
-        f"{case}.yaml": (FOLDER_OF_CASES / case / "spec.yaml").read_text(encoding="utf-8") for case in CASES
+        f"{module_of(case)}.yaml": (FOLDER_OF_CASES / case / "spec.yaml").read_text(encoding="utf-8")
+        for case in CASES
     }
     inputs = inputs_of(load_texts(texts).documents)
     folder = tmp_path_factory.mktemp("sdk")

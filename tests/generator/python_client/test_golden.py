@@ -6,16 +6,16 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from tests.generator.golden import assert_golden
+from tests.generator.golden import assert_golden, module_of
 from tests.generator.python_client.conftest import CASES, FOLDER_OF_CASES, TARGET, Tiny
 
 # The module that holds the operations of each case.
 RESOURCES = {
     "bodies": "memos",
     "multipart": "pictures",
-    "nested_resources": "houses",
+    "nested-resources": "houses",
     "pagination": "items",
-    "reserved_words": "class_",
+    "reserved-words": "class_",
     "streams": "words",
     "unions": "shapes",
 }
@@ -23,7 +23,7 @@ RESOURCES = {
 
 @pytest.mark.parametrize("case", CASES)
 def test_models_are_the_expected_ones(case: str, tiny: Tiny, golden_update: bool) -> None:
-    actual = tiny.files[PurePosixPath("types", f"{case}.py")]
+    actual = tiny.files[PurePosixPath("types", f"{module_of(case)}.py")]
     assert_golden(FOLDER_OF_CASES / case / "expected" / "types.py", actual, update=golden_update)
 
 

@@ -14,10 +14,10 @@ import pytest
 from generator.pipeline import inputs_of
 from generator.targets.python_server.target import FOLDER, PythonServer
 from generator.targets.target import Inputs
-from tests.generator.golden import GOLDEN, load_texts
+from tests.generator.golden import GOLDEN, load_texts, module_of
 
 CASES = (
-    "aliases", "multipart", "nullable_optional", "pagination", "recursive_types", "reserved_words", "streams", "unions",
+    "aliases", "multipart", "nullable-optional", "pagination", "recursive-types", "reserved-words", "streams", "unions",
 )  # fmt: skip
 PACKAGE = "tiny_api"
 
@@ -38,7 +38,7 @@ class Tiny:
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tiny]:
     """Generates the package into a temporary folder and makes it importable."""
     texts = {
-        f"{case}.yaml": (GOLDEN / "python_server" / case / "spec.yaml").read_text(encoding="utf-8")
+        f"{module_of(case)}.yaml": (GOLDEN / "python_server" / case / "spec.yaml").read_text(encoding="utf-8")
         for case in CASES
     }
     inputs = inputs_of(load_texts(texts).documents)

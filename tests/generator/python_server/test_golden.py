@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 import pytest
 
 from generator.targets.python_server.target import FOLDER, PythonServer
-from tests.generator.golden import GOLDEN, assert_golden
+from tests.generator.golden import GOLDEN, assert_golden, module_of
 from tests.generator.python_server.conftest import CASES, PACKAGE, Tiny
 
 
@@ -15,7 +15,7 @@ from tests.generator.python_server.conftest import CASES, PACKAGE, Tiny
 @pytest.mark.parametrize("case", CASES)
 def test_generated_module_is_the_expected_one(case: str, kind: str, tiny: Tiny, golden_update: bool) -> None:
     expected = GOLDEN / "python_server" / case / "expected" / f"{kind}.py"
-    assert_golden(expected, tiny.files[PurePosixPath(kind, f"{case}.py")], update=golden_update)
+    assert_golden(expected, tiny.files[PurePosixPath(kind, f"{module_of(case)}.py")], update=golden_update)
 
 
 def test_the_same_documents_give_the_same_files(tiny: Tiny) -> None:
