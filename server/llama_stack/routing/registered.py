@@ -41,8 +41,8 @@ class Registered(Generic[P, B, R]):
         self._providers = providers
         self._store = store
         self._busy: set[str] = set()
-        # Which provider was found in the store; it spares the requests of a resource a look into SQLite each.
-        self._known: dict[str, str] = {}
+        # The providers' ids in the store, read once: a look into SQLite costs more than many a request.
+        self._owners: dict[str, str] | None = None
 
     async def find(self, identifier: str, *, param: str, ctx: Context) -> tuple[str, P]:
         """Returns the provider that has a resource, with its id.
@@ -53,14 +53,9 @@ class Registered(Generic[P, B, R]):
         Raises:
             NotFoundError: Nobody has it, or its provider is not in this distribution.
         """
-        known = self._known.get(identifier)
-        if known is not None:
-            return known, self._providers[known]
-        resource = await self._store.get(self.section.kind, identifier)
-        if resource is not None:
-            provider = self._serving(resource, param)
-            self._known[identifier] = resource.provider_id
-            return resource.provider_id, provider
+        owner = (await self.remembered()).get(identifier)
+        if owner is not None:
+            return owner, self._serving(identifier, owner, param)
         if len(self._providers) == 1:
             return next(iter(self._providers.items()))
         holder = await self._holder(identifier, self._providers, ctx)
@@ -72,6 +67,10 @@ class Registered(Generic[P, B, R]):
                 param=param,
             )
         return holder, self._providers[holder]
+
+    async def remembered(self) -> Mapping[str, str]:
+        """Returns the provider's id of every resource that was registered here, also of providers that are gone."""
+        return await self._table()
 
     async def owners(self, ctx: Context) -> dict[str, str]:
         """Returns the provider's id of every resource."""
@@ -98,8 +97,7 @@ class Registered(Generic[P, B, R]):
         with self._alone(resource.identifier):
             await self._refuse_taken(resource.identifier, ctx)
             answer = await self._kind.register(self._providers[provider_id], body, ctx)
-            await self._store.put(resource)
-            self._known.pop(resource.identifier, None)
+            await self._remember(resource)
         return self._signed(answer, provider_id)
 
     async def unregister(self, identifier: str, *, param: str, ctx: Context) -> None:
@@ -112,9 +110,7 @@ class Registered(Generic[P, B, R]):
                 return
             if resource.provider_id in self._providers:
                 await self._remove(resource, ctx)
-            await self._store.remove(resource.kind, identifier)
-            # A request may have looked it up meanwhile.
-            self._known.pop(identifier, None)
+            await self._forget(identifier)
 
     async def restore(self, *, declared: Set[str]) -> None:
         """Registers with the providers what the store remembers; what the distribution declares has its own turn.
@@ -146,10 +142,10 @@ class Registered(Generic[P, B, R]):
             await self._remove(before, START)
         await self._again(body, provider_id)
         if changed:
-            await self._store.put(resource)
+            await self._remember(resource)
 
     async def _found(self, ctx: Context) -> list[tuple[str, R]]:
-        remembered = {each.identifier: each.provider_id for each in await self._store.list(self.section.kind)}
+        remembered = await self.remembered()
         answers = await asyncio.gather(*(self._kind.list(each, ctx) for each in self._providers.values()))
         found: dict[str, tuple[str, R]] = {}
         for provider_id, answer in zip(self._providers, answers, strict=True):
@@ -157,6 +153,23 @@ class Registered(Generic[P, B, R]):
                 if remembered.get(each.identifier, provider_id) == provider_id:
                     found.setdefault(each.identifier, (provider_id, each))
         return list(found.values())
+
+    async def _table(self) -> dict[str, str]:
+        if self._owners is None:
+            found = {each.identifier: each.provider_id for each in await self._store.list(self.section.kind)}
+            # Another request may have read it meanwhile, and changed it since.
+            self._owners = found if self._owners is None else self._owners
+        return self._owners
+
+    async def _remember(self, resource: Resource) -> None:
+        table = await self._table()
+        await self._store.put(resource)
+        table[resource.identifier] = resource.provider_id
+
+    async def _forget(self, identifier: str) -> None:
+        table = await self._table()
+        await self._store.remove(self.section.kind, identifier)
+        table.pop(identifier, None)
 
     async def _holder(self, identifier: str, among: Mapping[str, P], ctx: Context) -> str | None:
         for provider_id, provider in among.items():
@@ -220,13 +233,13 @@ class Registered(Generic[P, B, R]):
             )
         return wanted
 
-    def _serving(self, resource: Resource, param: str) -> P:
-        provider = self._providers.get(resource.provider_id)
+    def _serving(self, identifier: str, provider_id: str, param: str) -> P:
+        provider = self._providers.get(provider_id)
         if provider is None:
             raise NotFoundError(
-                f"The {self.section.noun} '{resource.identifier}' belongs to the provider '{resource.provider_id}',"
+                f"The {self.section.noun} '{identifier}' belongs to the provider '{provider_id}',"
                 " which this server does not run.",
-                code=f"{resource.kind}_not_found",
+                code=f"{self.section.kind}_not_found",
                 param=param,
             )
         return provider

@@ -36,7 +36,6 @@ class SafetyRouter(Safety):
 
     def __init__(self, providers: Mapping[str, object], store: ResourceStore) -> None:
         self._providers = cast("Mapping[str, Safety]", providers)
-        self._store = store
         self._shields = Registered(SHIELDS, self._providers, store)
         self.registered = (self._shields,)
 
@@ -51,7 +50,7 @@ class SafetyRouter(Safety):
         A model need not be a registered shield: providers know the names of their own.
         """
         model = given(body.model, None)
-        if model is not None and await self._store.get(self._shields.section.kind, model) is not None:
+        if model is not None and model in await self._shields.remembered():
             _, provider = await self._shields.find(model, param="model", ctx=ctx)
             return await provider.moderations_create(body, ctx=ctx)
         return await first_able(
