@@ -41,6 +41,11 @@ def main() -> None:
         _print(error.diagnostics)
         _say(summary(error.diagnostics))
         raise SystemExit(1) from None
+    except OSError as error:
+        place = str(error.filename or "").removeprefix(f"{Path.cwd()}/")
+        hint = "make it writable, or free space; then run the same command again"
+        _print([Diagnostic("E004", f"the system refuses: {error.strerror or error}", place, hint=hint)])
+        raise SystemExit(1) from None
 
 
 @app.command(epilog="Example: generator generate --target openapi")

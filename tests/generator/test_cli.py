@@ -146,3 +146,12 @@ def test_explain_finds_declarations_in_programs_by_their_source_line(generated: 
     done = generator("explain", "pets.feed", "pet_id", root=generated)
     found = [line.strip() for line in done.stdout.splitlines() if "pets.py" in line]
     assert found == ["generated/pets.py:6  pet_id: str,"]
+
+
+def test_place_that_cannot_be_written_is_one_sentence(repository: Path) -> None:
+    (repository / ".cache").write_text("not a folder\n", encoding="utf-8")
+    done = generator("generate", "-t", "ir", root=repository)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "error[E004]: the system refuses: " in done.stderr
+    assert f"{repository}/.cache" in done.stderr
