@@ -77,9 +77,13 @@ fuzz: $(STAMP) ## Schemathesis against the stub distribution, an API at a time.
 published: $(STAMP) ## Run the published clients against the stub distribution (needs PyPI).
 	$(BIN)/python -m pytest tests/clients/published -m published
 
+.PHONY: wheels
+wheels: $(STAMP) ## Build the wheels, install each alone, serve from one and call from the other.
+	$(BIN)/python -m tests.wheels
+
 .PHONY: bench
 bench: $(STAMP) ## Measure generating, starting and serving, beside peers.
 	$(BIN)/python -m benchmarks
 
 .PHONY: ci
-ci: lint check test fuzz published ## Everything that CI runs, in its order.
+ci: lint check fuzz published wheels test ## Everything that CI runs, in its order.

@@ -42,10 +42,10 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def stub_server(log: Path) -> Iterator[str]:
-    """A stub server for the time of the block; gives its base URL."""
+def stub_server(log: Path, *, python: str | Path = sys.executable) -> Iterator[str]:
+    """A stub server of an installation for the time of the block; gives its base URL."""
     port = free_port()
-    command = [sys.executable, "-m", "llama_stack", "stack", "run", "stub", "--port", str(port)]
+    command = [python, "-m", "llama_stack", "stack", "run", "stub", "--port", str(port)]
     with log.open("wb") as output:
         server = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
     url = f"http://127.0.0.1:{port}"
