@@ -220,6 +220,29 @@ async def test_a_shield_that_cannot_come_back_keeps_nothing_down() -> None:
     assert await store.get("shield", "x") is not None
 
 
+async def test_a_provider_may_keep_its_shields_by_itself() -> None:
+    store, provider = MemoryStore(), StubSafety()
+    first = SafetyRouter({"a": provider}, store)
+    await first.shields_register(RegisterShieldRequest(shield_id="x"), ctx=CTX)
+    await first.registered[0].declare(RegisterShieldRequest(shield_id="y", params={"words": ["gudgeon"]}))
+    again = SafetyRouter({"a": provider}, store)
+    with capture_logs() as logs:
+        await again.registered[0].restore(declared={"y"})
+    await again.registered[0].declare(RegisterShieldRequest(shield_id="y", params={"words": ["haddock"]}))
+    assert logs == []
+    assert (await again.shields_retrieve("y", ctx=CTX)).params == {"words": ["haddock"]}
+
+
+async def test_a_declaration_decides_between_providers_that_both_have_it() -> None:
+    declared = "resources:\n  shields:\n    - {shield_id: stub-shield, provider_id: guard-b}\n"
+    async with running(TWO + declared) as http:
+        listed = (await http.get("/v1/shields")).json()["data"]
+        one = (await http.get("/v1/shields/stub-shield")).json()
+    assert one["provider_id"] == "guard-b"
+    found = [each["provider_id"] for each in listed if each["identifier"] == "stub-shield"]
+    assert found == ["guard-b"]
+
+
 async def test_a_refused_declaration_names_its_place() -> None:
     text = f"apis:\n  safety: [{{id: a, provider: '{FAKES}:REFUSING'}}]\nresources:\n  shields:\n    - {{shield_id: x}}\n"
     with pytest.raises(DistributionError) as caught:
