@@ -1,4 +1,4 @@
-"""The table of faults in `llama_stack_providers.stub.faults` holds over HTTP, byte for byte."""
+"""The table of faults in `llama_stack_providers.stub.kit.faults` holds over HTTP, byte for byte."""
 
 from __future__ import annotations
 
