@@ -83,6 +83,7 @@ wheels: $(STAMP) ## Build the wheels, install each alone, serve from one and cal
 
 .PHONY: bench
 bench: $(STAMP) ## Measure generating, starting and serving, beside peers.
+	$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	$(BIN)/python -m benchmarks
 
 .PHONY: ci
