@@ -5,7 +5,18 @@ from __future__ import annotations
 import pytest
 from pydantic import MISSING, BaseModel
 
-from llama_stack_spi import Context, Health, HealthReporting, ProviderSpec, Startable, Upload, given
+from llama_stack_spi import (
+    Context,
+    Health,
+    HealthReporting,
+    InvalidRequestError,
+    ProviderSpec,
+    Startable,
+    Upload,
+    given,
+)
+from llama_stack_spi.http.operation import Parameter
+from llama_stack_spi.http.parameters import ParameterReader
 from llama_stack_spi.http.sse import wants_terminator
 
 
@@ -59,3 +70,11 @@ def test_a_context_keeps_secrets_to_itself() -> None:
 )
 def test_who_gets_a_terminator(version: str | None, wants: bool) -> None:
     assert wants_terminator(version) is wants
+
+
+def test_a_value_of_an_object_in_the_query_comes_once() -> None:
+    parameter = Parameter("metadata", "query", dict[str, str], wire="metadata", kind="object")
+    reader = ParameterReader([parameter])
+    with pytest.raises(InvalidRequestError, match="more than once"):
+        reader.read(path={}, query={"metadata[a]": ["1", "2"]}, headers={})
+    assert reader.read(path={}, query={"metadata[a]": ["1"]}, headers={}) == {"metadata": {"a": "1"}}

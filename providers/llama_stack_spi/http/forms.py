@@ -27,10 +27,11 @@ _MEDIA_TYPE = "multipart/form-data"
 class FormReader:
     """The form of one operation."""
 
-    __slots__ = ("_body", "_settings", "_wire_type")
+    __slots__ = ("_body", "_known", "_settings", "_wire_type")
 
     def __init__(self, body: FormBody, settings: HttpSettings) -> None:
         self._body = body
+        self._known = {field.alias or name for name, field in body.type.model_fields.items()}
         self._settings = settings
         self._wire_type = WireType(body.type)
 
@@ -74,7 +75,9 @@ class FormReader:
             raise InvalidRequestError(f"The form cannot be read: {reason}", code="invalid_form") from None
 
     def _model(self, texts: Sequence[tuple[str, str]]) -> object:
-        value = nested(texts, self._body.kinds)
+        # Unknown fields are left out, as in JSON: a bracket in the name of one means nothing.
+        known = [(name, text) for name, text in texts if name.partition("[")[0] in self._known]
+        value = nested(known, self._body.kinds)
         try:
             return self._wire_type.from_json(to_json(value))
         except ValidationError as error:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from llama_stack_spi.model import StackModel
+
 Location: TypeAlias = Literal["path", "query", "header"]
 Kind: TypeAlias = Literal["string", "integer", "number", "boolean", "json", "object"]
 Many: TypeAlias = Literal["", "repeated", "comma"]
@@ -55,7 +57,7 @@ class FileField:
 class FormBody:
     """A form. Its text fields make a value of `type`; `kinds` says, by path, which are not strings."""
 
-    type: object
+    type: type[StackModel]
     required: bool = True
     files: tuple[FileField, ...] = ()
     kinds: Mapping[str, Kind] = field(default_factory=dict)

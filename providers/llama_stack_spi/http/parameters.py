@@ -138,7 +138,9 @@ def _deep_object(parameter: Parameter, query: Query) -> object:
                     f"`{key}` contradicts another value.", code="invalid_value", param=name
                 )
             place = below
-        place[last] = texts[-1]
+        if len(texts) > 1:
+            raise InvalidRequestError(f"`{key}` is given more than once.", code="invalid_value", param=name)
+        place[last] = texts[0]
     return root or None
 
 

@@ -61,6 +61,12 @@ class TestForms:
         assert (name, content, thumbnails) == ("a.png", b"12345", [b"x", b"y"])
         assert (body.expires_after.seconds, body.tags, body.public) == (60, ["a", "b"], True)
 
+    async def test_unknown_fields_are_left_out_whatever_their_names(self, tiny: Tiny, pictures: Any) -> None:
+        async with client(application(tiny, "multipart", pictures)) as http:
+            data = {"purpose": "x", "][": "a", "[": "b", "]": "c", "other[a]": "d", "other": "e"}
+            answer = await http.post("/v1/pictures", data=data, files=[("file", ("a.png", b"1"))])
+        assert answer.status_code == 200
+
     @pytest.mark.parametrize(
         ("data", "param"),
         [
