@@ -72,9 +72,11 @@ def test_who_gets_a_terminator(version: str | None, wants: bool) -> None:
     assert wants_terminator(version) is wants
 
 
-def test_a_value_of_an_object_in_the_query_comes_once() -> None:
-    parameter = Parameter("metadata", "query", dict[str, str], wire="metadata", kind="object")
-    reader = ParameterReader([parameter])
-    with pytest.raises(InvalidRequestError, match="more than once"):
-        reader.read(path={}, query={"metadata[a]": ["1", "2"]}, headers={})
-    assert reader.read(path={}, query={"metadata[a]": ["1"]}, headers={}) == {"metadata": {"a": "1"}}
+def test_a_key_that_comes_again_in_the_query_is_a_list_for_the_schema_to_judge() -> None:
+    query = {"metadata[a]": ["1", "2"]}
+    texts = Parameter("metadata", "query", dict[str, str], wire="metadata", kind="object")
+    with pytest.raises(InvalidRequestError, match=r"metadata\.a"):
+        ParameterReader([texts]).read(path={}, query=query, headers={})
+    lists = Parameter("metadata", "query", dict[str, list[str]], wire="metadata", kind="object")
+    found = ParameterReader([lists]).read(path={}, query=query, headers={})
+    assert found == {"metadata": {"a": ["1", "2"]}}

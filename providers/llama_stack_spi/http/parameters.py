@@ -138,9 +138,8 @@ def _deep_object(parameter: Parameter, query: Query) -> object:
                     f"`{key}` contradicts another value.", code="invalid_value", param=name
                 )
             place = below
-        if len(texts) > 1:
-            raise InvalidRequestError(f"`{key}` is given more than once.", code="invalid_value", param=name)
-        place[last] = texts[0]
+        # A key that comes again makes a list, which the schema then takes or refuses.
+        place[last] = texts[0] if len(texts) == 1 else list(texts)
     return root or None
 
 
