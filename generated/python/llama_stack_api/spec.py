@@ -11,7 +11,7 @@ from llama_stack_spi import JsonValue
 
 TITLE = "Llama Stack"
 VERSION = "1.0.0"
-DIGEST = "sha256:61387fccb42ad5ce293ee4dbf3b4bb5aa2f6bd5bee511ca05b19471d8639bb20"
+DIGEST = "sha256:f69562a08054dbc26230dfb05c377206bb9127b4712546e42272e64a1ba57763"
 
 
 @cache

@@ -279,6 +279,7 @@ class Responses(ABC):
 
         Raises:
             NotFoundError: Something that the request names does not exist.
+            ConflictError: The request contradicts what exists, such as an identifier that is taken.
 
         Source: responses.yaml#/paths/~1v1~1conversations/post
         """
