@@ -74,7 +74,7 @@ def _wait(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
 
 def run(api: str, tag: str, *, seed: int, examples: int, reports: Path) -> Result:
     """Fuzzes one API and returns the counts."""
-    folder = reports / api
+    folder = (reports / api).resolve()
     folder.mkdir(parents=True, exist_ok=True)
     log, report = folder / "schemathesis.log", folder / "report.json"
     began = time.monotonic()
@@ -83,6 +83,8 @@ def run(api: str, tag: str, *, seed: int, examples: int, reports: Path) -> Resul
             str(Path(sys.executable).with_name("schemathesis")), "run", str(written_to(folder)), "--url", url,
             "--include-tag", tag, "--phases", "examples,coverage,fuzzing,stateful", "--workers", "1",
             "--seed", str(seed), "--max-examples", str(examples), "--continue-on-failure", "--checks", "all",
+            # What an earlier run has found would change what this one sends.
+            "--generation-database", "none",
             # It goes by the clock: a busy machine would fail it.
             "--suppress-health-check", "too_slow",
             "--report", "json,junit", "--report-json-path", str(report), "--report-junit-path", str(folder / "junit.xml"),
@@ -90,7 +92,7 @@ def run(api: str, tag: str, *, seed: int, examples: int, reports: Path) -> Resul
         with log.open("wb") as output:
             environment = {**os.environ, "NO_COLOR": "1", "COLUMNS": "160"}
             code = subprocess.run(
-                command, stdout=output, stderr=subprocess.STDOUT, env=environment
+                command, cwd=folder, stdout=output, stderr=subprocess.STDOUT, env=environment
             ).returncode
     seconds = time.monotonic() - began
     return _result(api, report, code, seconds, log)
