@@ -61,7 +61,7 @@ format: $(STAMP) ## Fix formatting.
 	$(BIN)/ruff format .
 
 .PHONY: test
-test: install model ## The tests: no network, about two minutes.
+test: install model ## The tests: three minutes on two cores, real models included.
 	$(BIN)/python -m pytest
 
 .PHONY: golden-update
