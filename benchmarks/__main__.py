@@ -14,7 +14,7 @@ PAGE = Path("docs/benchmarks.md")
 TOPICS = ("generating", "installing", "serving")
 INTRODUCTION = """# Benchmarks
 
-Every table comes from one run of `make bench` on one computer, peers included. Repeat it on yours: the ratios are
+Each table comes from one run on one computer, peers included (`make bench`). Repeat it on yours: the ratios are
 what to compare. CPU time is steadier than wall time on a busy computer.
 """
 
