@@ -6,6 +6,7 @@ import hashlib
 import json
 from pathlib import PurePath
 
+from generator.build.digests import with_digests
 from generator.build.names import name
 from generator.build.operations import operations_of
 from generator.build.schemas import schemas_of
@@ -24,7 +25,7 @@ def build(documents: Documents, *, resolved: dict[str, JsonValue]) -> Contract:
         description=stack["info"].text("description").strip(),
         server_url=servers[0].text("url") if servers else "",
         digest=digest_of(resolved),
-        apis=tuple(_api(root) for root in documents.roots()),
+        apis=with_digests(_api(root) for root in documents.roots()),
     )
 
 

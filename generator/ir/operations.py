@@ -109,7 +109,10 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation. `id` is `resource.path.verb`; `resource` and `verb` are its parts."""
+    """One operation. `id` is `resource.path.verb`; `resource` and `verb` are its parts.
+
+    `digest` says in a few hexadecimal digits what the operation means on the wire.
+    """
 
     id: str
     resource: tuple[Name, ...]
@@ -128,3 +131,4 @@ class Operation:
     optional: bool
     deprecated: bool
     source: Source
+    digest: str = ""

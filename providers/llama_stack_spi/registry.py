@@ -9,7 +9,10 @@ from typing import cast
 
 @dataclass(frozen=True, slots=True)
 class OperationInfo:
-    """One operation. Paths are templates; `{name:path}` marks a value that may hold slashes."""
+    """One operation. Paths are templates; `{name:path}` marks a value that may hold slashes.
+
+    `digest` says what the operation means on the wire; clients compare it with theirs.
+    """
 
     id: str
     method: str
@@ -19,6 +22,7 @@ class OperationInfo:
     aliases: tuple[tuple[str, str], ...] = ()
     optional: bool = False
     streaming: bool = False
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

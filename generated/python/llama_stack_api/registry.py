@@ -24,6 +24,7 @@ APIS: dict[str, ApiInfo] = {
                     aliases=(("POST", "/v1/openai/v1/chat/completions"),),
                     optional=True,
                     streaming=True,
+                    digest="45a29e07cb7dcfed",
                 ),
                 OperationInfo(
                     id="chat.completions.list",
@@ -33,6 +34,7 @@ APIS: dict[str, ApiInfo] = {
                     summary="List stored chat completions",
                     aliases=(("GET", "/v1/openai/v1/chat/completions"),),
                     optional=True,
+                    digest="311942e3b1203aac",
                 ),
                 OperationInfo(
                     id="chat.completions.retrieve",
@@ -42,6 +44,7 @@ APIS: dict[str, ApiInfo] = {
                     summary="Get a stored chat completion",
                     aliases=(("GET", "/v1/openai/v1/chat/completions/{completion_id}"),),
                     optional=True,
+                    digest="cd19ff43a6bb34e7",
                 ),
                 OperationInfo(
                     id="chat.completions.update",
@@ -51,6 +54,7 @@ APIS: dict[str, ApiInfo] = {
                     summary="Change the metadata of a stored chat completion",
                     aliases=(("POST", "/v1/openai/v1/chat/completions/{completion_id}"),),
                     optional=True,
+                    digest="f976f1d3b5c42c59",
                 ),
                 OperationInfo(
                     id="chat.completions.delete",
@@ -60,6 +64,7 @@ APIS: dict[str, ApiInfo] = {
                     summary="Delete a stored chat completion",
                     aliases=(("DELETE", "/v1/openai/v1/chat/completions/{completion_id}"),),
                     optional=True,
+                    digest="53646589347dd23f",
                 ),
                 OperationInfo(
                     id="chat.completions.messages.list",
@@ -69,6 +74,7 @@ APIS: dict[str, ApiInfo] = {
                     summary="List the messages of a stored chat completion",
                     aliases=(("GET", "/v1/openai/v1/chat/completions/{completion_id}/messages"),),
                     optional=True,
+                    digest="3a05d6bbef6e1aaa",
                 ),
                 OperationInfo(
                     id="completions.create",
@@ -79,6 +85,7 @@ APIS: dict[str, ApiInfo] = {
                     aliases=(("POST", "/v1/openai/v1/completions"),),
                     optional=True,
                     streaming=True,
+                    digest="bbd93f9d1bb6653a",
                 ),
                 OperationInfo(
                     id="embeddings.create",
@@ -88,6 +95,7 @@ APIS: dict[str, ApiInfo] = {
                     summary="Embed texts",
                     aliases=(("POST", "/v1/openai/v1/embeddings"),),
                     optional=True,
+                    digest="5f87408e6aa0b344",
                 ),
                 OperationInfo(
                     id="inference.chat_completion",
@@ -97,6 +105,7 @@ APIS: dict[str, ApiInfo] = {
                     summary="Answer a chat natively",
                     optional=True,
                     streaming=True,
+                    digest="6f43e3fae712968b",
                 ),
                 OperationInfo(
                     id="inference.completion",
@@ -106,6 +115,7 @@ APIS: dict[str, ApiInfo] = {
                     summary="Continue a text natively",
                     optional=True,
                     streaming=True,
+                    digest="c4e71d96ade7e1dd",
                 ),
                 OperationInfo(
                     id="inference.embeddings",
@@ -114,6 +124,7 @@ APIS: dict[str, ApiInfo] = {
                     call="inference_embeddings",
                     summary="Embed contents natively",
                     optional=True,
+                    digest="4eab23fb643872e8",
                 ),
                 OperationInfo(
                     id="inference.batch_chat_completion",
@@ -122,6 +133,7 @@ APIS: dict[str, ApiInfo] = {
                     call="inference_batch_chat_completion",
                     summary="Answer several chats natively",
                     optional=True,
+                    digest="17d100a5370efb44",
                 ),
                 OperationInfo(
                     id="inference.batch_completion",
@@ -130,6 +142,7 @@ APIS: dict[str, ApiInfo] = {
                     call="inference_batch_completion",
                     summary="Continue several texts natively",
                     optional=True,
+                    digest="dda5bc142d5e6497",
                 ),
                 OperationInfo(
                     id="inference.rerank",
@@ -139,6 +152,7 @@ APIS: dict[str, ApiInfo] = {
                     summary="Rank items by relevance",
                     aliases=(("POST", "/v1alpha/inference/rerank"),),
                     optional=True,
+                    digest="a7d46b2714cb5e29",
                 ),
             ),
         ),
@@ -156,6 +170,7 @@ APIS: dict[str, ApiInfo] = {
                     call="models_list",
                     summary="List models",
                     aliases=(("GET", "/v1/openai/v1/models"),),
+                    digest="3a35a3eca6c0a63f",
                 ),
                 OperationInfo(
                     id="models.register",
@@ -164,6 +179,7 @@ APIS: dict[str, ApiInfo] = {
                     call="models_register",
                     summary="Register a model",
                     aliases=(("POST", "/v1/openai/v1/models"),),
+                    digest="5818afd6e5763fed",
                 ),
                 OperationInfo(
                     id="models.retrieve",
@@ -172,6 +188,7 @@ APIS: dict[str, ApiInfo] = {
                     call="models_retrieve",
                     summary="Get a model",
                     aliases=(("GET", "/v1/openai/v1/models/{model_id:path}"),),
+                    digest="4d4b80f211150937",
                 ),
                 OperationInfo(
                     id="models.delete",
@@ -180,6 +197,7 @@ APIS: dict[str, ApiInfo] = {
                     call="models_delete",
                     summary="Remove a model",
                     aliases=(("DELETE", "/v1/openai/v1/models/{model_id:path}"),),
+                    digest="d555e95859a3bc1c",
                 ),
             ),
         ),
@@ -197,6 +215,7 @@ APIS: dict[str, ApiInfo] = {
                     call="batches_create",
                     summary="Create a batch",
                     aliases=(("POST", "/v1/openai/v1/batches"),),
+                    digest="d346e2072bb96aa5",
                 ),
                 OperationInfo(
                     id="batches.list",
@@ -205,6 +224,7 @@ APIS: dict[str, ApiInfo] = {
                     call="batches_list",
                     summary="List batches",
                     aliases=(("GET", "/v1/openai/v1/batches"),),
+                    digest="3be73563b3ea192d",
                 ),
                 OperationInfo(
                     id="batches.retrieve",
@@ -213,6 +233,7 @@ APIS: dict[str, ApiInfo] = {
                     call="batches_retrieve",
                     summary="Get a batch",
                     aliases=(("GET", "/v1/openai/v1/batches/{batch_id}"),),
+                    digest="b62e0ab8648ba574",
                 ),
                 OperationInfo(
                     id="batches.cancel",
@@ -221,6 +242,7 @@ APIS: dict[str, ApiInfo] = {
                     call="batches_cancel",
                     summary="Cancel a batch",
                     aliases=(("POST", "/v1/openai/v1/batches/{batch_id}/cancel"),),
+                    digest="0d74f55c5d3fb3f7",
                 ),
             ),
         ),
@@ -237,6 +259,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/safety/run-shield",
                     call="safety_run_shield",
                     summary="Run a shield",
+                    digest="27d7137b3167856f",
                 ),
                 OperationInfo(
                     id="moderations.create",
@@ -246,6 +269,7 @@ APIS: dict[str, ApiInfo] = {
                     summary="Moderate texts and images",
                     aliases=(("POST", "/v1/openai/v1/moderations"),),
                     optional=True,
+                    digest="b59a761f61a57b7b",
                 ),
                 OperationInfo(
                     id="shields.list",
@@ -253,6 +277,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/shields",
                     call="shields_list",
                     summary="List shields",
+                    digest="8d98bb22d688f59d",
                 ),
                 OperationInfo(
                     id="shields.register",
@@ -260,6 +285,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/shields",
                     call="shields_register",
                     summary="Register a shield",
+                    digest="5cd51a59558a8a65",
                 ),
                 OperationInfo(
                     id="shields.retrieve",
@@ -267,6 +293,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/shields/{identifier:path}",
                     call="shields_retrieve",
                     summary="Get a shield",
+                    digest="4ed38616c6bec150",
                 ),
                 OperationInfo(
                     id="shields.delete",
@@ -274,6 +301,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/shields/{identifier:path}",
                     call="shields_delete",
                     summary="Unregister a shield",
+                    digest="551178698026f2d7",
                 ),
             ),
         ),
@@ -290,6 +318,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/memory-banks",
                     call="memory_banks_list",
                     summary="List memory banks",
+                    digest="615d9e09d48b5b66",
                 ),
                 OperationInfo(
                     id="memory_banks.register",
@@ -297,6 +326,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/memory-banks",
                     call="memory_banks_register",
                     summary="Register a memory bank",
+                    digest="a8b91bcb51719f0f",
                 ),
                 OperationInfo(
                     id="memory_banks.retrieve",
@@ -304,6 +334,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/memory-banks/{memory_bank_id:path}",
                     call="memory_banks_retrieve",
                     summary="Get a memory bank",
+                    digest="ef9d41b17534fdfe",
                 ),
                 OperationInfo(
                     id="memory_banks.unregister",
@@ -311,6 +342,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/memory-banks/{memory_bank_id:path}",
                     call="memory_banks_unregister",
                     summary="Unregister a memory bank",
+                    digest="da04cd08a5fd9887",
                 ),
                 OperationInfo(
                     id="memory.insert",
@@ -318,6 +350,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/memory/insert",
                     call="memory_insert",
                     summary="Put documents into a memory bank",
+                    digest="4ff15dfa6af7fa6b",
                 ),
                 OperationInfo(
                     id="memory.query",
@@ -325,6 +358,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/memory/query",
                     call="memory_query",
                     summary="Query a memory bank",
+                    digest="45cbe0c92293718b",
                 ),
                 OperationInfo(
                     id="vector_dbs.list",
@@ -332,6 +366,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/vector-dbs",
                     call="vector_dbs_list",
                     summary="List vector databases",
+                    digest="e35e284b10da974d",
                 ),
                 OperationInfo(
                     id="vector_dbs.register",
@@ -339,6 +374,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/vector-dbs",
                     call="vector_dbs_register",
                     summary="Register a vector database",
+                    digest="b8d407bf4248f15c",
                 ),
                 OperationInfo(
                     id="vector_dbs.retrieve",
@@ -346,6 +382,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/vector-dbs/{vector_db_id:path}",
                     call="vector_dbs_retrieve",
                     summary="Get a vector database",
+                    digest="c5a031a569dc149e",
                 ),
                 OperationInfo(
                     id="vector_dbs.unregister",
@@ -353,6 +390,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/vector-dbs/{vector_db_id:path}",
                     call="vector_dbs_unregister",
                     summary="Unregister a vector database",
+                    digest="29ffdac5ba2d8c37",
                 ),
                 OperationInfo(
                     id="vector_io.insert",
@@ -360,6 +398,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/vector-io/insert",
                     call="vector_io_insert",
                     summary="Put chunks into a vector database",
+                    digest="a94e4d2a9b7ca790",
                 ),
                 OperationInfo(
                     id="vector_io.query",
@@ -367,6 +406,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/vector-io/query",
                     call="vector_io_query",
                     summary="Query a vector database",
+                    digest="877b286962993695",
                 ),
             ),
         ),
@@ -384,6 +424,7 @@ APIS: dict[str, ApiInfo] = {
                     call="vector_stores_create",
                     summary="Create a vector store",
                     aliases=(("POST", "/v1/openai/v1/vector_stores"),),
+                    digest="535be80ec85cf0e3",
                 ),
                 OperationInfo(
                     id="vector_stores.list",
@@ -392,6 +433,7 @@ APIS: dict[str, ApiInfo] = {
                     call="vector_stores_list",
                     summary="List vector stores",
                     aliases=(("GET", "/v1/openai/v1/vector_stores"),),
+                    digest="76df2ad550b34668",
                 ),
                 OperationInfo(
                     id="vector_stores.retrieve",
@@ -400,6 +442,7 @@ APIS: dict[str, ApiInfo] = {
                     call="vector_stores_retrieve",
                     summary="Get a vector store",
                     aliases=(("GET", "/v1/openai/v1/vector_stores/{vector_store_id}"),),
+                    digest="3df5829d24d11a34",
                 ),
                 OperationInfo(
                     id="vector_stores.update",
@@ -408,6 +451,7 @@ APIS: dict[str, ApiInfo] = {
                     call="vector_stores_update",
                     summary="Change a vector store",
                     aliases=(("POST", "/v1/openai/v1/vector_stores/{vector_store_id}"),),
+                    digest="44836df99602dbf1",
                 ),
                 OperationInfo(
                     id="vector_stores.delete",
@@ -416,6 +460,7 @@ APIS: dict[str, ApiInfo] = {
                     call="vector_stores_delete",
                     summary="Delete a vector store",
                     aliases=(("DELETE", "/v1/openai/v1/vector_stores/{vector_store_id}"),),
+                    digest="78c8ead3c4f52cdc",
                 ),
                 OperationInfo(
                     id="vector_stores.search",
@@ -424,6 +469,7 @@ APIS: dict[str, ApiInfo] = {
                     call="vector_stores_search",
                     summary="Search a vector store",
                     aliases=(("POST", "/v1/openai/v1/vector_stores/{vector_store_id}/search"),),
+                    digest="6af9548657fdd467",
                 ),
                 OperationInfo(
                     id="vector_stores.files.create",
@@ -432,6 +478,7 @@ APIS: dict[str, ApiInfo] = {
                     call="vector_stores_files_create",
                     summary="Add a file to a vector store",
                     aliases=(("POST", "/v1/openai/v1/vector_stores/{vector_store_id}/files"),),
+                    digest="207aab011fe12496",
                 ),
                 OperationInfo(
                     id="vector_stores.files.list",
@@ -440,6 +487,7 @@ APIS: dict[str, ApiInfo] = {
                     call="vector_stores_files_list",
                     summary="List the files of a vector store",
                     aliases=(("GET", "/v1/openai/v1/vector_stores/{vector_store_id}/files"),),
+                    digest="c30865c7cae067a1",
                 ),
                 OperationInfo(
                     id="vector_stores.files.retrieve",
@@ -448,6 +496,7 @@ APIS: dict[str, ApiInfo] = {
                     call="vector_stores_files_retrieve",
                     summary="Get a file of a vector store",
                     aliases=(("GET", "/v1/openai/v1/vector_stores/{vector_store_id}/files/{file_id}"),),
+                    digest="7b557cdec8dedea9",
                 ),
                 OperationInfo(
                     id="vector_stores.files.update",
@@ -456,6 +505,7 @@ APIS: dict[str, ApiInfo] = {
                     call="vector_stores_files_update",
                     summary="Change the attributes of a file",
                     aliases=(("POST", "/v1/openai/v1/vector_stores/{vector_store_id}/files/{file_id}"),),
+                    digest="b641d466f6137a51",
                 ),
                 OperationInfo(
                     id="vector_stores.files.delete",
@@ -464,6 +514,7 @@ APIS: dict[str, ApiInfo] = {
                     call="vector_stores_files_delete",
                     summary="Take a file out of a vector store",
                     aliases=(("DELETE", "/v1/openai/v1/vector_stores/{vector_store_id}/files/{file_id}"),),
+                    digest="166cc4a843a4e1a4",
                 ),
                 OperationInfo(
                     id="vector_stores.files.content",
@@ -474,6 +525,7 @@ APIS: dict[str, ApiInfo] = {
                     aliases=(
                         ("GET", "/v1/openai/v1/vector_stores/{vector_store_id}/files/{file_id}/content"),
                     ),
+                    digest="0a4c1e15fd95cee8",
                 ),
                 OperationInfo(
                     id="vector_stores.file_batches.create",
@@ -482,6 +534,7 @@ APIS: dict[str, ApiInfo] = {
                     call="vector_stores_file_batches_create",
                     summary="Add many files to a vector store",
                     aliases=(("POST", "/v1/openai/v1/vector_stores/{vector_store_id}/file_batches"),),
+                    digest="2b5db0fb005dcbcc",
                 ),
                 OperationInfo(
                     id="vector_stores.file_batches.retrieve",
@@ -492,6 +545,7 @@ APIS: dict[str, ApiInfo] = {
                     aliases=(
                         ("GET", "/v1/openai/v1/vector_stores/{vector_store_id}/file_batches/{batch_id}"),
                     ),
+                    digest="68ddd1b175cf436a",
                 ),
                 OperationInfo(
                     id="vector_stores.file_batches.cancel",
@@ -505,6 +559,7 @@ APIS: dict[str, ApiInfo] = {
                             "/v1/openai/v1/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
                         ),
                     ),
+                    digest="6d5843d96e06e5dc",
                 ),
                 OperationInfo(
                     id="vector_stores.file_batches.list_files",
@@ -518,6 +573,7 @@ APIS: dict[str, ApiInfo] = {
                             "/v1/openai/v1/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
                         ),
                     ),
+                    digest="d8d0dca761c19727",
                 ),
             ),
         ),
@@ -535,6 +591,7 @@ APIS: dict[str, ApiInfo] = {
                     call="files_create",
                     summary="Upload a file",
                     aliases=(("POST", "/v1/openai/v1/files"),),
+                    digest="3cd00a3ab202fdb6",
                 ),
                 OperationInfo(
                     id="files.list",
@@ -543,6 +600,7 @@ APIS: dict[str, ApiInfo] = {
                     call="files_list",
                     summary="List files",
                     aliases=(("GET", "/v1/openai/v1/files"),),
+                    digest="c9b8ceee3d975e70",
                 ),
                 OperationInfo(
                     id="files.retrieve",
@@ -551,6 +609,7 @@ APIS: dict[str, ApiInfo] = {
                     call="files_retrieve",
                     summary="Get a file",
                     aliases=(("GET", "/v1/openai/v1/files/{file_id}"),),
+                    digest="77dbd4f736b1bb90",
                 ),
                 OperationInfo(
                     id="files.delete",
@@ -559,6 +618,7 @@ APIS: dict[str, ApiInfo] = {
                     call="files_delete",
                     summary="Delete a file",
                     aliases=(("DELETE", "/v1/openai/v1/files/{file_id}"),),
+                    digest="891654c8e29ad543",
                 ),
                 OperationInfo(
                     id="files.content",
@@ -567,6 +627,7 @@ APIS: dict[str, ApiInfo] = {
                     call="files_content",
                     summary="Download a file",
                     aliases=(("GET", "/v1/openai/v1/files/{file_id}/content"),),
+                    digest="fb337e10e5dd6203",
                 ),
             ),
         ),
@@ -584,6 +645,7 @@ APIS: dict[str, ApiInfo] = {
                     call="agents_create",
                     summary="Create an agent",
                     aliases=(("POST", "/v1alpha/agents"),),
+                    digest="8d5d2729ad431f21",
                 ),
                 OperationInfo(
                     id="agents.list",
@@ -592,6 +654,7 @@ APIS: dict[str, ApiInfo] = {
                     call="agents_list",
                     summary="List agents",
                     aliases=(("GET", "/v1alpha/agents"),),
+                    digest="863208ff1851ca42",
                 ),
                 OperationInfo(
                     id="agents.retrieve",
@@ -600,6 +663,7 @@ APIS: dict[str, ApiInfo] = {
                     call="agents_retrieve",
                     summary="Get an agent",
                     aliases=(("GET", "/v1alpha/agents/{agent_id}"),),
+                    digest="212a83db100521be",
                 ),
                 OperationInfo(
                     id="agents.delete",
@@ -608,6 +672,7 @@ APIS: dict[str, ApiInfo] = {
                     call="agents_delete",
                     summary="Delete an agent",
                     aliases=(("DELETE", "/v1alpha/agents/{agent_id}"),),
+                    digest="ea4d692fc4016bbf",
                 ),
                 OperationInfo(
                     id="agents.sessions.create",
@@ -616,6 +681,7 @@ APIS: dict[str, ApiInfo] = {
                     call="agents_sessions_create",
                     summary="Create a session",
                     aliases=(("POST", "/v1alpha/agents/{agent_id}/session"),),
+                    digest="a7eae45da271debf",
                 ),
                 OperationInfo(
                     id="agents.sessions.list",
@@ -624,6 +690,7 @@ APIS: dict[str, ApiInfo] = {
                     call="agents_sessions_list",
                     summary="List sessions",
                     aliases=(("GET", "/v1alpha/agents/{agent_id}/sessions"),),
+                    digest="247fe395762b17d0",
                 ),
                 OperationInfo(
                     id="agents.sessions.retrieve",
@@ -632,6 +699,7 @@ APIS: dict[str, ApiInfo] = {
                     call="agents_sessions_retrieve",
                     summary="Get a session",
                     aliases=(("GET", "/v1alpha/agents/{agent_id}/session/{session_id}"),),
+                    digest="d434d07cd5f380c4",
                 ),
                 OperationInfo(
                     id="agents.sessions.delete",
@@ -640,6 +708,7 @@ APIS: dict[str, ApiInfo] = {
                     call="agents_sessions_delete",
                     summary="Delete a session",
                     aliases=(("DELETE", "/v1alpha/agents/{agent_id}/session/{session_id}"),),
+                    digest="0da85b9f1df26c6b",
                 ),
                 OperationInfo(
                     id="agents.turns.create",
@@ -649,6 +718,7 @@ APIS: dict[str, ApiInfo] = {
                     summary="Create a turn",
                     aliases=(("POST", "/v1alpha/agents/{agent_id}/session/{session_id}/turn"),),
                     streaming=True,
+                    digest="b4680e0a52609ff4",
                 ),
                 OperationInfo(
                     id="agents.turns.retrieve",
@@ -657,6 +727,7 @@ APIS: dict[str, ApiInfo] = {
                     call="agents_turns_retrieve",
                     summary="Get a turn",
                     aliases=(("GET", "/v1alpha/agents/{agent_id}/session/{session_id}/turn/{turn_id}"),),
+                    digest="b179439b39a4fb70",
                 ),
                 OperationInfo(
                     id="agents.turns.resume",
@@ -668,6 +739,7 @@ APIS: dict[str, ApiInfo] = {
                         ("POST", "/v1alpha/agents/{agent_id}/session/{session_id}/turn/{turn_id}/resume"),
                     ),
                     streaming=True,
+                    digest="f0c7ff19b927bf7f",
                 ),
                 OperationInfo(
                     id="agents.steps.retrieve",
@@ -681,6 +753,7 @@ APIS: dict[str, ApiInfo] = {
                             "/v1alpha/agents/{agent_id}/session/{session_id}/turn/{turn_id}/step/{step_id}",
                         ),
                     ),
+                    digest="3c9d106a74bcdc6f",
                 ),
             ),
         ),
@@ -699,6 +772,7 @@ APIS: dict[str, ApiInfo] = {
                     summary="Create a response",
                     aliases=(("POST", "/v1/openai/v1/responses"),),
                     streaming=True,
+                    digest="87891e4f44463c11",
                 ),
                 OperationInfo(
                     id="responses.list",
@@ -707,6 +781,7 @@ APIS: dict[str, ApiInfo] = {
                     call="responses_list",
                     summary="List responses",
                     aliases=(("GET", "/v1/openai/v1/responses"),),
+                    digest="094752714c2fd559",
                 ),
                 OperationInfo(
                     id="responses.compact",
@@ -715,6 +790,7 @@ APIS: dict[str, ApiInfo] = {
                     call="responses_compact",
                     summary="Compact a conversation",
                     optional=True,
+                    digest="2c0525c8defb48c4",
                 ),
                 OperationInfo(
                     id="responses.retrieve",
@@ -724,6 +800,7 @@ APIS: dict[str, ApiInfo] = {
                     summary="Get a response",
                     aliases=(("GET", "/v1/openai/v1/responses/{response_id}"),),
                     streaming=True,
+                    digest="071fe4350263be5f",
                 ),
                 OperationInfo(
                     id="responses.delete",
@@ -732,6 +809,7 @@ APIS: dict[str, ApiInfo] = {
                     call="responses_delete",
                     summary="Delete a response",
                     aliases=(("DELETE", "/v1/openai/v1/responses/{response_id}"),),
+                    digest="b634e7dfd590d7ae",
                 ),
                 OperationInfo(
                     id="responses.cancel",
@@ -739,6 +817,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/responses/{response_id}/cancel",
                     call="responses_cancel",
                     summary="Cancel a response",
+                    digest="22742373314714dd",
                 ),
                 OperationInfo(
                     id="responses.input_items.list",
@@ -747,6 +826,7 @@ APIS: dict[str, ApiInfo] = {
                     call="responses_input_items_list",
                     summary="List the input of a response",
                     aliases=(("GET", "/v1/openai/v1/responses/{response_id}/input_items"),),
+                    digest="e182ea58b13f4020",
                 ),
                 OperationInfo(
                     id="conversations.create",
@@ -754,6 +834,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/conversations",
                     call="conversations_create",
                     summary="Create a conversation",
+                    digest="0aed8a9cd1209e0c",
                 ),
                 OperationInfo(
                     id="conversations.retrieve",
@@ -761,6 +842,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/conversations/{conversation_id}",
                     call="conversations_retrieve",
                     summary="Get a conversation",
+                    digest="0aa76e75706695a7",
                 ),
                 OperationInfo(
                     id="conversations.update",
@@ -768,6 +850,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/conversations/{conversation_id}",
                     call="conversations_update",
                     summary="Update a conversation",
+                    digest="9a19ab199a6ba05f",
                 ),
                 OperationInfo(
                     id="conversations.delete",
@@ -775,6 +858,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/conversations/{conversation_id}",
                     call="conversations_delete",
                     summary="Delete a conversation",
+                    digest="a782778d0cde730b",
                 ),
                 OperationInfo(
                     id="conversations.items.create",
@@ -782,6 +866,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/conversations/{conversation_id}/items",
                     call="conversations_items_create",
                     summary="Add items to a conversation",
+                    digest="85ef1a1c8903a415",
                 ),
                 OperationInfo(
                     id="conversations.items.list",
@@ -789,6 +874,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/conversations/{conversation_id}/items",
                     call="conversations_items_list",
                     summary="List the items of a conversation",
+                    digest="469b44d5a64ab38f",
                 ),
                 OperationInfo(
                     id="conversations.items.retrieve",
@@ -796,6 +882,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/conversations/{conversation_id}/items/{item_id}",
                     call="conversations_items_retrieve",
                     summary="Get an item of a conversation",
+                    digest="16490108f50e9394",
                 ),
                 OperationInfo(
                     id="conversations.items.delete",
@@ -803,6 +890,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/conversations/{conversation_id}/items/{item_id}",
                     call="conversations_items_delete",
                     summary="Delete an item of a conversation",
+                    digest="6dcd5965ad9f60b7",
                 ),
             ),
         ),
@@ -819,6 +907,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/toolgroups",
                     call="toolgroups_list",
                     summary="List tool groups",
+                    digest="399ca36412c61471",
                 ),
                 OperationInfo(
                     id="toolgroups.register",
@@ -826,6 +915,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/toolgroups",
                     call="toolgroups_register",
                     summary="Register a tool group",
+                    digest="9c76550ce50b2abe",
                 ),
                 OperationInfo(
                     id="toolgroups.retrieve",
@@ -833,6 +923,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/toolgroups/{toolgroup_id:path}",
                     call="toolgroups_retrieve",
                     summary="Get a tool group",
+                    digest="85ef2961ece646b3",
                 ),
                 OperationInfo(
                     id="toolgroups.unregister",
@@ -840,6 +931,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/toolgroups/{toolgroup_id:path}",
                     call="toolgroups_unregister",
                     summary="Unregister a tool group",
+                    digest="02241180ac48a4b7",
                 ),
                 OperationInfo(
                     id="tools.list",
@@ -847,6 +939,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/tools",
                     call="tools_list",
                     summary="List tools",
+                    digest="5a8529f6b27ff4ab",
                 ),
                 OperationInfo(
                     id="tools.retrieve",
@@ -854,6 +947,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/tools/{tool_name:path}",
                     call="tools_retrieve",
                     summary="Get a tool",
+                    digest="6aa1361d74a887d8",
                 ),
                 OperationInfo(
                     id="tool_runtime.list_tools",
@@ -861,6 +955,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/tool-runtime/list-tools",
                     call="tool_runtime_list_tools",
                     summary="List tools that can run",
+                    digest="40fb886e587a577d",
                 ),
                 OperationInfo(
                     id="tool_runtime.invoke",
@@ -868,6 +963,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/tool-runtime/invoke",
                     call="tool_runtime_invoke",
                     summary="Run a tool",
+                    digest="dc9b643a28606a8c",
                 ),
                 OperationInfo(
                     id="tool_runtime.rag_tool.insert",
@@ -876,6 +972,7 @@ APIS: dict[str, ApiInfo] = {
                     call="tool_runtime_rag_tool_insert",
                     summary="Read documents for retrieval",
                     optional=True,
+                    digest="ae92fdd5a9ecea87",
                 ),
                 OperationInfo(
                     id="tool_runtime.rag_tool.query",
@@ -884,6 +981,7 @@ APIS: dict[str, ApiInfo] = {
                     call="tool_runtime_rag_tool_query",
                     summary="Retrieve context for a model",
                     optional=True,
+                    digest="f282b1100065687c",
                 ),
             ),
         ),
@@ -900,6 +998,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/prompts",
                     call="prompts_list",
                     summary="List prompts",
+                    digest="8e0734d99f972e0d",
                 ),
                 OperationInfo(
                     id="prompts.create",
@@ -907,6 +1006,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/prompts",
                     call="prompts_create",
                     summary="Create a prompt",
+                    digest="5287f0d7e9db06c2",
                 ),
                 OperationInfo(
                     id="prompts.retrieve",
@@ -914,6 +1014,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/prompts/{prompt_id}",
                     call="prompts_retrieve",
                     summary="Get a prompt",
+                    digest="ab910b839700fcfe",
                 ),
                 OperationInfo(
                     id="prompts.update",
@@ -922,6 +1023,7 @@ APIS: dict[str, ApiInfo] = {
                     call="prompts_update",
                     summary="Update a prompt",
                     aliases=(("POST", "/v1/prompts/{prompt_id}"),),
+                    digest="e95bc729d539517f",
                 ),
                 OperationInfo(
                     id="prompts.delete",
@@ -929,6 +1031,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/prompts/{prompt_id}",
                     call="prompts_delete",
                     summary="Delete a prompt",
+                    digest="010a9a9083c3f166",
                 ),
                 OperationInfo(
                     id="prompts.versions.list",
@@ -936,6 +1039,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/prompts/{prompt_id}/versions",
                     call="prompts_versions_list",
                     summary="List the versions of a prompt",
+                    digest="6ed507754374e967",
                 ),
                 OperationInfo(
                     id="prompts.set_default_version",
@@ -944,6 +1048,7 @@ APIS: dict[str, ApiInfo] = {
                     call="prompts_set_default_version",
                     summary="Choose the default version of a prompt",
                     aliases=(("POST", "/v1/prompts/{prompt_id}/set-default-version"),),
+                    digest="b66e149633e608c3",
                 ),
             ),
         ),
@@ -961,6 +1066,7 @@ APIS: dict[str, ApiInfo] = {
                     call="benchmarks_list",
                     summary="List benchmarks",
                     aliases=(("GET", "/v1alpha/eval/benchmarks"),),
+                    digest="f7bb3478b48a197d",
                 ),
                 OperationInfo(
                     id="benchmarks.register",
@@ -969,6 +1075,7 @@ APIS: dict[str, ApiInfo] = {
                     call="benchmarks_register",
                     summary="Register a benchmark",
                     aliases=(("POST", "/v1alpha/eval/benchmarks"),),
+                    digest="ee06d2405000c01c",
                 ),
                 OperationInfo(
                     id="benchmarks.retrieve",
@@ -977,6 +1084,7 @@ APIS: dict[str, ApiInfo] = {
                     call="benchmarks_retrieve",
                     summary="Get a benchmark",
                     aliases=(("GET", "/v1alpha/eval/benchmarks/{benchmark_id}"),),
+                    digest="67f0d285ede1eb0e",
                 ),
                 OperationInfo(
                     id="benchmarks.unregister",
@@ -985,6 +1093,7 @@ APIS: dict[str, ApiInfo] = {
                     call="benchmarks_unregister",
                     summary="Remove a benchmark",
                     aliases=(("DELETE", "/v1alpha/eval/benchmarks/{benchmark_id}"),),
+                    digest="5662e703b44ecb6c",
                 ),
                 OperationInfo(
                     id="eval.run_eval",
@@ -993,6 +1102,7 @@ APIS: dict[str, ApiInfo] = {
                     call="eval_run_eval",
                     summary="Run a benchmark",
                     aliases=(("POST", "/v1alpha/eval/benchmarks/{benchmark_id}/jobs"),),
+                    digest="8079373ce5f818d5",
                 ),
                 OperationInfo(
                     id="eval.jobs.retrieve",
@@ -1001,6 +1111,7 @@ APIS: dict[str, ApiInfo] = {
                     call="eval_jobs_retrieve",
                     summary="Get a job",
                     aliases=(("GET", "/v1alpha/eval/benchmarks/{benchmark_id}/jobs/{job_id}"),),
+                    digest="cf708a5470f72f89",
                 ),
                 OperationInfo(
                     id="eval.jobs.cancel",
@@ -1009,6 +1120,7 @@ APIS: dict[str, ApiInfo] = {
                     call="eval_jobs_cancel",
                     summary="Cancel a job",
                     aliases=(("DELETE", "/v1alpha/eval/benchmarks/{benchmark_id}/jobs/{job_id}"),),
+                    digest="3692694e1d453e22",
                 ),
                 OperationInfo(
                     id="eval.jobs.result",
@@ -1017,6 +1129,7 @@ APIS: dict[str, ApiInfo] = {
                     call="eval_jobs_result",
                     summary="Get the result of a job",
                     aliases=(("GET", "/v1alpha/eval/benchmarks/{benchmark_id}/jobs/{job_id}/result"),),
+                    digest="ddefcf9607cfebc7",
                 ),
                 OperationInfo(
                     id="eval.evaluate_rows",
@@ -1025,6 +1138,7 @@ APIS: dict[str, ApiInfo] = {
                     call="eval_evaluate_rows",
                     summary="Evaluate rows",
                     aliases=(("POST", "/v1alpha/eval/benchmarks/{benchmark_id}/evaluations"),),
+                    digest="1411f3c2e5581ef2",
                 ),
             ),
         ),
@@ -1041,6 +1155,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/scoring/score",
                     call="scoring_score",
                     summary="Score rows",
+                    digest="2ff1a2982f361941",
                 ),
                 OperationInfo(
                     id="scoring.score_batch",
@@ -1048,6 +1163,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/scoring/score-batch",
                     call="scoring_score_batch",
                     summary="Score a dataset",
+                    digest="d810fa92dd3ef1ae",
                 ),
                 OperationInfo(
                     id="scoring_functions.list",
@@ -1055,6 +1171,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/scoring-functions",
                     call="scoring_functions_list",
                     summary="List scoring functions",
+                    digest="4fffdc650aaa2ac7",
                 ),
                 OperationInfo(
                     id="scoring_functions.register",
@@ -1062,6 +1179,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/scoring-functions",
                     call="scoring_functions_register",
                     summary="Register a scoring function",
+                    digest="10d80071da23506b",
                 ),
                 OperationInfo(
                     id="scoring_functions.retrieve",
@@ -1069,6 +1187,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/scoring-functions/{scoring_fn_id:path}",
                     call="scoring_functions_retrieve",
                     summary="Get a scoring function",
+                    digest="907b1b148863032c",
                 ),
                 OperationInfo(
                     id="scoring_functions.unregister",
@@ -1076,6 +1195,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/scoring-functions/{scoring_fn_id:path}",
                     call="scoring_functions_unregister",
                     summary="Remove a scoring function",
+                    digest="f78705549491940d",
                 ),
             ),
         ),
@@ -1092,6 +1212,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/reward-scoring/score",
                     call="reward_scoring_score",
                     summary="Score generations",
+                    digest="cbb72aeeace5edaa",
                 ),
             ),
         ),
@@ -1109,6 +1230,7 @@ APIS: dict[str, ApiInfo] = {
                     call="post_training_supervised_fine_tune",
                     summary="Fine-tune a model",
                     aliases=(("POST", "/v1alpha/post-training/supervised-fine-tune"),),
+                    digest="3ce0dfc025767178",
                 ),
                 OperationInfo(
                     id="post_training.preference_optimize",
@@ -1117,6 +1239,7 @@ APIS: dict[str, ApiInfo] = {
                     call="post_training_preference_optimize",
                     summary="Optimize for preferences",
                     aliases=(("POST", "/v1alpha/post-training/preference-optimize"),),
+                    digest="6ffede2c1ab548e5",
                 ),
                 OperationInfo(
                     id="post_training.jobs.list",
@@ -1125,6 +1248,7 @@ APIS: dict[str, ApiInfo] = {
                     call="post_training_jobs_list",
                     summary="List jobs",
                     aliases=(("GET", "/v1alpha/post-training/jobs"),),
+                    digest="eb01a61709708ce9",
                 ),
                 OperationInfo(
                     id="post_training.jobs.status",
@@ -1137,6 +1261,7 @@ APIS: dict[str, ApiInfo] = {
                         ("GET", "/v1/post-training/jobs/{job_uuid}/status"),
                         ("GET", "/v1alpha/post-training/jobs/{job_uuid}/status"),
                     ),
+                    digest="65a30ccc2ffbe844",
                 ),
                 OperationInfo(
                     id="post_training.jobs.artifacts",
@@ -1149,6 +1274,7 @@ APIS: dict[str, ApiInfo] = {
                         ("GET", "/v1/post-training/jobs/{job_uuid}/artifacts"),
                         ("GET", "/v1alpha/post-training/jobs/{job_uuid}/artifacts"),
                     ),
+                    digest="9bbe20eb079f8b08",
                 ),
                 OperationInfo(
                     id="post_training.jobs.cancel",
@@ -1161,6 +1287,7 @@ APIS: dict[str, ApiInfo] = {
                         ("POST", "/v1/post-training/jobs/{job_uuid}/cancel"),
                         ("POST", "/v1alpha/post-training/jobs/{job_uuid}/cancel"),
                     ),
+                    digest="f086de4c47730c6c",
                 ),
             ),
         ),
@@ -1177,6 +1304,7 @@ APIS: dict[str, ApiInfo] = {
                     path="/v1/synthetic-data-generation/generate",
                     call="synthetic_data_generation_generate",
                     summary="Generate data",
+                    digest="453e275748a3614a",
                 ),
             ),
         ),
@@ -1194,6 +1322,7 @@ APIS: dict[str, ApiInfo] = {
                     call="datasets_list",
                     summary="List datasets",
                     aliases=(("GET", "/v1beta/datasets"),),
+                    digest="f1d685389539f7f3",
                 ),
                 OperationInfo(
                     id="datasets.register",
@@ -1202,6 +1331,7 @@ APIS: dict[str, ApiInfo] = {
                     call="datasets_register",
                     summary="Register a dataset",
                     aliases=(("POST", "/v1beta/datasets"),),
+                    digest="bb79f4c2a5de4eff",
                 ),
                 OperationInfo(
                     id="datasets.retrieve",
@@ -1210,6 +1340,7 @@ APIS: dict[str, ApiInfo] = {
                     call="datasets_retrieve",
                     summary="Get a dataset",
                     aliases=(("GET", "/v1beta/datasets/{dataset_id:path}"),),
+                    digest="b5f2a53a081a5048",
                 ),
                 OperationInfo(
                     id="datasets.unregister",
@@ -1218,6 +1349,7 @@ APIS: dict[str, ApiInfo] = {
                     call="datasets_unregister",
                     summary="Remove a dataset",
                     aliases=(("DELETE", "/v1beta/datasets/{dataset_id:path}"),),
+                    digest="37e554dcdbc25499",
                 ),
                 OperationInfo(
                     id="datasetio.iterrows",
@@ -1226,6 +1358,7 @@ APIS: dict[str, ApiInfo] = {
                     call="datasetio_iterrows",
                     summary="Read rows",
                     aliases=(("GET", "/v1beta/datasetio/iterrows/{dataset_id:path}"),),
+                    digest="d313cab27ca78302",
                 ),
                 OperationInfo(
                     id="datasetio.append_rows",
@@ -1234,6 +1367,7 @@ APIS: dict[str, ApiInfo] = {
                     call="datasetio_append_rows",
                     summary="Append rows",
                     aliases=(("POST", "/v1beta/datasetio/append-rows/{dataset_id:path}"),),
+                    digest="62a1fae2349afd76",
                 ),
             ),
         ),
@@ -1251,6 +1385,7 @@ APIS: dict[str, ApiInfo] = {
                     call="inspect_health",
                     summary="Check health",
                     aliases=(("GET", "/v1alpha/admin/health"),),
+                    digest="8a900522b644fcef",
                 ),
                 OperationInfo(
                     id="inspect.version",
@@ -1259,6 +1394,15 @@ APIS: dict[str, ApiInfo] = {
                     call="inspect_version",
                     summary="Get the version",
                     aliases=(("GET", "/v1alpha/admin/version"),),
+                    digest="2cfd28d0e0786594",
+                ),
+                OperationInfo(
+                    id="inspect.contract",
+                    method="GET",
+                    path="/v1/inspect/contract",
+                    call="inspect_contract",
+                    summary="Get the contract",
+                    digest="6f5660907372eb27",
                 ),
                 OperationInfo(
                     id="routes.list",
@@ -1267,6 +1411,7 @@ APIS: dict[str, ApiInfo] = {
                     call="routes_list",
                     summary="List routes",
                     aliases=(("GET", "/v1alpha/admin/inspect/routes"),),
+                    digest="8d0b2508db000329",
                 ),
                 OperationInfo(
                     id="providers.list",
@@ -1275,6 +1420,7 @@ APIS: dict[str, ApiInfo] = {
                     call="providers_list",
                     summary="List providers",
                     aliases=(("GET", "/v1alpha/admin/providers"),),
+                    digest="39da0d7a821159ff",
                 ),
                 OperationInfo(
                     id="providers.retrieve",
@@ -1283,6 +1429,7 @@ APIS: dict[str, ApiInfo] = {
                     call="providers_retrieve",
                     summary="Get a provider",
                     aliases=(("GET", "/v1alpha/admin/providers/{provider_id}"),),
+                    digest="7f720074f6d8ed2e",
                 ),
             ),
         ),

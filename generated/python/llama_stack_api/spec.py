@@ -11,7 +11,7 @@ from llama_stack_spi import JsonValue
 
 TITLE = "Llama Stack"
 VERSION = "1.0.0"
-DIGEST = "sha256:f69562a08054dbc26230dfb05c377206bb9127b4712546e42272e64a1ba57763"
+DIGEST = "sha256:f8c70ad9b15758d61ef133526c04d3fa0ed353e67771beb52c1e0a2f6b7ed98b"
 
 
 @cache

@@ -91,6 +91,7 @@ class RouteView:
     stream: StreamView | None
     optional: bool
     summary: str
+    digest: str
 
     @property
     def hints(self) -> Iterable[Hint]:
@@ -133,6 +134,7 @@ def route_view(operation: Operation, *, schemas: Schemas) -> RouteView:
         stream=_stream(stream, schemas) if stream else None,
         optional=operation.optional,
         summary=operation.summary,
+        digest=operation.digest,
     )
 
 

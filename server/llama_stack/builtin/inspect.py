@@ -11,6 +11,8 @@ from llama_stack_api import spec
 from llama_stack_api.interfaces.inspect import Inspect
 from llama_stack_api.models.inspect import (
     ApiFilter,
+    ContractInfo,
+    ContractOperation,
     HealthInfo,
     ListProvidersResponse,
     ListRoutesResponse,
@@ -41,6 +43,20 @@ class ServerInspect(Inspect):
     async def inspect_version(self, *, ctx: Context) -> VersionInfo:
         """Returns the versions of the server and of the contract."""
         return VersionInfo(version=__version__, spec_version=spec.VERSION, spec_digest=spec.DIGEST)
+
+    async def inspect_contract(self, *, ctx: Context) -> ContractInfo:
+        """Returns a digest for each operation, and whether this server serves it."""
+        return ContractInfo(
+            spec_version=spec.VERSION,
+            spec_digest=spec.DIGEST,
+            operations=[
+                ContractOperation(
+                    id=operation.id, digest=operation.digest, served=api.name in self._stack.implementations
+                )
+                for api in APIS.values()
+                for operation in api.operations
+            ],
+        )
 
     async def routes_list(self, *, api_filter: ApiFilter | None = None, ctx: Context) -> ListRoutesResponse:
         """Lists the routes of the APIs that this server answers."""

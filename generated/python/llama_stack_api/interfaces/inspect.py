@@ -7,6 +7,7 @@ from abc import ABC, abstractmethod
 
 from llama_stack_api.models.inspect import (
     ApiFilter,
+    ContractInfo,
     HealthInfo,
     ListProvidersResponse,
     ListRoutesResponse,
@@ -50,6 +51,22 @@ class Inspect(ABC):
             The versions.
 
         Source: inspect.yaml#/paths/~1v1~1version/get
+        """
+
+    @abstractmethod
+    async def inspect_contract(self, *, ctx: Context) -> ContractInfo:
+        """Get the contract.
+
+        Returns a digest for each operation of the contract that the server implements. A client compares
+        them with those that it was generated from, and so learns which of its calls still mean the same.
+
+        Args:
+            ctx: The request around this call.
+
+        Returns:
+            The contract.
+
+        Source: inspect.yaml#/paths/~1v1~1inspect~1contract/get
         """
 
     @abstractmethod

@@ -2,7 +2,7 @@
 
 from typing import Any, Literal
 
-from pydantic import MISSING, StrictStr
+from pydantic import MISSING, StrictBool, StrictStr
 from typing_extensions import TypeAliasType
 
 from llama_stack_spi.model import StackModel
@@ -27,6 +27,20 @@ class VersionInfo(StackModel):
     """Version of the documents that the server implements."""
     spec_digest: StrictStr | MISSING = MISSING
     """Digest of those documents; two servers with the same digest speak the same contract."""
+
+
+class ContractOperation(StackModel):
+    """An operation of the contract.
+
+    Source: inspect.yaml#/components/schemas/ContractOperation
+    """
+
+    id: StrictStr
+    """Its identifier, such as `chat.completions.create`."""
+    digest: StrictStr
+    """What it means on the wire, in a few hexadecimal digits; prose and examples do not count."""
+    served: StrictBool
+    """Whether a provider of this server answers its API."""
 
 
 ApiFilter = TypeAliasType("ApiFilter", Literal["v1", "v1alpha", "v1beta", "deprecated"])
@@ -69,6 +83,20 @@ class HealthInfo(StackModel):
     """
 
     status: HealthStatus
+
+
+class ContractInfo(StackModel):
+    """The contract that a server implements, operation by operation.
+
+    Source: inspect.yaml#/components/schemas/ContractInfo
+    """
+
+    spec_version: StrictStr
+    """Version of the documents that the server implements."""
+    spec_digest: StrictStr
+    """Digest of those documents; it changes with every word of them."""
+    operations: list[ContractOperation]
+    """The operations, in the order of the documents."""
 
 
 class ListRoutesResponse(StackModel):

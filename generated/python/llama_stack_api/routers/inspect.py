@@ -11,6 +11,7 @@ from pydantic import Field
 from llama_stack_api.interfaces.inspect import Inspect
 from llama_stack_api.models.inspect import (
     ApiFilter,
+    ContractInfo,
     HealthInfo,
     ListProvidersResponse,
     ListRoutesResponse,
@@ -43,6 +44,13 @@ OPERATIONS = (
         aliases=(Alias("GET", "/v1alpha/admin/version"),),
         call="inspect_version",
         answer=JsonAnswer(VersionInfo),
+    ),
+    Operation(
+        id="inspect.contract",
+        method="GET",
+        path="/v1/inspect/contract",
+        call="inspect_contract",
+        answer=JsonAnswer(ContractInfo),
     ),
     Operation(
         id="routes.list",

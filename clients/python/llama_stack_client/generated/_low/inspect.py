@@ -28,3 +28,15 @@ def inspect_version() -> Request:
         method="GET",
         path="/v1/version",
     )
+
+
+def inspect_contract() -> Request:
+    """Get the contract.
+
+    Source: inspect.yaml#/paths/~1v1~1inspect~1contract/get
+    """
+    return Request(
+        operation="inspect.contract",
+        method="GET",
+        path="/v1/inspect/contract",
+    )

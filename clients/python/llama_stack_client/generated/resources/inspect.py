@@ -14,6 +14,7 @@ from ...runtime.resource import AsyncResource, Resource
 from .. import types
 from .._low import inspect as low
 
+_CONTRACT_INFO: Answer[types.ContractInfo] = JsonAnswer("ContractInfo")
 _HEALTH_INFO: Answer[types.HealthInfo] = JsonAnswer("HealthInfo")
 _VERSION_INFO: Answer[types.VersionInfo] = JsonAnswer("VersionInfo")
 
@@ -69,6 +70,29 @@ class Inspect(Resource):
             low.inspect_version(), _VERSION_INFO, Options(extra_headers, extra_query, extra_body, timeout)
         )
 
+    def contract(
+        self,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: Timeout | Omit | None = omit,
+    ) -> types.ContractInfo:
+        """Get the contract.
+
+        Returns a digest for each operation of the contract that the server implements. A client
+        compares them with those that it was generated from, and so learns which of its calls still mean
+        the same.
+
+        Returns:
+            The contract.
+
+        Source: inspect.yaml#/paths/~1v1~1inspect~1contract/get
+        """
+        return self._client.send(
+            low.inspect_contract(), _CONTRACT_INFO, Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
 
 class InspectRaw:
     """The calls of `Inspect`, each answering with a `RawResponse`."""
@@ -78,6 +102,7 @@ class InspectRaw:
         calls = Inspect(raw_client(resource._client))
         self.health = raw(calls.health)
         self.version = raw(calls.version)
+        self.contract = raw(calls.contract)
 
 
 class AsyncInspect(AsyncResource):
@@ -131,6 +156,29 @@ class AsyncInspect(AsyncResource):
             low.inspect_version(), _VERSION_INFO, Options(extra_headers, extra_query, extra_body, timeout)
         )
 
+    async def contract(
+        self,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: Timeout | Omit | None = omit,
+    ) -> types.ContractInfo:
+        """Get the contract.
+
+        Returns a digest for each operation of the contract that the server implements. A client
+        compares them with those that it was generated from, and so learns which of its calls still mean
+        the same.
+
+        Returns:
+            The contract.
+
+        Source: inspect.yaml#/paths/~1v1~1inspect~1contract/get
+        """
+        return await self._client.send(
+            low.inspect_contract(), _CONTRACT_INFO, Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
 
 class AsyncInspectRaw:
     """The calls of `AsyncInspect`, each answering with a `RawResponse`."""
@@ -140,3 +188,4 @@ class AsyncInspectRaw:
         calls = AsyncInspect(async_raw_client(resource._client))
         self.health = async_raw(calls.health)
         self.version = async_raw(calls.version)
+        self.contract = async_raw(calls.contract)

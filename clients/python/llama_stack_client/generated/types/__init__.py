@@ -275,6 +275,8 @@ if TYPE_CHECKING:
     )
     from .inspect import (
         ApiFilter,
+        ContractInfo,
+        ContractOperation,
         HealthInfo,
         HealthStatus,
         ListProvidersResponse,
@@ -985,6 +987,8 @@ _MODULES = {
     "Verbosity": "inference",
     "WebSearchOptions": "inference",
     "ApiFilter": "inspect",
+    "ContractInfo": "inspect",
+    "ContractOperation": "inspect",
     "HealthInfo": "inspect",
     "HealthStatus": "inspect",
     "ListProvidersResponse": "inspect",
@@ -1592,6 +1596,8 @@ __all__ = [
     "ContentDelta",
     "ContextualChunkingConfig",
     "ContextualChunkingStrategy",
+    "ContractInfo",
+    "ContractOperation",
     "Conversation",
     "ConversationDeleted",
     "ConversationItemDeleted",

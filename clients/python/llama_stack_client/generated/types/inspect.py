@@ -16,6 +16,38 @@ Source: inspect.yaml#/components/schemas/ApiFilter
 """
 
 
+class ContractInfo(WireModel):
+    """The contract that a server implements, operation by operation.
+
+    Source: inspect.yaml#/components/schemas/ContractInfo
+    """
+
+    spec_version: str
+    """Version of the documents that the server implements."""
+
+    spec_digest: str
+    """Digest of those documents; it changes with every word of them."""
+
+    operations: list[ContractOperation]
+    """The operations, in the order of the documents."""
+
+
+class ContractOperation(WireModel):
+    """An operation of the contract.
+
+    Source: inspect.yaml#/components/schemas/ContractOperation
+    """
+
+    id: str
+    """Its identifier, such as `chat.completions.create`."""
+
+    digest: str
+    """What it means on the wire, in a few hexadecimal digits; prose and examples do not count."""
+
+    served: bool
+    """Whether a provider of this server answers its API."""
+
+
 class HealthInfo(WireModel):
     """Health of the server.
 
