@@ -1,0 +1,9 @@
+rootProject.name = "llama-stack-client-kotlin"
+
+dependencyResolutionManagement {
+    repositories {
+        mavenCentral()
+    }
+}
+
+include("client", "jdk", "okhttp", "conformance")
