@@ -18,7 +18,18 @@ _LENGTH = 16
 """Hexadecimal digits of a digest: enough to tell versions of one operation apart, and small in an SDK."""
 
 _SILENT = frozenset(
-    {"aliases", "deprecated", "description", "digest", "errors", "examples", "optional", "source", "summary", "words"}
+    {
+        "aliases",
+        "deprecated",
+        "description",
+        "digest",
+        "errors",
+        "examples",
+        "optional",
+        "source",
+        "summary",
+        "words",
+    }
 )
 
 Shapes = dict[str, JsonValue]

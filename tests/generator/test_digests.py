@@ -44,16 +44,24 @@ def digests(text: str) -> dict[str, str]:
 
 
 def test_prose_does_not_change_a_digest() -> None:
-    changed = DOCUMENT.replace("Lists the things.", "Shows every thing.").replace("Its name.", "How it is called.")
+    changed = DOCUMENT.replace("Lists the things.", "Shows every thing.").replace(
+        "Its name.", "How it is called."
+    )
     assert changed != DOCUMENT
     assert digests(changed) == digests(DOCUMENT)
 
 
 def test_a_field_of_a_nested_schema_changes_only_the_operations_that_reach_it() -> None:
-    before, after = digests(DOCUMENT), digests(DOCUMENT.replace("name: {type: string", "name: {type: integer"))
+    before, after = (
+        digests(DOCUMENT),
+        digests(DOCUMENT.replace("name: {type: string", "name: {type: integer")),
+    )
     assert before["things.list"] != after["things.list"]
     assert before["colours.list"] == after["colours.list"]
 
 
 def test_a_path_changes_the_digest() -> None:
-    assert digests(DOCUMENT)["colours.list"] != digests(DOCUMENT.replace("/v1/colours", "/v1/colors"))["colours.list"]
+    assert (
+        digests(DOCUMENT)["colours.list"]
+        != digests(DOCUMENT.replace("/v1/colours", "/v1/colors"))["colours.list"]
+    )

@@ -90,6 +90,23 @@ async def test_routes_name_their_providers() -> None:
     assert older
 
 
+async def test_the_contract_names_every_operation_and_what_is_served() -> None:
+    async with client(FAKE) as http:
+        contract = (await http.get("/v1/inspect/contract")).json()
+        version = (await http.get("/v1/version")).json()
+    assert contract["spec_digest"] == version["spec_digest"]
+    assert [each["id"] for each in contract["operations"]] == [
+        operation.id for api in APIS.values() for operation in api.operations
+    ]
+    served = {each["id"]: each["served"] for each in contract["operations"]}
+    assert (served["chat.completions.create"], served["inspect.contract"], served["shields.list"]) == (
+        True,
+        True,
+        False,
+    )
+    assert all(len(each["digest"]) == 16 for each in contract["operations"])
+
+
 async def test_the_document_is_served() -> None:
     async with client("apis: {}") as http:
         assert (await http.get("/openapi.json")).json()["openapi"].startswith("3.")
