@@ -1,0 +1,61 @@
+package com.llamastack.client.runtime
+
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * What a caller adds to one call beyond its arguments.
+ *
+ * [headers] and [query] replace those of the same name; [body] is merged over the top level of a JSON body or form.
+ * A limit that [timeout] does not name is the client's. [onProgress] hears the bytes of a form that have been sent.
+ */
+public class RequestOptions(
+    public val headers: Map<String, String> = emptyMap(),
+    public val query: Map<String, String> = emptyMap(),
+    public val body: Map<String, JsonElement> = emptyMap(),
+    public val timeout: Timeout? = null,
+    public val onProgress: ProgressListener? = null,
+) {
+    /** The options of a call that adds nothing. */
+    public companion object {
+        /** Nothing added. */
+        @JvmField
+        public val NONE: RequestOptions = RequestOptions()
+
+        /** Makes options piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(): Builder = Builder()
+    }
+
+    /** Makes options piece by piece. */
+    public class Builder internal constructor() {
+        private val headers = mutableMapOf<String, String>()
+        private val query = mutableMapOf<String, String>()
+        private val body = mutableMapOf<String, JsonElement>()
+        private var timeout: Timeout? = null
+        private var onProgress: ProgressListener? = null
+
+        /** Adds or replaces a header. */
+        public fun header(name: String, value: String): Builder = apply { headers[name] = value }
+
+        /** Adds or replaces a query parameter. */
+        public fun query(name: String, value: String): Builder = apply { query[name] = value }
+
+        /** Adds or replaces a field of the body. */
+        public fun body(name: String, value: JsonElement): Builder = apply { body[name] = value }
+
+        /** Limits the call. */
+        public fun timeout(timeout: Timeout): Builder = apply { this.timeout = timeout }
+
+        /** Listens to the progress of an upload. */
+        public fun onProgress(listener: ProgressListener): Builder = apply { onProgress = listener }
+
+        /** The options. */
+        public fun build(): RequestOptions = RequestOptions(headers, query, body, timeout, onProgress)
+    }
+}
+
+/** Hears how much of a form has been sent. */
+public fun interface ProgressListener {
+    /** [sent] bytes of the whole body are on their way; counts from nothing at each attempt. */
+    public fun onProgress(sent: Long)
+}
