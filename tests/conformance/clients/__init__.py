@@ -1,0 +1,1 @@
+"""Wire vectors: the same calls made by every SDK against one scripted peer, and compared. See README.md."""
