@@ -64,6 +64,18 @@ format: $(STAMP) ## Fix formatting.
 test: install model ## The tests: three minutes on two cores, real models included.
 	$(BIN)/python -m pytest
 
+.PHONY: toolchains
+toolchains: ## Install what compiling the SDKs needs: Node, a JDK with Maven, Swift (Debian, as root).
+	for each in node kotlin swift; do clients/toolchains/$$each.sh; done
+
+.PHONY: test-clients
+test-clients: install ## Compile and test the SDKs of every language whose toolchain is present.
+	$(BIN)/python -m pytest tests/clients tests/conformance/clients -m toolchain -rs
+
+.PHONY: vectors
+vectors: install ## Drive the SDKs of all languages with the wire vectors, and print one table.
+	$(BIN)/python -m tests.conformance.clients
+
 .PHONY: golden-update
 golden-update: $(STAMP) ## Rewrite the golden files, then read the difference.
 	$(BIN)/python -m pytest tests/generator --golden-update -q
@@ -87,4 +99,4 @@ bench: $(STAMP) ## Measure generating, starting and serving, beside peers.
 	$(BIN)/python -m benchmarks
 
 .PHONY: ci
-ci: lint check fuzz published wheels test ## Everything that CI runs, in its order.
+ci: toolchains lint check fuzz published wheels test-clients vectors test ## Everything that CI runs, in its order.
