@@ -50,14 +50,16 @@ public struct JSONObject: Sendable {
         return keys.firstIndex(of: key)
     }
 
-    private mutating func append(_ key: String, _ value: JSONValue) {
+    /// Adds a member whose key is known to be new.
+    mutating func add(_ key: String, _ value: JSONValue) {
         keys.append(key)
         values.append(value)
-        if places != nil {
-            places?[key] = keys.count - 1
-        } else if keys.count > JSONObject.searchable {
-            index()
-        }
+        if places != nil { places?[key] = keys.count - 1 }
+    }
+
+    private mutating func append(_ key: String, _ value: JSONValue) {
+        add(key, value)
+        if places == nil, keys.count > JSONObject.searchable { index() }
     }
 
     private mutating func remove(at place: Int) {

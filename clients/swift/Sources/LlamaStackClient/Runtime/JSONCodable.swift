@@ -1,0 +1,164 @@
+/// A type that is read from JSON and written to it; what it does not know of an object, it keeps.
+public protocol JSONCodable: Sendable, Hashable {
+    /// Reads the value.
+    ///
+    /// - Throws: `JSONError.mismatch` when the JSON is not what the schema promises.
+    init(json: JSONValue) throws
+    /// The value as JSON.
+    var json: JSONValue { get }
+}
+
+extension JSONCodable {
+    /// Reads the value from JSON text.
+    ///
+    /// - Throws: `JSONError`.
+    public init(jsonText: String) throws {
+        try self.init(json: try JSONValue.parse(jsonText))
+    }
+
+    /// The value as compact JSON text.
+    public var jsonText: String { json.description }
+}
+
+/// A structure that a schema of the contract describes.
+public protocol JSONModel: JSONCodable, CustomStringConvertible {
+    /// Members of the object that the schema does not name; they are written again.
+    var additionalProperties: JSONObject { get set }
+}
+
+extension JSONModel {
+    /// The JSON text.
+    public var description: String { jsonText }
+}
+
+extension JSONValue: JSONCodable {
+    public init(json: JSONValue) { self = json }
+    public var json: JSONValue { self }
+}
+
+extension JSONObject: JSONCodable {
+    public init(json: JSONValue) throws {
+        guard case .object(let value) = json else { throw JSONError.expected("an object", json) }
+        self = value
+    }
+
+    public var json: JSONValue { .object(self) }
+}
+
+extension String: JSONCodable {
+    public init(json: JSONValue) throws {
+        guard case .string(let value) = json else { throw JSONError.expected("a text", json) }
+        self = value
+    }
+
+    public var json: JSONValue { .string(self) }
+}
+
+extension Int: JSONCodable {
+    public init(json: JSONValue) throws {
+        guard let value: Int = json.intValue else { throw JSONError.expected("an integer", json) }
+        self = value
+    }
+
+    public var json: JSONValue { .int(self) }
+}
+
+extension Double: JSONCodable {
+    public init(json: JSONValue) throws {
+        guard let value: Double = json.doubleValue else { throw JSONError.expected("a number", json) }
+        self = value
+    }
+
+    /// An integer where the number is one, so that `1` does not come back as `1.0`.
+    public var json: JSONValue {
+        guard let whole: Int = Int(exactly: self), magnitude < 0x1p53, whole != 0 || sign == .plus else {
+            return .double(self)
+        }
+        return .int(whole)
+    }
+}
+
+extension Bool: JSONCodable {
+    public init(json: JSONValue) throws {
+        guard case .bool(let value) = json else { throw JSONError.expected("true or false", json) }
+        self = value
+    }
+
+    public var json: JSONValue { .bool(self) }
+}
+
+extension Array: JSONCodable where Element: JSONCodable {
+    public init(json: JSONValue) throws {
+        guard case .array(let items) = json else { throw JSONError.expected("a list", json) }
+        self.init()
+        reserveCapacity(items.count)
+        for (place, item) in items.enumerated() {
+            do {
+                append(try Element(json: item))
+            } catch let error as JSONError {
+                throw error.inside("[\(place)]")
+            }
+        }
+    }
+
+    public var json: JSONValue { .array(map { (item: Element) -> JSONValue in item.json }) }
+}
+
+extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
+    public init(json: JSONValue) throws {
+        guard case .object(let members) = json else { throw JSONError.expected("an object", json) }
+        self.init(minimumCapacity: members.count)
+        for (key, value) in members {
+            do {
+                self[key] = try Value(json: value)
+            } catch let error as JSONError {
+                throw error.inside(key)
+            }
+        }
+    }
+
+    /// An object whose keys are sorted, since a dictionary has no order of its own.
+    public var json: JSONValue {
+        var object: JSONObject = JSONObject()
+        for (key, value) in sorted(by: { (left: Element, right: Element) -> Bool in left.key < right.key }) {
+            object.add(key, value.json)
+        }
+        return .object(object)
+    }
+}
+
+extension Optional: JSONCodable where Wrapped: JSONCodable {
+    public init(json: JSONValue) throws {
+        self = json == .null ? nil : try Wrapped(json: json)
+    }
+
+    public var json: JSONValue { self?.json ?? .null }
+}
+
+extension JSONError {
+    /// The JSON is of another kind than the schema says.
+    static func expected(_ what: String, _ json: JSONValue) -> JSONError {
+        .mismatch("expected \(what), found \(json.kind)", path: "")
+    }
+
+    /// The same, seen from one level further out.
+    func inside(_ step: String) -> JSONError {
+        guard case .mismatch(let reason, let path) = self else { return self }
+        let joined: String = path.isEmpty || path.hasPrefix("[") ? step + path : "\(step).\(path)"
+        return .mismatch(reason, path: joined)
+    }
+}
+
+extension JSONValue {
+    /// What it is, in words for a message.
+    var kind: String {
+        switch self {
+        case .null: return "null"
+        case .bool: return "a truth value"
+        case .int, .double, .number: return "a number"
+        case .string: return "a text"
+        case .array: return "a list"
+        case .object: return "an object"
+        }
+    }
+}
