@@ -5,13 +5,24 @@ import kotlinx.serialization.json.JsonElement
 /** Sends calls: adds the client's settings, tries again, keeps time, and raises typed errors. */
 internal class ClientCore(val settings: ClientSettings) : AutoCloseable {
     /** Sends a call and reads its answer whole. */
-    suspend fun send(call: Call, options: RequestOptions): RawResponse = TODO()
+    suspend fun send(call: Call, options: RequestOptions): RawResponse {
+        val answer = Exchange(settings, call, options).run()
+        return RawResponse(answer.status, answer.headers, answer.readAll(), answer.url)
+    }
 
     /** An event stream; its request is sent when it is collected. */
-    fun <P : Any, F : Any> stream(call: Call, options: RequestOptions, plan: StreamPlan<P, F>): EventStream<P, F> = TODO()
+    fun <P : Any, F : Any> stream(call: Call, options: RequestOptions, plan: StreamPlan<P, F>): EventStream<P, F> =
+        EventStream {
+            val answer = Exchange(settings, call, options).run()
+            if (mediaType(answer.headers) != MediaTypes.EVENTS) {
+                throw wrongMediaType(answer.headers, answer.url, answer.readAll().decodeToString(), "a stream of events")
+            }
+            EventReader(answer, plan, settings.maxEventBytes)
+        }
 
     /** Sends a call that bytes answer; they stay on the way until they are read. */
-    suspend fun download(call: Call, options: RequestOptions): Download = TODO()
+    suspend fun download(call: Call, options: RequestOptions): Download =
+        Download(Exchange(settings, call, options).run())
 
     override fun close() {
         settings.transport.close()
@@ -19,8 +30,8 @@ internal class ClientCore(val settings: ClientSettings) : AutoCloseable {
 }
 
 /**
- * What a stream holds. [payload] is the schema's name of the payloads, and names the way they add up;
- * [decode] and [result] read a payload and the final result, and throw IllegalArgumentException where they break the schema.
+ * What a stream holds. [payload] is the name of the schema of the payloads, and chooses the way they add up; [decode] and
+ * [result] read a payload and the final result, and throw IllegalArgumentException where they break the schema.
  */
 internal class StreamPlan<P : Any, F : Any>(
     val payload: String,

@@ -18,24 +18,33 @@ internal class SseDecoder(private val maxEventBytes: Long = ClientSettings.DEFAU
     private var retry: Long? = null
     private var bomBytes = 0
     private var skipLf = false
+    private var chunk = ByteArray(0)
+    private var position = 0
 
-    /** Takes the next bytes and gives the events that they complete to [onEvent], until it answers false. */
-    inline fun feed(chunk: ByteArray, onEvent: (SseEvent) -> Boolean) {
-        var start = begin(chunk)
-        while (start < chunk.size) {
-            val end = endOfLine(chunk, start)
+    /** Takes the next bytes; the events that they complete come from [next]. */
+    fun feed(bytes: ByteArray) {
+        chunk = bytes
+        position = begin(bytes)
+    }
+
+    /** The next event; null when the bytes so far complete no further one. */
+    fun next(): SseEvent? {
+        while (position < chunk.size) {
+            val start = position
+            val end = endOfLine(start)
             if (end == chunk.size) {
                 hold(chunk, start, end)
-                return
+                position = end
+                break
             }
-            val event = take(chunk, start, end)
-            start = afterLine(chunk, end)
-            if (event != null && !onEvent(event)) return
+            position = afterLine(end)
+            take(start, end)?.let { return it }
         }
+        return null
     }
 
     /** Where the text of this chunk begins: after a BOM at the start, and after the LF of a CRLF cut in two. */
-    fun begin(chunk: ByteArray): Int {
+    private fun begin(chunk: ByteArray): Int {
         var start = 0
         while (bomBytes in BOM.indices && start < chunk.size) {
             if (chunk[start] != BOM[bomBytes]) {
@@ -54,25 +63,25 @@ internal class SseDecoder(private val maxEventBytes: Long = ClientSettings.DEFAU
         return start
     }
 
-    fun endOfLine(chunk: ByteArray, start: Int): Int {
+    private fun endOfLine(start: Int): Int {
         var end = start
         while (end < chunk.size && chunk[end] != LF && chunk[end] != CR) end++
         return end
     }
 
-    fun afterLine(chunk: ByteArray, end: Int): Int {
+    private fun afterLine(end: Int): Int {
         if (chunk[end] == LF) return end + 1
         if (end + 1 == chunk.size) skipLf = true
         return if (end + 1 < chunk.size && chunk[end + 1] == LF) end + 2 else end + 1
     }
 
-    fun hold(bytes: ByteArray, start: Int, end: Int) {
+    private fun hold(bytes: ByteArray, start: Int, end: Int) {
         check(line.size.toLong() + (end - start))
         line.append(bytes, start, end)
     }
 
     /** Takes a line without its end; gives the event when the line is blank and there is one. */
-    fun take(chunk: ByteArray, start: Int, end: Int): SseEvent? {
+    private fun take(start: Int, end: Int): SseEvent? {
         if (line.size == 0) return takeLine(chunk, start, end)
         hold(chunk, start, end)
         return takeLine(line.bytes, 0, line.size).also { line.clear() }

@@ -1,0 +1,96 @@
+package com.llamastack.client.runtime
+
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+
+/**
+ * Turns the bytes of one stream into payloads, one at a time. Knows nothing of flows, so that [EventStream] and the
+ * blocking client share it. Whatever ends it frees the connection.
+ */
+internal class EventReader<P : Any, F : Any>(
+    private val answer: OpenAnswer,
+    private val plan: StreamPlan<P, F>,
+    maxEventBytes: Long,
+) : AutoCloseable {
+    private val decoder = SseDecoder(maxEventBytes)
+    private val accumulator = Accumulator.of(plan.payload)
+    private val received = mutableListOf<P>()
+    private var ended = false
+
+    /** The next payload; null at the end of the stream. */
+    suspend fun next(): P? {
+        if (ended) return null
+        try {
+            while (true) {
+                val event = decoder.next()
+                if (event == null) {
+                    decoder.feed(answer.read() ?: return finish(complete = plan.terminator == null))
+                } else if (plan.terminator != null && event.data == plan.terminator) {
+                    return finish(complete = true)
+                } else if (event.data.isNotBlank()) {
+                    return payload(event)
+                }
+            }
+        } catch (error: APIError) {
+            close()
+            error.partial = received.toList()
+            throw error
+        } catch (error: Throwable) {
+            close()
+            throw error
+        }
+    }
+
+    /** What the call without streaming would have answered; the stream must have been read to its end. */
+    fun result(): F {
+        try {
+            val whole = accumulator.result() ?: throw APIConnectionError("the stream ended before its answer was complete")
+            return plan.result(whole)
+        } catch (error: IllegalArgumentException) {
+            throw APIResponseValidationError("the stream adds up to no answer: ${error.message}", null, error).withPartial()
+        } catch (error: APIConnectionError) {
+            throw error.withPartial()
+        }
+    }
+
+    override fun close() {
+        ended = true
+        answer.close()
+    }
+
+    private fun finish(complete: Boolean): P? {
+        close()
+        if (complete) accumulator.end()
+        return null
+    }
+
+    private fun payload(event: SseEvent): P {
+        val body = JsonText.parseOrNull(event.data)
+        if (isError(event, body)) {
+            val found = body ?: JsonPrimitive(event.data)
+            throw APIStreamError(Problem.of(found).message ?: "the server gave no reason", found)
+        }
+        if (body == null) throw APIStreamError("an event of the stream is no JSON", JsonPrimitive(event.data))
+        val payload = try {
+            plan.decode(body)
+        } catch (error: IllegalArgumentException) {
+            throw APIResponseValidationError("an event of the stream breaks its schema: ${error.message}", body, error)
+        }
+        accumulator.add(body)
+        received += payload
+        return payload
+    }
+
+    private fun <E : APIError> E.withPartial(): E = apply { partial = received.toList() }
+}
+
+/** Whether an event reports an error of the stream, rather than being a payload that speaks of one. */
+private fun isError(event: SseEvent, body: JsonElement?): Boolean {
+    val named = event.name == "error"
+    if (body !is JsonObject) return named
+    val tag = (body["type"] as? JsonPrimitive)?.takeIf { it.isString }?.content
+    val error = body["error"]
+    if (error is JsonObject && "message" in error) return tag == null || tag == "error"
+    return named && tag == null
+}

@@ -1,0 +1,152 @@
+package com.llamastack.client.runtime
+
+import java.io.IOException
+import java.util.UUID
+import kotlin.time.Duration
+import kotlin.time.DurationUnit
+import kotlin.time.TimeSource
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * One call over all its attempts: the same headers, the same idempotency key, a count of retries.
+ *
+ * Once the head of a success answer is there, nothing is sent again.
+ */
+internal class Exchange(
+    private val settings: ClientSettings,
+    private val call: Call,
+    private val options: RequestOptions,
+) {
+    private val limits = (options.timeout ?: settings.timeout).over(settings.timeout)
+    private val deadline = Deadline(limit(limits.total), TimeSource.Monotonic.markNow())
+    private val content = content()
+    private val headers = headers()
+    private val url = settings.baseUrl + call.path + query()
+    private var retries = 0
+
+    /** Sends the call until there is a success answer, or an error to raise. */
+    suspend fun run(): OpenAnswer {
+        while (true) {
+            val wait = try {
+                val answer = attempt()
+                log(LogLevel.INFO) { "${call.operation}: ${answer.status}" }
+                log(LogLevel.DEBUG) { "${call.operation}: ${Redaction.headers(answer.headers)}" }
+                if (answer.status in 200..299) return answer
+                val error = APIStatusError.of(answer.status, answer.headers, bodyOf(text(answer)), url)
+                waitFor(error, RetryPolicy.isTransient(answer.status, answer.headers), answer.headers)
+            } catch (error: APIConnectionError) {
+                waitFor(error, transient = deadline.left.isPositive(), Headers.EMPTY)
+            }
+            limited(deadline.left) { settings.clock.sleep(wait) } ?: throw deadline.error()
+        }
+    }
+
+    private suspend fun attempt(): OpenAnswer {
+        val left = deadline.left
+        if (!left.isPositive()) throw deadline.error()
+        val firstByte = limit(limits.firstByte)
+        val connect = limit(limits.connect)
+        val idleness = Idleness(firstByte, deadline)
+        val request = TransportRequest(call.method, url, headers, content?.let { observed(it, idleness) }, connect)
+        log(LogLevel.DEBUG) { "${call.method} ${Redaction.url(url)} ${Redaction.headers(headers)}" }
+        val response = try {
+            idleness.watch({ settings.transport.send(request) }, { it.body.close() })
+        } catch (error: ConnectTimeoutException) {
+            throw timeoutError("connect", connect, error)
+        } catch (error: IOException) {
+            throw connectionError(error)
+        }
+        return OpenAnswer(response, url, limit(limits.idle), deadline)
+    }
+
+    private fun observed(content: RequestContent, idleness: Idleness): RequestContent {
+        val listener = options.onProgress.takeIf { content is MultipartContent }
+        return ObservedContent(content) { sent ->
+            idleness.touch()
+            listener?.onProgress(sent)
+        }
+    }
+
+    private fun connectionError(error: IOException): APIConnectionError {
+        val reason = error.message ?: error.javaClass.simpleName
+        val address = Redaction.url(url)
+        if (error is java.net.ConnectException || error is java.net.UnknownHostException) {
+            val question = "is the server running, and is the base URL its address?"
+            return APIConnectionError("cannot connect to $address: $reason; $question", error)
+        }
+        return APIConnectionError("no complete answer from $address: $reason", error)
+    }
+
+    /** How long to wait before the next attempt; throws [error] when there is to be none. */
+    private fun waitFor(error: APIError, transient: Boolean, headers: Headers): Duration {
+        if (!transient || content?.replayable == false) throw error
+        val wait = settings.retry.delay(retries, headers, settings.clock) ?: throw error
+        retries++
+        log(LogLevel.INFO) {
+            "${call.operation}: trying again in ${wait.toString(DurationUnit.SECONDS, 2)} (${error.javaClass.simpleName})"
+        }
+        return wait
+    }
+
+    /** The body of an error answer; one that breaks off does not hide the status. */
+    private suspend fun text(answer: OpenAnswer): String = try {
+        answer.readAll().decodeToString()
+    } catch (_: APIConnectionError) {
+        ""
+    }
+
+    private fun content(): RequestContent? = when (val body = call.body) {
+        is CallBody.Form -> {
+            val replaced = body.parts.filter { it.name !in options.body }
+            MultipartContent(replaced + options.body.flatMap { (name, value) -> formFields(name, value) }, boundary())
+        }
+        is CallBody.Json -> {
+            val value = if (body.value is JsonObject) JsonObject(body.value + options.body) else body.value
+            BytesContent(value.toString().encodeToByteArray())
+        }
+        CallBody.None -> if (options.body.isEmpty()) null else BytesContent(JsonObject(options.body).toString().encodeToByteArray())
+    }
+
+    private fun boundary(): String = "llama-stack-client-${UUID.randomUUID()}"
+
+    private fun headers(): Headers {
+        val merged = LinkedHashMap<String, String>()
+        merged["user-agent"] = "llama-stack-client-kotlin/${Provenance.VERSION}"
+        merged["x-llamastack-client-version"] = Provenance.VERSION
+        settings.apiKey?.let { merged["authorization"] = "Bearer $it" }
+        settings.providerData?.let { merged["x-llamastack-provider-data"] = JsonText.ascii(it) }
+        settings.headers.forEach { (name, value) -> merged[name.lowercase()] = value }
+        merged["accept"] = call.accept
+        when (val body = content) {
+            null -> {}
+            is MultipartContent -> merged["content-type"] = body.contentType
+            else -> merged["content-type"] = MediaTypes.JSON
+        }
+        if (call.method != "GET" && call.method != "HEAD") {
+            merged["idempotency-key"] = "llama-stack-client-${UUID.randomUUID()}"
+        }
+        for ((name, value) in call.headers) merged[name.lowercase()] = value
+        options.headers.forEach { (name, value) -> merged[name.lowercase()] = value }
+        return Headers(merged.map { (name, value) -> name to checkedHeader(name, value) })
+    }
+
+    private fun query(): String {
+        val extra = settings.query + options.query
+        val pairs = call.query.filter { it.first !in extra } + extra.toList()
+        return if (pairs.isEmpty()) "" else "?" + QueryEncoding.join(pairs)
+    }
+
+    private inline fun log(level: LogLevel, line: () -> String) {
+        if (settings.logger.isEnabled(level)) settings.logger.log(level, line())
+    }
+}
+
+private fun limit(duration: Duration?): Duration = duration ?: Duration.INFINITE
+
+/** The value; a transport would show one that cannot be sent in its message, and it may be a key. */
+private fun checkedHeader(name: String, value: String): String {
+    if (value != value.trim() || value.any { it < ' ' || it == '\u007f' }) {
+        throw LlamaStackClientError("the value of the header '$name' has a line break, a control character, or space around it")
+    }
+    return value
+}
