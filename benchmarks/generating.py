@@ -55,11 +55,12 @@ def _peers(scratch: Path) -> dict[str, tuple[Path, list[str | Path]]]:
         ),
     }  # fmt: skip
     if (BIN / "openapi-generator-cli").exists() and shutil.which("java"):
-        found["openapi-generator (Python SDK)"] = (
-            java,
-            [BIN / "openapi-generator-cli", "generate", "-g", "python", "-i", DOCUMENT, "-o", java,
-             "--skip-validate-spec"],
-        )  # fmt: skip
+        for language in ("python", "typescript-fetch", "swift6", "kotlin"):
+            found[f"openapi-generator ({language} SDK)"] = (
+                java / language,
+                [BIN / "openapi-generator-cli", "generate", "-g", language, "-i", DOCUMENT, "-o", java / language,
+                 "--skip-validate-spec"],
+            )  # fmt: skip
     return found
 
 
@@ -68,7 +69,7 @@ def _peer(name: str, scratch: Path, output: Path, command: list[str | Path]) -> 
         spent = cost(command, cwd=scratch)
     except RuntimeError as error:
         return (name, "failed", str(error).splitlines()[-1][:80].replace("|", "/"), "", "")
-    return _row(name, spent, *size_of([output], (".py",)))
+    return _row(name, spent, *size_of([output], (".py", ".ts", ".swift", ".kt")))
 
 
 def _row(name: str, spent: Cost, files: int, lines: int) -> tuple[str, ...]:
