@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.conformance.clients import cases
+from tests.conformance.clients import cases, derived
 
 
 def all_cases() -> list[cases.Case]:
-    """The cases of `vectors/`."""
-    return cases.load()
+    """The cases of `vectors/`, and one for each operation."""
+    return [*cases.load(), *derived.derive()]

@@ -19,11 +19,11 @@ def values_of(declared: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def expanded(value: Any, values: Mapping[str, Any]) -> Any:
-    """The value with `<name>` replaced by what it names, and `{$repeat: [text, times]}` by the long text."""
+    """The value with `<name>` replaced by what it names, and `{$repeat: [text or list, times]}` by the long one."""
     if isinstance(value, dict):
         if value.keys() == {"$repeat"}:
-            text, times = value["$repeat"]
-            return text * times
+            one, times = value["$repeat"]
+            return expanded(one, values) * times
         return {key: expanded(item, values) for key, item in value.items()}
     if isinstance(value, list):
         return [expanded(item, values) for item in value]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -44,7 +43,6 @@ class Response:
 
 _KEYS = {
     "status", "reason", "headers", "delay", "json", "text", "hex", "chunks", "cut", "framing", "then", "gap", "raw",
-    "gzip",
 }  # fmt: skip
 _THEN = ("end", "drop", "reset", "hold")
 
@@ -80,8 +78,6 @@ def _head(written: Mapping[str, Any], framing: Any, size: int) -> bytes:
     headers = dict(written["headers"])
     if not headers.keys() & {"content-type", "Content-Type"} and "json" in written:
         headers["content-type"] = "application/json"
-    if written.get("gzip"):
-        headers["content-encoding"] = "gzip"
     if framing == "chunked":
         headers["transfer-encoding"] = "chunked"
     elif framing == "close":
@@ -114,8 +110,6 @@ def _body(written: Mapping[str, Any], values: Mapping[str, Any]) -> Iterator[Ste
         pieces = pieces if isinstance(pieces, list) else [pieces]
     steps = [_step(each, values) for each in pieces]
     cut = written.get("cut")
-    if written.get("gzip"):
-        steps = [Send(gzip.compress(_joined(steps), mtime=0))]
     yield from steps if cut is None else map(Send, _cut(_joined(steps), cut))
 
 
