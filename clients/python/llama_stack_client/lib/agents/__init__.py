@@ -1,0 +1,1 @@
+"""The agent helper: `agent`, `client_tool`, `event_logger`, `tool_parser`, `react`."""

@@ -1,0 +1,1 @@
+"""Helpers around inference: `event_logger` and `utils`."""
