@@ -27,6 +27,7 @@ from .runtime.omit import Omit, omit
 from .runtime.page import AsyncPage, Page
 from .runtime.raw import RawResponse
 from .runtime.stream import AsyncStream, Stream
+from .runtime.timeout import Timeout
 from .runtime.uploads import FileInput
 
 __all__ = [
@@ -55,6 +56,7 @@ __all__ = [
     "RateLimitError",
     "RawResponse",
     "Stream",
+    "Timeout",
     "UnprocessableEntityError",
     "UnsupportedOperationError",
     "__version__",

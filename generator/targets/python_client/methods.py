@@ -101,15 +101,17 @@ def _streaming(
     payload, reader = schemas.answered(stream.payload)
     ending = f", terminator={stream.terminator!r}" if stream.terminator is not None else ""
     plan = ConstantView(
-        f"{_constant(payload)}_STREAM", f"StreamPlan[{payload}]", f"StreamPlan({reader}{ending})"
+        f"{_constant(payload)}_STREAM",
+        f"StreamPlan[{payload}, {view.returns}]",
+        f"StreamPlan({reader}, {view.answer.value}{ending})",
     )
     only = replace(
         view,
         kind="stream",
         plan=plan,
         payload=payload,
-        returns=f"Stream[{payload}]",
-        returns_async=f"AsyncStream[{payload}]",
+        returns=f"Stream[{payload}, {view.returns}]",
+        returns_async=f"AsyncStream[{payload}, {view.returns}]",
     )
     if stream.switch is None:
         yield only

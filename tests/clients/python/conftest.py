@@ -88,8 +88,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(autouse=True)
 def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("LLAMA_STACK_BASE_URL", "LLAMA_STACK_API_KEY", "LLAMA_STACK_LOG"):
-        monkeypatch.delenv(name, raising=False)
+    for name in ("BASE_URL", "API_KEY", "LOG", "CLIENT_BASE_URL", "CLIENT_API_KEY"):
+        monkeypatch.delenv(f"LLAMA_STACK_{name}", raising=False)
 
 
 def sync_client(peer: Callable[[httpx.Request], httpx.Response], **settings: Any) -> LlamaStackClient:

@@ -40,6 +40,48 @@ def test_environment_fills_in_what_was_not_said(monkeypatch: pytest.MonkeyPatch)
     assert second.headers["authorization"] == "Bearer said"
 
 
+def test_older_names_in_the_environment_are_read_when_the_others_are_not_set(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LLAMA_STACK_CLIENT_BASE_URL", "http://older")
+    monkeypatch.setenv("LLAMA_STACK_CLIENT_API_KEY", "older")
+    assert sdk.LlamaStackClient().base_url == "http://older"
+    monkeypatch.setenv("LLAMA_STACK_BASE_URL", "http://newer")
+    assert sdk.LlamaStackClient().base_url == "http://newer"
+    peer = Peer(OK)
+    sync_client(peer).models.list()
+    assert peer.requests[0].headers["authorization"] == "Bearer older"
+
+
+def test_query_is_written_in_one_way_only() -> None:
+    peer = Peer(OK)
+    client = sync_client(peer, default_query={"z": "1 2"})
+    client.models.list(extra_query={"a b": "ż&=+/~", "n": 2.0, "gone": None, "list": [True, "x"]})
+    assert peer.requests[0].url.query == b"z=1%202&a%20b=%C5%BC%26%3D%2B%2F~&n=2&list=true&list=x"
+
+
+def test_query_of_the_callers_httpx_client_stays() -> None:
+    peer = Peer(OK)
+    http = httpx.Client(transport=httpx.MockTransport(peer), params={"tenant": "t"})
+    sdk.LlamaStackClient(http_client=http).models.list(extra_query={"a": "b c"})
+    assert peer.requests[0].url.query == b"tenant=t&a=b%20c"
+
+
+@pytest.mark.parametrize("identifier", ["", ".", ".."])
+def test_values_that_no_path_can_hold_are_refused(identifier: str) -> None:
+    peer = Peer(OK)
+    with pytest.raises(sdk.LlamaStackClientError):
+        sync_client(peer).models.retrieve(identifier)
+    assert not peer.requests
+
+
+def test_path_values_are_encoded_byte_by_byte() -> None:
+    peer = Peer(httpx.Response(200, json=MODELS["data"][0]))  # type: ignore[index]
+    client = sync_client(peer, base_url="http://host/below/")
+    client.files.with_raw_response.retrieve("a b/ż?~._-%")
+    assert peer.requests[0].url.raw_path == b"/below/v1/files/a%20b%2F%C5%BC%3F~._-%25"
+
+
 def test_provider_data_is_json_in_a_header() -> None:
     peer = Peer(OK)
     sync_client(peer, provider_data={"key": "Żółw", "n": 1}).models.list()

@@ -110,9 +110,16 @@ def test_text_that_speaks_of_an_error_is_no_error() -> None:
     ) == ['{"error": 1}']
 
 
-def test_malformed_payload_is_raised_with_what_came_before() -> None:
-    stream = sync_client(answering(Body(chunk("a"), b"data: {\n\n"))).chat.completions.stream(**ASK)
+def test_payload_that_breaks_its_schema_is_raised_with_what_came_before() -> None:
+    stream = sync_client(answering(Body(chunk("a"), b'data: {"id": 1}\n\n'))).chat.completions.stream(**ASK)
     with pytest.raises(APIResponseValidationError) as caught:
+        texts(stream)
+    assert texts(caught.value.partial) == ["a"]
+
+
+def test_payload_that_is_no_json_is_raised_with_what_came_before() -> None:
+    stream = sync_client(answering(Body(chunk("a"), b"data: {\n\n"))).chat.completions.stream(**ASK)
+    with pytest.raises(APIStreamError, match="no JSON") as caught:
         texts(stream)
     assert texts(caught.value.partial) == ["a"]
     assert caught.value.body == "{"
@@ -162,9 +169,32 @@ def test_closing_an_untouched_stream_closes_the_connection() -> None:
     assert body.taken == 0
 
 
+def test_leaving_a_loop_without_a_block_closes_the_connection() -> None:
+    body = Body(chunk("a"), chunk("b"), DONE)
+    for _ in sync_client(answering(body)).chat.completions.stream(**ASK):
+        break
+    assert body.closed
+
+
+async def test_leaving_an_async_loop_without_a_block_closes_the_connection() -> None:
+    body = Body(chunk("a"), chunk("b"), DONE)
+    async for _ in async_client(answering(body)).chat.completions.stream(**ASK):
+        break
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert body.closed
+
+
+def test_event_above_the_limit_is_an_error() -> None:
+    client = sync_client(answering(Body(chunk("a"), chunk("b" * 2000))), max_event_bytes=1000)
+    with pytest.raises(APIStreamError, match="larger than 1000 bytes") as caught:
+        texts(client.chat.completions.stream(**ASK))
+    assert texts(caught.value.partial) == ["a"]
+
+
 def test_stream_without_a_terminator_takes_done_for_what_it_is() -> None:
     stream = sync_client(answering(Body(DONE))).agents.turns.resume_stream("a", "s", "t", tool_responses=[])
-    with pytest.raises(APIResponseValidationError):
+    with pytest.raises(APIStreamError, match="no JSON"):
         list(stream)
 
 

@@ -13,15 +13,19 @@ def sync_calls(client: LlamaStackClient, stream: bool) -> None:
     assert_type(client.chat.completions.create(model="m", messages=ask), types.ChatCompletion)
     assert_type(
         client.chat.completions.create(model="m", messages=ask, stream=True),
-        Stream[types.ChatCompletionChunk],
+        Stream[types.ChatCompletionChunk, types.ChatCompletion],
     )
     assert_type(
         client.chat.completions.create(model="m", messages=ask, stream=stream),
-        types.ChatCompletion | Stream[types.ChatCompletionChunk],
+        types.ChatCompletion | Stream[types.ChatCompletionChunk, types.ChatCompletion],
     )
     with client.chat.completions.stream(model="m", messages=ask, temperature=None, n=omit) as chunks:
         for chunk in chunks:
             assert_type(chunk, types.ChatCompletionChunk)
+    annotated: Stream[types.ChatCompletionChunk] = client.chat.completions.stream(model="m", messages=ask)
+    annotated.close()
+    assert_type(client.chat.completions.stream(model="m", messages=ask).final(), types.ChatCompletion)
+    assert_type(client.responses.stream(model="m", input="hi").final(), types.Response)
     assert_type(client.files.list(), Page[types.ListFilesResponse, types.File])
     for file in client.files.list():
         assert_type(file, types.File)
@@ -46,11 +50,13 @@ async def async_calls(client: AsyncLlamaStackClient) -> None:
     assert_type(await client.chat.completions.create(model="m", messages=messages), types.ChatCompletion)
     assert_type(
         await client.chat.completions.create(model="m", messages=messages, stream=True),
-        AsyncStream[types.ChatCompletionChunk],
+        AsyncStream[types.ChatCompletionChunk, types.ChatCompletion],
     )
     async with client.chat.completions.stream(model="m", messages=messages) as chunks:
         async for chunk in chunks:
             assert_type(chunk, types.ChatCompletionChunk)
+    turn = await client.agents.turns.resume_stream("a", "s", "t", tool_responses=[]).final()
+    assert_type(turn, types.Turn)
     async for model in client.models.list():
         assert_type(model, types.Model)
     assert_type((await client.models.with_raw_response.retrieve("m")).parse(), types.Model)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from contextlib import ExitStack
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 R = TypeVar("R")
+F = TypeVar("F")
 
 
 class AsyncClient(BaseClient[httpx.AsyncClient]):
@@ -31,19 +33,23 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         """Sends a request and reads its answer whole."""
         return answer.read(await self.exchange(request, options, accept=answer.accept, whole=answer.whole))
 
-    def stream(self, request: Request, plan: StreamPlan[T], options: Options) -> AsyncStream[T]:
+    def stream(self, request: Request, plan: StreamPlan[T, F], options: Options) -> AsyncStream[T, F]:
         """An event stream; its request is sent when it is opened."""
-        return AsyncStream(lambda: self.exchange(request, options, accept=EVENTS, whole=False), plan)
+
+        def send() -> Awaitable[httpx.Response]:
+            return self.exchange(request, options, accept=EVENTS, whole=False)
+
+        return AsyncStream(send, plan, max_event_bytes=self.max_event_bytes)
 
     async def choose(
         self,
         request: Request,
         answer: Answer[R],
-        plan: StreamPlan[T],
+        plan: StreamPlan[T, F],
         options: Options,
         *,
         stream: bool | Omit,
-    ) -> R | AsyncStream[T]:
+    ) -> R | AsyncStream[T, F]:
         """Sends a request that is answered whole or by a stream, as the caller asked; the stream is open."""
         if stream:
             return await self.stream(request, plan, options)
@@ -68,36 +74,47 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         """
         http = self._transport()
         attempts = Attempts(self._settings, request, options, accept=accept)
+        deadline = attempts.deadline
         while True:
             with ExitStack() as stack:
                 built = attempts.build(http, stack)
                 try:
-                    response = await http.send(built, stream=True)
-                except httpx.HTTPError as error:
-                    wait = attempts.wait_after_failure(error)
-                    if wait is None:
-                        raise connection_error(error, built) from error
-                else:
+                    deadline.check()
+                    async with deadline.enforced():
+                        response = await http.send(built, stream=True)
+                    deadline.for_body(response)
                     log_answer(request.operation, response)
                     if response.is_success:
-                        if accept == EVENTS and not is_stream(response):
-                            read = await self._read(response)
-                            raise wrong_media_type(read, expected="a stream of events")
-                        return await self._read(response) if whole else response
+                        return await self._succeeded(response, accept=accept, whole=whole)
                     await self._read(response)
+                except httpx.HTTPError as error:
+                    named = deadline.named(error, head=True)
+                    wait = attempts.wait_after_failure(named)
+                    if wait is None:
+                        raise connection_error(named, built) from error
+                else:
                     wait = attempts.wait_after_answer(response)
                     if wait is None:
                         raise status_error(response)
-            await self._settings.clock.sleep_async(wait)
+            await self._settings.clock.sleep_async(deadline.within(wait))
 
-    async def _read(self, response: httpx.Response) -> httpx.Response:
+    async def _succeeded(self, response: httpx.Response, *, accept: str, whole: bool) -> httpx.Response:
+        """A success answer: read, or as it is where its reader takes it piece by piece."""
+        is_other = accept == EVENTS and not is_stream(response)
+        if is_other or whole:
+            try:
+                await self._read(response)
+            except httpx.HTTPError as error:
+                raise connection_error(error, response.request) from error
+        if is_other:
+            raise wrong_media_type(response, expected="a stream of events")
+        return response
+
+    async def _read(self, response: httpx.Response) -> None:
         try:
             await response.aread()
-        except httpx.HTTPError as error:
-            raise connection_error(error, response.request) from error
         finally:
             await response.aclose()
-        return response
 
     def _new_http(self) -> httpx.AsyncClient:
         return httpx.AsyncClient(follow_redirects=True, limits=LIMITS)

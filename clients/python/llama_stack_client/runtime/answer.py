@@ -40,7 +40,7 @@ class JsonAnswer(Answer[T_co]):
 
     def __init__(self, name: str, *, shape: str = "one") -> None:
         """Takes the name of a type in `generated.types`; the type itself is found at the first use."""
-        self._name = name
+        self.name = name
         self._shape = shape
 
     def read(self, response: httpx.Response) -> T_co:
@@ -66,9 +66,9 @@ class JsonAnswer(Answer[T_co]):
                 except ValidationError:
                     pass
                 else:
-                    logger.warning("the answer is an incomplete %s: %s", self._name, reason)
+                    logger.warning("the answer is an incomplete %s: %s", self.name, reason)
                     return value
-            message = f"the answer is no {self._name}: {reason}"
+            message = f"the answer is no {self.name}: {reason}"
             raise APIResponseValidationError(message, body=_loose(content), request=request) from error
 
     @cached_property
@@ -76,7 +76,7 @@ class JsonAnswer(Answer[T_co]):
         from pydantic import TypeAdapter
 
         types = import_module("..generated.types", __package__)
-        one: Any = getattr(types, self._name)
+        one: Any = getattr(types, self.name)
         if hasattr(one, "model_rebuild"):
             one.model_rebuild()
         shapes: dict[str, Any] = {"one": one, "list": list[one], "map": dict[str, one]}
@@ -125,6 +125,15 @@ def _first_reason(error: Any) -> str:
     first = error.errors(include_url=False, include_context=False)[0]
     place = ".".join(str(part) for part in first["loc"])
     return f"{place}: {first['msg']}" if place else str(first["msg"])
+
+
+def is_json(content: bytes | str) -> bool:
+    """Whether a text is JSON, of whatever schema."""
+    try:
+        json.loads(content)
+    except ValueError:
+        return False
+    return True
 
 
 def _loose(content: bytes | str) -> object:

@@ -17,10 +17,11 @@ from . import encode, retry, uploads
 from .errors import LlamaStackClientError, media_type
 from .logs import logger, redacted, without_password
 from .omit import omit
-from .request import FormBody, JsonBody, Options, Request, Timeout
+from .request import FormBody, JsonBody, Options, Request
+from .sse import MAX_EVENT_BYTES
+from .timeout import DEFAULT_TIMEOUT, Deadline, LimitReached, Timeout, limits
 
 DEFAULT_BASE_URL = "http://localhost:8321"
-DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
 LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 JSON = "application/json"
@@ -34,7 +35,8 @@ class Settings:
     base_url: str
     api_key: str | None = None
     provider_data: Mapping[str, object] | None = None
-    timeout: Timeout | None = None
+    timeout: Timeout = DEFAULT_TIMEOUT
+    max_event_bytes: int = MAX_EVENT_BYTES
     headers: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, object] = field(default_factory=dict)
     policy: retry.RetryPolicy = field(default_factory=retry.RetryPolicy)
@@ -49,15 +51,23 @@ class Settings:
         if self.api_key is not None:
             headers["authorization"] = f"Bearer {self.api_key}"
         if self.provider_data is not None:
-            headers["x-llamastack-provider-data"] = json.dumps(encode.plain(self.provider_data))
+            data = encode.plain(self.provider_data)
+            headers["x-llamastack-provider-data"] = json.dumps(data, separators=(",", ":"))
         return headers | {name.lower(): value for name, value in self.headers.items()}
 
 
+def from_environment(setting: str) -> str | None:
+    """A setting: `LLAMA_STACK_…`, or the older `LLAMA_STACK_CLIENT_…`."""
+    for prefix in ("LLAMA_STACK_", "LLAMA_STACK_CLIENT_"):
+        value = os.environ.get(prefix + setting, "").strip()
+        if value:
+            return value
+    return None
+
+
 def base_url_from_environment(base_url: str | httpx.URL | None) -> str:
-    """The address of the server: as given, or `LLAMA_STACK_BASE_URL`, or a server on this computer."""
-    text = (
-        str(base_url) if base_url is not None else os.environ.get("LLAMA_STACK_BASE_URL") or DEFAULT_BASE_URL
-    )
+    """The address of the server: as given, or from the environment, or a server on this computer."""
+    text = str(base_url) if base_url is not None else from_environment("BASE_URL") or DEFAULT_BASE_URL
     text = text.strip()
     if not text.startswith(("http://", "https://")):
         raise LlamaStackClientError(f"base_url must start with http:// or https://, not {text!r}")
@@ -72,8 +82,8 @@ def base_url_from_environment(base_url: str | httpx.URL | None) -> str:
 
 
 def api_key_from_environment(api_key: str | None) -> str | None:
-    """The key: as given, or `LLAMA_STACK_API_KEY`."""
-    return api_key if api_key is not None else os.environ.get("LLAMA_STACK_API_KEY") or None
+    """The key: as given, or from the environment."""
+    return api_key if api_key is not None else from_environment("API_KEY")
 
 
 class Attempts:
@@ -85,6 +95,8 @@ class Attempts:
         self._request = request
         self._options = options
         self._count = 0
+        given = settings.timeout if options.timeout is omit else options.timeout
+        self.deadline = Deadline(limits(given, usual=settings.timeout))
         self._headers = settings.common_headers() | {"accept": accept}
         if request.method not in ("GET", "HEAD"):
             self._headers["idempotency-key"] = f"llama-stack-client-{uuid.uuid4()}"
@@ -93,20 +105,23 @@ class Attempts:
 
     def build(self, http: httpx.Client | httpx.AsyncClient, stack: ExitStack) -> httpx.Request:
         """The request of the next attempt; files opened for it are closed with the stack."""
-        settings, options = self._settings, self._options
         built = http.build_request(
             self._request.method,
-            settings.base_url + self._request.path,
-            params=self._query() or None,
-            timeout=settings.timeout if options.timeout is omit else options.timeout,
+            self._settings.base_url + self._request.path,
+            timeout=self.deadline.for_head(),
             **self._content(stack),
         )
+        query = encode.query_text(self._query())
+        if query:
+            # An httpx client that the caller brought may have a query of its own.
+            texts = filter(None, (built.url.query, query.encode()))
+            built.url = built.url.copy_with(query=b"&".join(texts))
         for name, value in self._headers.items():
             built.headers[name] = _header_value(name, value)
         logger.debug("%s %s %s", built.method, without_password(built.url), redacted(built.headers))
         return built
 
-    def _query(self) -> list[tuple[str, str | int | float | bool | None]]:
+    def _query(self) -> list[tuple[str, str]]:
         extra = {**self._settings.query, **(self._options.query or {})}
         kept = [pair for pair in self._request.query if pair[0] not in extra]
         return [*kept, *(pair for name, value in extra.items() for pair in encode.query(name, value))]
@@ -134,6 +149,8 @@ class Attempts:
         in_vain = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
         if not isinstance(error, httpx.TransportError) or isinstance(error, in_vain):
             return None
+        if isinstance(error, LimitReached) and error.phase == "total":
+            return None
         return self._wait({}, reason=type(error).__name__)
 
     def _wait(self, headers: Mapping[str, str], *, reason: str) -> float | None:
@@ -151,8 +168,8 @@ class Attempts:
 
 def _header_value(name: str, value: str) -> str:
     """The value; httpx would show one that cannot be sent in its message, and it may be a key."""
-    if value != value.strip() or any(character < " " or character == "\x7f" for character in value):
-        reason = "has a line break, a control character, or space around it"
+    if value != value.strip() or any(not " " <= character <= "~" for character in value):
+        reason = "has a line break, a control character, one outside ASCII, or space around it"
         raise LlamaStackClientError(f"the value of the header {name!r} {reason}")
     return value
 
@@ -164,5 +181,5 @@ def log_answer(operation: str, response: httpx.Response) -> None:
 
 
 def is_stream(response: httpx.Response) -> bool:
-    """Whether an answer can be a stream of events; JSON and web pages would pass for an empty one."""
-    return media_type(response) not in (JSON, "text/html")
+    """Whether an answer is a stream of events; anything else would pass for an empty one."""
+    return media_type(response) == EVENTS

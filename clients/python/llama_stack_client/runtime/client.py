@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import httpx
 
-from .base import DEFAULT_TIMEOUT, Settings, api_key_from_environment, base_url_from_environment
+from .base import Settings, api_key_from_environment, base_url_from_environment
 from .logs import set_up_from_environment
 from .omit import Omit, omit
-from .request import Timeout
 from .retry import Clock, RetryPolicy
+from .sse import MAX_EVENT_BYTES
+from .timeout import DEFAULT_TIMEOUT, TimeLimit, limits
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -30,23 +31,27 @@ class BaseClient(Generic[H]):
         base_url: str | httpx.URL | None = None,
         api_key: str | None = None,
         provider_data: Mapping[str, object] | None = None,
-        timeout: Timeout | None = DEFAULT_TIMEOUT,
+        timeout: TimeLimit | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        max_event_bytes: int = MAX_EVENT_BYTES,
         http_client: H | None = None,
         clock: Clock | None = None,
     ) -> None:
         """Makes a client; nothing is sent yet.
 
         Args:
-            base_url: Address of the server. Default `LLAMA_STACK_BASE_URL`, then `http://localhost:8321`.
+            base_url: Address of the server, without `/v1`. Default `LLAMA_STACK_BASE_URL`, then
+                `http://localhost:8321`.
             api_key: Key sent as a bearer token. Default `LLAMA_STACK_API_KEY`, then none.
             provider_data: Settings and keys for providers, sent as the `X-LlamaStack-Provider-Data` header.
-            timeout: Seconds per phase, or limits by phase; `None` means no limit. Default 600, to connect 5.
+            timeout: Limits in seconds: a `Timeout`, one number for `first_byte` and `idle`, or httpx's;
+                `None` means no limit. Default 600, to connect 5.
             max_retries: How often a call is sent again after a passing failure.
             default_headers: Headers of every request.
             default_query: Query parameters of every request.
+            max_event_bytes: Largest event of a stream that is accepted. Default 64 MiB.
             http_client: An httpx client to send with; the caller closes it.
             clock: Time and chance, for tests.
         """
@@ -55,7 +60,8 @@ class BaseClient(Generic[H]):
             base_url=base_url_from_environment(base_url),
             api_key=api_key_from_environment(api_key),
             provider_data=provider_data,
-            timeout=timeout,
+            timeout=limits(timeout),
+            max_event_bytes=max_event_bytes,
             headers=default_headers or {},
             query=default_query or {},
             policy=RetryPolicy(retries=max_retries),
@@ -70,10 +76,15 @@ class BaseClient(Generic[H]):
         """Address of the server."""
         return self._settings.base_url
 
+    @property
+    def max_event_bytes(self) -> int:
+        """Largest event of a stream that is accepted."""
+        return self._settings.max_event_bytes
+
     def with_options(
         self,
         *,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
         max_retries: int | Omit = omit,
         api_key: str | Omit | None = omit,
         provider_data: Mapping[str, object] | Omit | None = omit,
@@ -84,7 +95,7 @@ class BaseClient(Generic[H]):
         made = object.__new__(type(self))
         made._settings = replace(
             old,
-            timeout=old.timeout if timeout is omit else timeout,
+            timeout=old.timeout if timeout is omit else limits(timeout, usual=old.timeout),
             policy=old.policy if max_retries is omit else replace(old.policy, retries=max_retries),
             api_key=old.api_key if api_key is omit else api_key,
             provider_data=old.provider_data if provider_data is omit else provider_data,

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import Enum
 from urllib.parse import quote
 
+from .errors import LlamaStackClientError
 from .omit import Omit, omit
 from .request import FormBody, JsonBody
 
@@ -18,10 +19,10 @@ def path(name: str, value: object, *, multi_segment: bool = False) -> str:
     """Encodes one path parameter; slashes stay only where the document lets the value span segments."""
     text = scalar(value)
     if not text:
-        raise ValueError(f"{name} must not be empty")
+        raise LlamaStackClientError(f"{name} must not be empty")
     # A dot segment would be resolved away on the way and reach another operation.
     if any(segment in (".", "..") for segment in (text.split("/") if multi_segment else [text])):
-        raise ValueError(f"{name} must not be or contain a dot segment: {text!r}")
+        raise LlamaStackClientError(f"{name} must not be or contain a dot segment: {text!r}")
     return quote(text, safe="/" if multi_segment else "")
 
 
@@ -48,6 +49,11 @@ def _query_object(
     if explode:
         return pairs
     return [(name, _DELIMITERS[style].join(text for pair in pairs for text in pair))] if pairs else []
+
+
+def query_text(pairs: Iterable[tuple[str, str]]) -> str:
+    """Joins parameters; a space is `%20`, which every server reads alike."""
+    return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in pairs)
 
 
 def header(name: str, value: object) -> list[tuple[str, str]]:
@@ -81,8 +87,16 @@ def scalar(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (datetime, date)):
-        return value.isoformat()
+        return _moment(value)
+    if isinstance(value, float) and value.is_integer():
+        return f"{value:.0f}"
     return str(value)
+
+
+def _moment(value: datetime | date) -> str:
+    """A time or a day as RFC 3339 writes it; UTC is `Z`, as in the answers of servers."""
+    text = value.isoformat()
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
 
 def dump(value: object) -> bytes:
@@ -99,7 +113,7 @@ def plain(value: object) -> object:
     if isinstance(value, Enum):
         return plain(value.value)
     if isinstance(value, (datetime, date)):
-        return value.isoformat()
+        return _moment(value)
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if hasattr(value, "model_dump"):  # a pydantic model of the caller's own

@@ -21,12 +21,14 @@ LlamaStackClientError
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import httpx
 
 from .logs import without_password
+from .timeout import LimitReached, Phase
 
 
 class LlamaStackClientError(Exception):
@@ -71,7 +73,9 @@ class APIConnectionError(APIError):
 
 
 class APITimeoutError(APIConnectionError):
-    """A phase of the call took longer than its limit."""
+    """The call took longer than a limit; `phase` says which one ran out."""
+
+    phase: Phase | None = None
 
 
 class APIStreamError(APIError):
@@ -162,14 +166,14 @@ _BY_STATUS: Mapping[int, type[APIStatusError]] = {
 
 
 def read_problem(body: object) -> Problem:
-    """Reads `{"error": {…}}`, `{"detail": …}` and `{"message": …}`."""
+    """Reads `{"error": {…}}`, `{"error": …}`, `{"detail": …}`, `{"message": …}` and plain text."""
     if not isinstance(body, Mapping):
-        return Problem(message=body if isinstance(body, str) and body else None)
+        return Problem(message=body if isinstance(body, str) and body.strip() else None)
     error = body.get("error")
     source = error if isinstance(error, Mapping) else body
-    message = source.get("message") or (error if isinstance(error, str) else None) or body.get("detail")
+    told = error.get("message") if isinstance(error, Mapping) else error if isinstance(error, str) else None
     return Problem(
-        message=str(message) if message else None,
+        message=_text(told or body.get("detail") or body.get("message") or None),
         type=_text(source.get("type")),
         code=_text(source.get("code")),
         param=_text(source.get("param")),
@@ -184,21 +188,26 @@ def status_error(response: httpx.Response) -> APIStatusError:
         body = response.text
     status = response.status_code
     kind = _BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
-    reason = read_problem(body).message or response.reason_phrase or "no reason given"
+    # The phrase of the status, not of the answer: HTTP/2 has none, and proxies write what they like.
+    reason = read_problem(body).message or httpx.codes.get_reason_phrase(status) or "no reason given"
     if status == 404 and "/v1/v1" in response.request.url.path:
         reason += " (base_url must not end with /v1, which every call adds)"
     return kind(f"{status}: {reason}", response=response, body=body)
 
 
-def connection_error(error: httpx.HTTPError, request: httpx.Request) -> APIError:
+def connection_error(
+    error: httpx.HTTPError, request: httpx.Request, *, partial: Sequence[object] = ()
+) -> APIConnectionError:
     """The error for a call that got no complete answer."""
     kind, url = type(error).__name__, without_password(request.url)
     if isinstance(error, httpx.TimeoutException):
-        return APITimeoutError(f"{kind}: no answer in time from {url}", request=request)
+        timeout = APITimeoutError(f"{error}: {url}", request=request, partial=partial)
+        timeout.phase = error.phase if isinstance(error, LimitReached) else None
+        return timeout
     if isinstance(error, httpx.ConnectError):
         message = f"cannot connect to {url}: {error}; is the server running, and is base_url its address?"
         return APIConnectionError(message, request=request)
-    return APIConnectionError(f"{kind}: {error} ({url})", request=request)
+    return APIConnectionError(f"{kind}: {error} ({url})", request=request, partial=partial)
 
 
 def media_type(response: httpx.Response) -> str:
@@ -215,4 +224,6 @@ def wrong_media_type(response: httpx.Response, *, expected: str) -> APIResponseV
 
 
 def _text(value: object) -> str | None:
-    return None if value is None else str(value)
+    if value is None or isinstance(value, str):
+        return value
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)

@@ -70,16 +70,17 @@ class RawClient:
         """Sends a request."""
         return RawResponse(self._client.exchange(request, options, accept=answer.accept), answer.read)
 
-    def stream(self, request: Request, plan: StreamPlan[Any], options: Options) -> RawResponse[Any]:
+    def stream(self, request: Request, plan: StreamPlan[Any, Any], options: Options) -> RawResponse[Any]:
         """Sends a request that a stream answers."""
         response = self._client.exchange(request, options, accept=EVENTS, whole=False)
-        return RawResponse(response, lambda response: Stream(response, plan))
+        limit = self._client.max_event_bytes
+        return RawResponse(response, lambda response: Stream(response, plan, max_event_bytes=limit))
 
     def choose(
         self,
         request: Request,
         answer: Answer[Any],
-        plan: StreamPlan[Any],
+        plan: StreamPlan[Any, Any],
         options: Options,
         *,
         stream: bool | Omit,
@@ -112,16 +113,21 @@ class AsyncRawClient:
         """Sends a request."""
         return RawResponse(await self._client.exchange(request, options, accept=answer.accept), answer.read)
 
-    async def stream(self, request: Request, plan: StreamPlan[Any], options: Options) -> RawResponse[Any]:
+    async def stream(
+        self, request: Request, plan: StreamPlan[Any, Any], options: Options
+    ) -> RawResponse[Any]:
         """Sends a request that a stream answers."""
         response = await self._client.exchange(request, options, accept=EVENTS, whole=False)
-        return RawResponse(response, lambda response: AsyncStream(_ready(response), plan))
+        limit = self._client.max_event_bytes
+        return RawResponse(
+            response, lambda response: AsyncStream(_ready(response), plan, max_event_bytes=limit)
+        )
 
     async def choose(
         self,
         request: Request,
         answer: Answer[Any],
-        plan: StreamPlan[Any],
+        plan: StreamPlan[Any, Any],
         options: Options,
         *,
         stream: bool | Omit,

@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import httpx
-
 from .omit import Omit, omit
-
-Timeout = float | httpx.Timeout
-"""Seconds for each phase (connect, read, write, pool), or one limit per phase."""
+from .timeout import TimeLimit
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +43,4 @@ class Options:
     headers: Mapping[str, str] | None = None
     query: Mapping[str, object] | None = None
     body: Mapping[str, object] | None = None
-    timeout: Timeout | Omit | None = omit
+    timeout: TimeLimit | Omit | None = omit

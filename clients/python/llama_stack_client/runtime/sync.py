@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 R = TypeVar("R")
+F = TypeVar("F")
 
 
 class SyncClient(BaseClient[httpx.Client]):
@@ -31,19 +32,20 @@ class SyncClient(BaseClient[httpx.Client]):
         """Sends a request and reads its answer whole."""
         return answer.read(self.exchange(request, options, accept=answer.accept, whole=answer.whole))
 
-    def stream(self, request: Request, plan: StreamPlan[T], options: Options) -> Stream[T]:
+    def stream(self, request: Request, plan: StreamPlan[T, F], options: Options) -> Stream[T, F]:
         """Sends a request and opens the event stream that answers it."""
-        return Stream(self.exchange(request, options, accept=EVENTS, whole=False), plan)
+        response = self.exchange(request, options, accept=EVENTS, whole=False)
+        return Stream(response, plan, max_event_bytes=self.max_event_bytes)
 
     def choose(
         self,
         request: Request,
         answer: Answer[R],
-        plan: StreamPlan[T],
+        plan: StreamPlan[T, F],
         options: Options,
         *,
         stream: bool | Omit,
-    ) -> R | Stream[T]:
+    ) -> R | Stream[T, F]:
         """Sends a request that is answered whole or by a stream, as the caller asked."""
         return self.stream(request, plan, options) if stream else self.send(request, answer, options)
 
@@ -64,36 +66,46 @@ class SyncClient(BaseClient[httpx.Client]):
         """
         http = self._transport()
         attempts = Attempts(self._settings, request, options, accept=accept)
+        deadline = attempts.deadline
         while True:
             with ExitStack() as stack:
                 built = attempts.build(http, stack)
                 try:
+                    deadline.check()
                     response = http.send(built, stream=True)
-                except httpx.HTTPError as error:
-                    wait = attempts.wait_after_failure(error)
-                    if wait is None:
-                        raise connection_error(error, built) from error
-                else:
+                    deadline.for_body(response)
                     log_answer(request.operation, response)
                     if response.is_success:
-                        if accept == EVENTS and not is_stream(response):
-                            read = self._read(response)
-                            raise wrong_media_type(read, expected="a stream of events")
-                        return self._read(response) if whole else response
+                        return self._succeeded(response, accept=accept, whole=whole)
                     self._read(response)
+                except httpx.HTTPError as error:
+                    named = deadline.named(error, head=True)
+                    wait = attempts.wait_after_failure(named)
+                    if wait is None:
+                        raise connection_error(named, built) from error
+                else:
                     wait = attempts.wait_after_answer(response)
                     if wait is None:
                         raise status_error(response)
-            self._settings.clock.sleep(wait)
+            self._settings.clock.sleep(deadline.within(wait))
 
-    def _read(self, response: httpx.Response) -> httpx.Response:
+    def _succeeded(self, response: httpx.Response, *, accept: str, whole: bool) -> httpx.Response:
+        """A success answer: read, or as it is where its reader takes it piece by piece."""
+        is_other = accept == EVENTS and not is_stream(response)
+        if is_other or whole:
+            try:
+                self._read(response)
+            except httpx.HTTPError as error:
+                raise connection_error(error, response.request) from error
+        if is_other:
+            raise wrong_media_type(response, expected="a stream of events")
+        return response
+
+    def _read(self, response: httpx.Response) -> None:
         try:
             response.read()
-        except httpx.HTTPError as error:
-            raise connection_error(error, response.request) from error
         finally:
             response.close()
-        return response
 
     def _new_http(self) -> httpx.Client:
         return httpx.Client(follow_redirects=True, limits=LIMITS)

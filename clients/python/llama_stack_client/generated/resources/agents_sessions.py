@@ -10,8 +10,9 @@ from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import agents_sessions as low
 
@@ -41,7 +42,7 @@ class AgentsSessions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.AgentSessionCreateResponse:
         """Create a session.
 
@@ -76,7 +77,7 @@ class AgentsSessions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> Page[types.ListAgentSessionsResponse, types.Session]:
         """List sessions.
 
@@ -112,7 +113,7 @@ class AgentsSessions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Session:
         """Get a session.
 
@@ -147,7 +148,7 @@ class AgentsSessions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> None:
         """Delete a session.
 
@@ -197,7 +198,7 @@ class AsyncAgentsSessions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.AgentSessionCreateResponse:
         """Create a session.
 
@@ -232,7 +233,7 @@ class AsyncAgentsSessions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> AsyncPages[types.ListAgentSessionsResponse, types.Session]:
         """List sessions.
 
@@ -268,7 +269,7 @@ class AsyncAgentsSessions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Session:
         """Get a session.
 
@@ -303,7 +304,7 @@ class AsyncAgentsSessions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> None:
         """Delete a session.
 

@@ -10,14 +10,15 @@ from typing import Literal, overload
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
 from ...runtime.stream import AsyncStream, Stream, StreamPlan
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import agents_turns as low
 
-_AGENT_TURN_RESPONSE_STREAM_CHUNK_STREAM: StreamPlan[types.AgentTurnResponseStreamChunk] = StreamPlan(
-    JsonAnswer("AgentTurnResponseStreamChunk")
+_AGENT_TURN_RESPONSE_STREAM_CHUNK_STREAM: StreamPlan[types.AgentTurnResponseStreamChunk, types.Turn] = (
+    StreamPlan(JsonAnswer("AgentTurnResponseStreamChunk"), JsonAnswer("Turn"))
 )
 _TURN: Answer[types.Turn] = JsonAnswer("Turn")
 
@@ -44,7 +45,7 @@ class AgentsTurns(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Turn: ...
 
     @overload
@@ -61,8 +62,8 @@ class AgentsTurns(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.AgentTurnResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.AgentTurnResponseStreamChunk, types.Turn]: ...
 
     @overload
     def create(
@@ -78,8 +79,8 @@ class AgentsTurns(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Turn | Stream[types.AgentTurnResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Turn | Stream[types.AgentTurnResponseStreamChunk, types.Turn]: ...
 
     def create(
         self,
@@ -94,8 +95,8 @@ class AgentsTurns(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Turn | Stream[types.AgentTurnResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Turn | Stream[types.AgentTurnResponseStreamChunk, types.Turn]:
         """Create a turn.
 
         Lets the agent answer the messages. With `stream` the steps arrive as they happen; the last
@@ -148,8 +149,8 @@ class AgentsTurns(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.AgentTurnResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.AgentTurnResponseStreamChunk, types.Turn]:
         """Create a turn, as a stream of events.
 
         Takes what `create` takes, without `stream`.
@@ -179,7 +180,7 @@ class AgentsTurns(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Turn:
         """Get a turn.
 
@@ -217,7 +218,7 @@ class AgentsTurns(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Turn: ...
 
     @overload
@@ -232,8 +233,8 @@ class AgentsTurns(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.AgentTurnResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.AgentTurnResponseStreamChunk, types.Turn]: ...
 
     @overload
     def resume(
@@ -247,8 +248,8 @@ class AgentsTurns(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Turn | Stream[types.AgentTurnResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Turn | Stream[types.AgentTurnResponseStreamChunk, types.Turn]: ...
 
     def resume(
         self,
@@ -261,8 +262,8 @@ class AgentsTurns(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Turn | Stream[types.AgentTurnResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Turn | Stream[types.AgentTurnResponseStreamChunk, types.Turn]:
         """Resume a turn.
 
         Goes on with a turn that awaits the results of client tools. A turn that awaits none answers
@@ -308,8 +309,8 @@ class AgentsTurns(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.AgentTurnResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.AgentTurnResponseStreamChunk, types.Turn]:
         """Resume a turn, as a stream of events.
 
         Takes what `resume` takes, without `stream`.
@@ -364,7 +365,7 @@ class AsyncAgentsTurns(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Turn: ...
 
     @overload
@@ -381,8 +382,8 @@ class AsyncAgentsTurns(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.AgentTurnResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.AgentTurnResponseStreamChunk, types.Turn]: ...
 
     @overload
     async def create(
@@ -398,8 +399,8 @@ class AsyncAgentsTurns(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Turn | AsyncStream[types.AgentTurnResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Turn | AsyncStream[types.AgentTurnResponseStreamChunk, types.Turn]: ...
 
     async def create(
         self,
@@ -414,8 +415,8 @@ class AsyncAgentsTurns(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Turn | AsyncStream[types.AgentTurnResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Turn | AsyncStream[types.AgentTurnResponseStreamChunk, types.Turn]:
         """Create a turn.
 
         Lets the agent answer the messages. With `stream` the steps arrive as they happen; the last
@@ -468,8 +469,8 @@ class AsyncAgentsTurns(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.AgentTurnResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.AgentTurnResponseStreamChunk, types.Turn]:
         """Create a turn, as a stream of events.
 
         Takes what `create` takes, without `stream`.
@@ -499,7 +500,7 @@ class AsyncAgentsTurns(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Turn:
         """Get a turn.
 
@@ -537,7 +538,7 @@ class AsyncAgentsTurns(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Turn: ...
 
     @overload
@@ -552,8 +553,8 @@ class AsyncAgentsTurns(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.AgentTurnResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.AgentTurnResponseStreamChunk, types.Turn]: ...
 
     @overload
     async def resume(
@@ -567,8 +568,8 @@ class AsyncAgentsTurns(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Turn | AsyncStream[types.AgentTurnResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Turn | AsyncStream[types.AgentTurnResponseStreamChunk, types.Turn]: ...
 
     async def resume(
         self,
@@ -581,8 +582,8 @@ class AsyncAgentsTurns(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Turn | AsyncStream[types.AgentTurnResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Turn | AsyncStream[types.AgentTurnResponseStreamChunk, types.Turn]:
         """Resume a turn.
 
         Goes on with a turn that awaits the results of client tools. A turn that awaits none answers
@@ -628,8 +629,8 @@ class AsyncAgentsTurns(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.AgentTurnResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.AgentTurnResponseStreamChunk, types.Turn]:
         """Resume a turn, as a stream of events.
 
         Takes what `resume` takes, without `stream`.

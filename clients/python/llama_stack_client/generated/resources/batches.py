@@ -10,8 +10,9 @@ from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import batches as low
 
@@ -39,7 +40,7 @@ class Batches(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Batch:
         """Create a batch.
 
@@ -84,7 +85,7 @@ class Batches(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> Page[types.ListBatchesResponse, types.Batch]:
         """List batches.
 
@@ -116,7 +117,7 @@ class Batches(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Batch:
         """Get a batch.
 
@@ -145,7 +146,7 @@ class Batches(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Batch:
         """Cancel a batch.
 
@@ -201,7 +202,7 @@ class AsyncBatches(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Batch:
         """Create a batch.
 
@@ -246,7 +247,7 @@ class AsyncBatches(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> AsyncPages[types.ListBatchesResponse, types.Batch]:
         """List batches.
 
@@ -278,7 +279,7 @@ class AsyncBatches(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Batch:
         """Get a batch.
 
@@ -307,7 +308,7 @@ class AsyncBatches(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Batch:
         """Cancel a batch.
 

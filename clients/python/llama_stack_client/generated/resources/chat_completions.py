@@ -11,9 +11,10 @@ from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
 from ...runtime.stream import AsyncStream, Stream, StreamPlan
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import chat_completions as low
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from .chat_completions_messages import AsyncChatCompletionsMessages, ChatCompletionsMessages
 
 _CHAT_COMPLETION: Answer[types.ChatCompletion] = JsonAnswer("ChatCompletion")
-_CHAT_COMPLETION_CHUNK_STREAM: StreamPlan[types.ChatCompletionChunk] = StreamPlan(
-    JsonAnswer("ChatCompletionChunk"), terminator="[DONE]"
+_CHAT_COMPLETION_CHUNK_STREAM: StreamPlan[types.ChatCompletionChunk, types.ChatCompletion] = StreamPlan(
+    JsonAnswer("ChatCompletionChunk"), JsonAnswer("ChatCompletion"), terminator="[DONE]"
 )
 _CHAT_COMPLETION_DELETED: Answer[types.ChatCompletionDeleted] = JsonAnswer("ChatCompletionDeleted")
 _CHAT_COMPLETION_LIST: Answer[types.ChatCompletionList] = JsonAnswer("ChatCompletionList")
@@ -96,7 +97,7 @@ class ChatCompletions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.ChatCompletion: ...
 
     @overload
@@ -151,8 +152,8 @@ class ChatCompletions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.ChatCompletionChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.ChatCompletionChunk, types.ChatCompletion]: ...
 
     @overload
     def create(
@@ -206,8 +207,8 @@ class ChatCompletions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.ChatCompletion | Stream[types.ChatCompletionChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.ChatCompletion | Stream[types.ChatCompletionChunk, types.ChatCompletion]: ...
 
     def create(
         self,
@@ -260,8 +261,8 @@ class ChatCompletions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.ChatCompletion | Stream[types.ChatCompletionChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.ChatCompletion | Stream[types.ChatCompletionChunk, types.ChatCompletion]:
         """Answer a chat.
 
         Lets a model write the next message of a chat. With `stream` the answer arrives in chunks that
@@ -415,8 +416,8 @@ class ChatCompletions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.ChatCompletionChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.ChatCompletionChunk, types.ChatCompletion]:
         """Answer a chat, as a stream of events.
 
         Takes what `create` takes, without `stream`.
@@ -478,7 +479,7 @@ class ChatCompletions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> Page[types.ChatCompletionList, types.StoredChatCompletion]:
         """List stored chat completions.
 
@@ -517,7 +518,7 @@ class ChatCompletions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.StoredChatCompletion:
         """Get a stored chat completion.
 
@@ -547,7 +548,7 @@ class ChatCompletions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.StoredChatCompletion:
         """Change the metadata of a stored chat completion.
 
@@ -580,7 +581,7 @@ class ChatCompletions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.ChatCompletionDeleted:
         """Delete a stored chat completion.
 
@@ -684,7 +685,7 @@ class AsyncChatCompletions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.ChatCompletion: ...
 
     @overload
@@ -739,8 +740,8 @@ class AsyncChatCompletions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.ChatCompletionChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.ChatCompletionChunk, types.ChatCompletion]: ...
 
     @overload
     async def create(
@@ -794,8 +795,8 @@ class AsyncChatCompletions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.ChatCompletion | AsyncStream[types.ChatCompletionChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.ChatCompletion | AsyncStream[types.ChatCompletionChunk, types.ChatCompletion]: ...
 
     async def create(
         self,
@@ -848,8 +849,8 @@ class AsyncChatCompletions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.ChatCompletion | AsyncStream[types.ChatCompletionChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.ChatCompletion | AsyncStream[types.ChatCompletionChunk, types.ChatCompletion]:
         """Answer a chat.
 
         Lets a model write the next message of a chat. With `stream` the answer arrives in chunks that
@@ -1003,8 +1004,8 @@ class AsyncChatCompletions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.ChatCompletionChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.ChatCompletionChunk, types.ChatCompletion]:
         """Answer a chat, as a stream of events.
 
         Takes what `create` takes, without `stream`.
@@ -1066,7 +1067,7 @@ class AsyncChatCompletions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> AsyncPages[types.ChatCompletionList, types.StoredChatCompletion]:
         """List stored chat completions.
 
@@ -1105,7 +1106,7 @@ class AsyncChatCompletions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.StoredChatCompletion:
         """Get a stored chat completion.
 
@@ -1135,7 +1136,7 @@ class AsyncChatCompletions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.StoredChatCompletion:
         """Change the metadata of a stored chat completion.
 
@@ -1168,7 +1169,7 @@ class AsyncChatCompletions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.ChatCompletionDeleted:
         """Delete a stored chat completion.
 

@@ -10,14 +10,17 @@ from typing import Literal, overload
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
 from ...runtime.stream import AsyncStream, Stream, StreamPlan
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import completions as low
 
 _COMPLETION: Answer[types.Completion] = JsonAnswer("Completion")
-_COMPLETION_STREAM: StreamPlan[types.Completion] = StreamPlan(JsonAnswer("Completion"), terminator="[DONE]")
+_COMPLETION_STREAM: StreamPlan[types.Completion, types.Completion] = StreamPlan(
+    JsonAnswer("Completion"), JsonAnswer("Completion"), terminator="[DONE]"
+)
 
 
 class Completions(Resource):
@@ -55,7 +58,7 @@ class Completions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Completion: ...
 
     @overload
@@ -85,8 +88,8 @@ class Completions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.Completion]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.Completion, types.Completion]: ...
 
     @overload
     def create(
@@ -115,8 +118,8 @@ class Completions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Completion | Stream[types.Completion]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Completion | Stream[types.Completion, types.Completion]: ...
 
     def create(
         self,
@@ -144,8 +147,8 @@ class Completions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Completion | Stream[types.Completion]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Completion | Stream[types.Completion, types.Completion]:
         """Continue a text.
 
         Lets a model continue one or more prompts. With `stream` the answer arrives in pieces of the
@@ -239,8 +242,8 @@ class Completions(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.Completion]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.Completion, types.Completion]:
         """Continue a text, as a stream of events.
 
         Takes what `create` takes, without `stream`.
@@ -320,7 +323,7 @@ class AsyncCompletions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Completion: ...
 
     @overload
@@ -350,8 +353,8 @@ class AsyncCompletions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.Completion]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.Completion, types.Completion]: ...
 
     @overload
     async def create(
@@ -380,8 +383,8 @@ class AsyncCompletions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Completion | AsyncStream[types.Completion]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Completion | AsyncStream[types.Completion, types.Completion]: ...
 
     async def create(
         self,
@@ -409,8 +412,8 @@ class AsyncCompletions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Completion | AsyncStream[types.Completion]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Completion | AsyncStream[types.Completion, types.Completion]:
         """Continue a text.
 
         Lets a model continue one or more prompts. With `stream` the answer arrives in pieces of the
@@ -504,8 +507,8 @@ class AsyncCompletions(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.Completion]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.Completion, types.Completion]:
         """Continue a text, as a stream of events.
 
         Takes what `create` takes, without `stream`.

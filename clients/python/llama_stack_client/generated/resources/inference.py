@@ -10,9 +10,10 @@ from typing import Literal, overload
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
 from ...runtime.stream import AsyncStream, Stream, StreamPlan
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import inference as low
 
@@ -21,13 +22,13 @@ _BATCH_CHAT_COMPLETION_RESPONSE: Answer[types.BatchChatCompletionResponse] = Jso
 )
 _BATCH_COMPLETION_RESPONSE: Answer[types.BatchCompletionResponse] = JsonAnswer("BatchCompletionResponse")
 _CHAT_COMPLETION_RESPONSE: Answer[types.ChatCompletionResponse] = JsonAnswer("ChatCompletionResponse")
-_CHAT_COMPLETION_RESPONSE_STREAM_CHUNK_STREAM: StreamPlan[types.ChatCompletionResponseStreamChunk] = (
-    StreamPlan(JsonAnswer("ChatCompletionResponseStreamChunk"))
-)
+_CHAT_COMPLETION_RESPONSE_STREAM_CHUNK_STREAM: StreamPlan[
+    types.ChatCompletionResponseStreamChunk, types.ChatCompletionResponse
+] = StreamPlan(JsonAnswer("ChatCompletionResponseStreamChunk"), JsonAnswer("ChatCompletionResponse"))
 _COMPLETION_RESPONSE: Answer[types.CompletionResponse] = JsonAnswer("CompletionResponse")
-_COMPLETION_RESPONSE_STREAM_CHUNK_STREAM: StreamPlan[types.CompletionResponseStreamChunk] = StreamPlan(
-    JsonAnswer("CompletionResponseStreamChunk")
-)
+_COMPLETION_RESPONSE_STREAM_CHUNK_STREAM: StreamPlan[
+    types.CompletionResponseStreamChunk, types.CompletionResponse
+] = StreamPlan(JsonAnswer("CompletionResponseStreamChunk"), JsonAnswer("CompletionResponse"))
 _EMBEDDINGS_RESPONSE: Answer[types.EmbeddingsResponse] = JsonAnswer("EmbeddingsResponse")
 _RERANK_RESPONSE: Answer[types.RerankResponse] = JsonAnswer("RerankResponse")
 
@@ -57,7 +58,7 @@ class Inference(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.ChatCompletionResponse: ...
 
     @overload
@@ -77,8 +78,8 @@ class Inference(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.ChatCompletionResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.ChatCompletionResponseStreamChunk, types.ChatCompletionResponse]: ...
 
     @overload
     def chat_completion(
@@ -97,8 +98,11 @@ class Inference(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.ChatCompletionResponse | Stream[types.ChatCompletionResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> (
+        types.ChatCompletionResponse
+        | Stream[types.ChatCompletionResponseStreamChunk, types.ChatCompletionResponse]
+    ): ...
 
     def chat_completion(
         self,
@@ -116,8 +120,11 @@ class Inference(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.ChatCompletionResponse | Stream[types.ChatCompletionResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> (
+        types.ChatCompletionResponse
+        | Stream[types.ChatCompletionResponseStreamChunk, types.ChatCompletionResponse]
+    ):
         """Answer a chat natively.
 
         Lets a model write the next message of a native conversation. With `stream` the answer arrives
@@ -178,8 +185,8 @@ class Inference(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.ChatCompletionResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.ChatCompletionResponseStreamChunk, types.ChatCompletionResponse]:
         """Answer a chat natively, as a stream of events.
 
         Takes what `chat_completion` takes, without `stream`.
@@ -219,7 +226,7 @@ class Inference(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.CompletionResponse: ...
 
     @overload
@@ -238,8 +245,8 @@ class Inference(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.CompletionResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.CompletionResponseStreamChunk, types.CompletionResponse]: ...
 
     @overload
     def completion(
@@ -257,8 +264,8 @@ class Inference(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.CompletionResponse | Stream[types.CompletionResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.CompletionResponse | Stream[types.CompletionResponseStreamChunk, types.CompletionResponse]: ...
 
     def completion(
         self,
@@ -275,8 +282,8 @@ class Inference(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.CompletionResponse | Stream[types.CompletionResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.CompletionResponse | Stream[types.CompletionResponseStreamChunk, types.CompletionResponse]:
         """Continue a text natively.
 
         Lets a model continue a native content. With `stream` the answer arrives in pieces.
@@ -327,8 +334,8 @@ class Inference(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.CompletionResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.CompletionResponseStreamChunk, types.CompletionResponse]:
         """Continue a text natively, as a stream of events.
 
         Takes what `completion` takes, without `stream`.
@@ -359,7 +366,7 @@ class Inference(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.EmbeddingsResponse:
         """Embed contents natively.
 
@@ -406,7 +413,7 @@ class Inference(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.BatchChatCompletionResponse:
         """Answer several chats natively.
 
@@ -458,7 +465,7 @@ class Inference(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.BatchCompletionResponse:
         """Continue several texts natively.
 
@@ -500,7 +507,7 @@ class Inference(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.RerankResponse:
         """Rank items by relevance.
 
@@ -572,7 +579,7 @@ class AsyncInference(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.ChatCompletionResponse: ...
 
     @overload
@@ -592,8 +599,8 @@ class AsyncInference(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.ChatCompletionResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.ChatCompletionResponseStreamChunk, types.ChatCompletionResponse]: ...
 
     @overload
     async def chat_completion(
@@ -612,8 +619,11 @@ class AsyncInference(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.ChatCompletionResponse | AsyncStream[types.ChatCompletionResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> (
+        types.ChatCompletionResponse
+        | AsyncStream[types.ChatCompletionResponseStreamChunk, types.ChatCompletionResponse]
+    ): ...
 
     async def chat_completion(
         self,
@@ -631,8 +641,11 @@ class AsyncInference(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.ChatCompletionResponse | AsyncStream[types.ChatCompletionResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> (
+        types.ChatCompletionResponse
+        | AsyncStream[types.ChatCompletionResponseStreamChunk, types.ChatCompletionResponse]
+    ):
         """Answer a chat natively.
 
         Lets a model write the next message of a native conversation. With `stream` the answer arrives
@@ -693,8 +706,8 @@ class AsyncInference(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.ChatCompletionResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.ChatCompletionResponseStreamChunk, types.ChatCompletionResponse]:
         """Answer a chat natively, as a stream of events.
 
         Takes what `chat_completion` takes, without `stream`.
@@ -734,7 +747,7 @@ class AsyncInference(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.CompletionResponse: ...
 
     @overload
@@ -753,8 +766,8 @@ class AsyncInference(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.CompletionResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.CompletionResponseStreamChunk, types.CompletionResponse]: ...
 
     @overload
     async def completion(
@@ -772,8 +785,10 @@ class AsyncInference(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.CompletionResponse | AsyncStream[types.CompletionResponseStreamChunk]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> (
+        types.CompletionResponse | AsyncStream[types.CompletionResponseStreamChunk, types.CompletionResponse]
+    ): ...
 
     async def completion(
         self,
@@ -790,8 +805,10 @@ class AsyncInference(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.CompletionResponse | AsyncStream[types.CompletionResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> (
+        types.CompletionResponse | AsyncStream[types.CompletionResponseStreamChunk, types.CompletionResponse]
+    ):
         """Continue a text natively.
 
         Lets a model continue a native content. With `stream` the answer arrives in pieces.
@@ -842,8 +859,8 @@ class AsyncInference(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.CompletionResponseStreamChunk]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.CompletionResponseStreamChunk, types.CompletionResponse]:
         """Continue a text natively, as a stream of events.
 
         Takes what `completion` takes, without `stream`.
@@ -874,7 +891,7 @@ class AsyncInference(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.EmbeddingsResponse:
         """Embed contents natively.
 
@@ -921,7 +938,7 @@ class AsyncInference(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.BatchChatCompletionResponse:
         """Answer several chats natively.
 
@@ -973,7 +990,7 @@ class AsyncInference(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.BatchCompletionResponse:
         """Continue several texts natively.
 
@@ -1015,7 +1032,7 @@ class AsyncInference(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.RerankResponse:
         """Rank items by relevance.
 

@@ -10,8 +10,9 @@ from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import models as low
 
@@ -34,7 +35,7 @@ class Models(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> Page[types.ListModelsResponse, types.Model]:
         """List models.
 
@@ -64,7 +65,7 @@ class Models(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Model:
         """Register a model.
 
@@ -106,7 +107,7 @@ class Models(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Model:
         """Get a model.
 
@@ -135,7 +136,7 @@ class Models(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.ModelDeleted:
         """Remove a model.
 
@@ -184,7 +185,7 @@ class AsyncModels(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> AsyncPages[types.ListModelsResponse, types.Model]:
         """List models.
 
@@ -214,7 +215,7 @@ class AsyncModels(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Model:
         """Register a model.
 
@@ -256,7 +257,7 @@ class AsyncModels(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Model:
         """Get a model.
 
@@ -285,7 +286,7 @@ class AsyncModels(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.ModelDeleted:
         """Remove a model.
 

@@ -11,9 +11,10 @@ from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
 from ...runtime.stream import AsyncStream, Stream, StreamPlan
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import responses as low
 
@@ -24,8 +25,8 @@ _COMPACTED_RESPONSE: Answer[types.CompactedResponse] = JsonAnswer("CompactedResp
 _RESPONSE: Answer[types.Response] = JsonAnswer("Response")
 _RESPONSE_DELETED: Answer[types.ResponseDeleted] = JsonAnswer("ResponseDeleted")
 _RESPONSE_LIST: Answer[types.ResponseList] = JsonAnswer("ResponseList")
-_RESPONSE_STREAM_EVENT_STREAM: StreamPlan[types.ResponseStreamEvent] = StreamPlan(
-    JsonAnswer("ResponseStreamEvent")
+_RESPONSE_STREAM_EVENT_STREAM: StreamPlan[types.ResponseStreamEvent, types.Response] = StreamPlan(
+    JsonAnswer("ResponseStreamEvent"), JsonAnswer("Response")
 )
 
 
@@ -92,7 +93,7 @@ class Responses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Response: ...
 
     @overload
@@ -143,8 +144,8 @@ class Responses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.ResponseStreamEvent]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.ResponseStreamEvent, types.Response]: ...
 
     @overload
     def create(
@@ -194,8 +195,8 @@ class Responses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Response | Stream[types.ResponseStreamEvent]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Response | Stream[types.ResponseStreamEvent, types.Response]: ...
 
     def create(
         self,
@@ -244,8 +245,8 @@ class Responses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Response | Stream[types.ResponseStreamEvent]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Response | Stream[types.ResponseStreamEvent, types.Response]:
         """Create a response.
 
         Lets a model answer, calling tools as it needs them, and returns the outcome at once or as a
@@ -389,8 +390,8 @@ class Responses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.ResponseStreamEvent]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.ResponseStreamEvent, types.Response]:
         """Create a response, as a stream of events.
 
         Takes what `create` takes, without `stream`.
@@ -447,7 +448,7 @@ class Responses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> Page[types.ResponseList, types.Response]:
         """List responses.
 
@@ -497,7 +498,7 @@ class Responses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.CompactedResponse:
         """Compact a conversation.
 
@@ -553,7 +554,7 @@ class Responses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Response: ...
 
     @overload
@@ -568,8 +569,8 @@ class Responses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.ResponseStreamEvent]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.ResponseStreamEvent, types.Response]: ...
 
     @overload
     def retrieve(
@@ -583,8 +584,8 @@ class Responses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Response | Stream[types.ResponseStreamEvent]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Response | Stream[types.ResponseStreamEvent, types.Response]: ...
 
     def retrieve(
         self,
@@ -597,8 +598,8 @@ class Responses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Response | Stream[types.ResponseStreamEvent]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Response | Stream[types.ResponseStreamEvent, types.Response]:
         """Get a response.
 
         Returns a stored response, or replays its events.
@@ -643,8 +644,8 @@ class Responses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.ResponseStreamEvent]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.ResponseStreamEvent, types.Response]:
         """Get a response, as a stream of events.
 
         Takes what `retrieve` takes, without `stream`.
@@ -668,7 +669,7 @@ class Responses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.ResponseDeleted:
         """Delete a response.
 
@@ -697,7 +698,7 @@ class Responses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Response:
         """Cancel a response.
 
@@ -800,7 +801,7 @@ class AsyncResponses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Response: ...
 
     @overload
@@ -851,8 +852,8 @@ class AsyncResponses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.ResponseStreamEvent]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.ResponseStreamEvent, types.Response]: ...
 
     @overload
     async def create(
@@ -902,8 +903,8 @@ class AsyncResponses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Response | AsyncStream[types.ResponseStreamEvent]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Response | AsyncStream[types.ResponseStreamEvent, types.Response]: ...
 
     async def create(
         self,
@@ -952,8 +953,8 @@ class AsyncResponses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Response | AsyncStream[types.ResponseStreamEvent]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Response | AsyncStream[types.ResponseStreamEvent, types.Response]:
         """Create a response.
 
         Lets a model answer, calling tools as it needs them, and returns the outcome at once or as a
@@ -1097,8 +1098,8 @@ class AsyncResponses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.ResponseStreamEvent]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.ResponseStreamEvent, types.Response]:
         """Create a response, as a stream of events.
 
         Takes what `create` takes, without `stream`.
@@ -1155,7 +1156,7 @@ class AsyncResponses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> AsyncPages[types.ResponseList, types.Response]:
         """List responses.
 
@@ -1205,7 +1206,7 @@ class AsyncResponses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.CompactedResponse:
         """Compact a conversation.
 
@@ -1261,7 +1262,7 @@ class AsyncResponses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Response: ...
 
     @overload
@@ -1276,8 +1277,8 @@ class AsyncResponses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.ResponseStreamEvent]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.ResponseStreamEvent, types.Response]: ...
 
     @overload
     async def retrieve(
@@ -1291,8 +1292,8 @@ class AsyncResponses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Response | AsyncStream[types.ResponseStreamEvent]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Response | AsyncStream[types.ResponseStreamEvent, types.Response]: ...
 
     async def retrieve(
         self,
@@ -1305,8 +1306,8 @@ class AsyncResponses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Response | AsyncStream[types.ResponseStreamEvent]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Response | AsyncStream[types.ResponseStreamEvent, types.Response]:
         """Get a response.
 
         Returns a stored response, or replays its events.
@@ -1351,8 +1352,8 @@ class AsyncResponses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.ResponseStreamEvent]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.ResponseStreamEvent, types.Response]:
         """Get a response, as a stream of events.
 
         Takes what `retrieve` takes, without `stream`.
@@ -1376,7 +1377,7 @@ class AsyncResponses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.ResponseDeleted:
         """Delete a response.
 
@@ -1405,7 +1406,7 @@ class AsyncResponses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Response:
         """Cancel a response.
 

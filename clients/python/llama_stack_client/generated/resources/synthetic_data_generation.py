@@ -9,8 +9,9 @@ from functools import cached_property
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import synthetic_data_generation as low
 
@@ -36,7 +37,7 @@ class SyntheticDataGeneration(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.SyntheticDataGenerationResponse:
         """Generate data.
 
@@ -94,7 +95,7 @@ class AsyncSyntheticDataGeneration(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.SyntheticDataGenerationResponse:
         """Generate data.
 

@@ -10,8 +10,9 @@ from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import tools as low
 
@@ -34,7 +35,7 @@ class Tools(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> Page[types.ListToolsResponse, types.Tool]:
         """List tools.
 
@@ -64,7 +65,7 @@ class Tools(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Tool:
         """Get a tool.
 
@@ -112,7 +113,7 @@ class AsyncTools(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> AsyncPages[types.ListToolsResponse, types.Tool]:
         """List tools.
 
@@ -142,7 +143,7 @@ class AsyncTools(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Tool:
         """Get a tool.
 

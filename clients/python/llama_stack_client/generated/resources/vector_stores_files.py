@@ -10,8 +10,9 @@ from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import vector_stores_files as low
 
@@ -43,7 +44,7 @@ class VectorStoresFiles(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.VectorStoreFile:
         """Add a file to a vector store.
 
@@ -85,7 +86,7 @@ class VectorStoresFiles(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> Page[types.ListVectorStoreFilesResponse, types.VectorStoreFile]:
         """List the files of a vector store.
 
@@ -126,7 +127,7 @@ class VectorStoresFiles(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.VectorStoreFile:
         """Get a file of a vector store.
 
@@ -159,7 +160,7 @@ class VectorStoresFiles(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.VectorStoreFile:
         """Change the attributes of a file.
 
@@ -195,7 +196,7 @@ class VectorStoresFiles(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.VectorStoreFileDeleted:
         """Take a file out of a vector store.
 
@@ -229,7 +230,7 @@ class VectorStoresFiles(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.VectorStoreFileContentResponse:
         """Get the chunks of a file.
 
@@ -290,7 +291,7 @@ class AsyncVectorStoresFiles(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.VectorStoreFile:
         """Add a file to a vector store.
 
@@ -332,7 +333,7 @@ class AsyncVectorStoresFiles(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> AsyncPages[types.ListVectorStoreFilesResponse, types.VectorStoreFile]:
         """List the files of a vector store.
 
@@ -373,7 +374,7 @@ class AsyncVectorStoresFiles(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.VectorStoreFile:
         """Get a file of a vector store.
 
@@ -406,7 +407,7 @@ class AsyncVectorStoresFiles(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.VectorStoreFile:
         """Change the attributes of a file.
 
@@ -442,7 +443,7 @@ class AsyncVectorStoresFiles(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.VectorStoreFileDeleted:
         """Take a file out of a vector store.
 
@@ -476,7 +477,7 @@ class AsyncVectorStoresFiles(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.VectorStoreFileContentResponse:
         """Get the chunks of a file.
 

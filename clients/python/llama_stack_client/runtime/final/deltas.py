@@ -1,0 +1,70 @@
+"""Adds deltas up: texts that grow are joined, lists grow, and of everything else the last value stays."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+GROWING = frozenset(
+    {"content", "refusal", "reasoning_content", "arguments", "input", "data", "transcript", "text"}
+)
+"""Fields whose texts are appended to."""
+
+
+class Sum:
+    """An object that deltas are added to. Texts are joined at the end, so that it stays linear."""
+
+    def __init__(self) -> None:
+        """Starts empty."""
+        self._fields: dict[str, Any] = {}
+
+    def add(self, delta: Mapping[str, Any]) -> None:
+        """Adds one delta; null adds nothing."""
+        for name, value in delta.items():
+            if value is None:
+                continue
+            if isinstance(value, str) and name in GROWING:
+                self._fields.setdefault(name, _Text()).pieces.append(value)
+            elif isinstance(value, Mapping):
+                self._fields.setdefault(name, Sum()).add(value)
+            elif isinstance(value, list):
+                self._fields.setdefault(name, Items()).add(value)
+            else:
+                self._fields[name] = value
+
+    def result(self) -> dict[str, Any]:
+        """The sum as plain JSON."""
+        return {
+            name: value.result() if isinstance(value, (Sum, Items, _Text)) else value
+            for name, value in self._fields.items()
+        }
+
+
+class Items:
+    """A list that grows. Items with an `index` are deltas of the one at that place, others are appended."""
+
+    def __init__(self) -> None:
+        """Starts empty."""
+        self._plain: list[Any] = []
+        self._sums: dict[int, Sum] = {}
+
+    def add(self, items: list[Any]) -> None:
+        """Adds the items of one delta."""
+        for item in items:
+            index = item.get("index") if isinstance(item, Mapping) else None
+            if isinstance(index, int):
+                self._sums.setdefault(index, Sum()).add(item)
+            else:
+                self._plain.append(item)
+
+    def result(self) -> list[Any]:
+        """The items in order of their places."""
+        return [self._sums[index].result() for index in sorted(self._sums)] + self._plain
+
+
+class _Text:
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+
+    def result(self) -> str:
+        return "".join(self.pieces)
