@@ -117,12 +117,14 @@ def test_payload_that_breaks_its_schema_is_raised_with_what_came_before() -> Non
     assert texts(caught.value.partial) == ["a"]
 
 
-def test_payload_that_is_no_json_is_raised_with_what_came_before() -> None:
-    stream = sync_client(answering(Body(chunk("a"), b"data: {\n\n"))).chat.completions.stream(**ASK)
+@pytest.mark.parametrize("text", ["{", '{"extra": NaN}', '{"extra": [-Infinity]}'])
+def test_payload_that_is_no_json_is_raised_with_what_came_before(text: str) -> None:
+    body = Body(chunk("a"), f"data: {text}\n\n".encode())
+    stream = sync_client(answering(body)).chat.completions.stream(**ASK)
     with pytest.raises(APIStreamError, match="no JSON") as caught:
         texts(stream)
     assert texts(caught.value.partial) == ["a"]
-    assert caught.value.body == "{"
+    assert caught.value.body == text
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,9 @@ class JsonAnswer(Answer[T_co]):
 
     def parse(self, content: bytes | str, *, request: httpx.Request | None = None) -> T_co:
         """Reads JSON text. Required fields may be absent, but nothing may be of another type."""
+        if _may_hold_constants(content) and not is_json(content):
+            message = f"the answer is no {self.name}: not JSON"
+            raise APIResponseValidationError(message, body=_loose(content), request=request)
         try:
             return self._adapter.validate_json(content)
         except ValueError as error:
@@ -97,7 +100,7 @@ class AnyAnswer(Answer[object]):
     def read(self, response: httpx.Response) -> object:
         """Reads the body as plain JSON."""
         try:
-            return response.json()
+            return json.loads(response.content, parse_constant=_refuse)
         except ValueError as error:
             message = "the answer is not JSON"
             raise APIResponseValidationError(message, body=response.text, request=response.request) from error
@@ -127,13 +130,24 @@ def _first_reason(error: Any) -> str:
     return f"{place}: {first['msg']}" if place else str(first["msg"])
 
 
+def _may_hold_constants(content: bytes | str) -> bool:
+    """Whether a text may hold `NaN` or `Infinity`, which pydantic takes for numbers."""
+    if isinstance(content, str):
+        return "NaN" in content or "Infinity" in content
+    return b"NaN" in content or b"Infinity" in content
+
+
 def is_json(content: bytes | str) -> bool:
     """Whether a text is JSON, of whatever schema."""
     try:
-        json.loads(content)
+        json.loads(content, parse_constant=_refuse)
     except ValueError:
         return False
     return True
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON")
 
 
 def _loose(content: bytes | str) -> object:
