@@ -1,0 +1,6 @@
+"""Where older programs look for these models."""
+
+from ...generated.types import CompletionMessage as CompletionMessage
+from ...generated.types import Turn as Turn
+
+__all__ = ["CompletionMessage", "Turn"]
