@@ -52,6 +52,8 @@ def test_nothing_is_imported_before_it_is_needed(costs: list[dict[str, Any]]) ->
         "asyncio",
         "llama_stack_client.generated.resources.files",
         "llama_stack_client.generated.types.inference",
+        "llama_stack_client.lib",
+        "llama_stack_client.types.older",
     ):
         assert late not in loaded
 
@@ -68,8 +70,12 @@ def test_only_httpx_and_pydantic_are_needed() -> None:
 
 def test_exports_are_the_public_surface() -> None:
     public = {name for name in vars(llama_stack_client) if not name.startswith("_")}
-    modules = {"client", "generated", "runtime"}
-    assert set(llama_stack_client.__all__) == (public - modules) | {"__version__"}
+    others = {"TYPE_CHECKING", "client", "generated", "lib", "runtime"}
+    assert set(llama_stack_client.__all__) == (public - others) | {"__version__", *llama_stack_client._LAZY}
+
+
+def test_late_exports_are_there() -> None:
+    assert all(callable(getattr(llama_stack_client, name)) for name in llama_stack_client._LAZY)
 
 
 def test_errors_are_one_tree() -> None:
