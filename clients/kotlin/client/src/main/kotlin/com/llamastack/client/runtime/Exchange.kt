@@ -21,7 +21,8 @@ internal class Exchange(
     private val deadline = Deadline(limit(limits.total), TimeSource.Monotonic.markNow())
     private val content = content()
     private val headers = headers()
-    private val url = settings.baseUrl + call.path + query()
+    private val target = call.path + query()
+    private val url = settings.baseUrl + target
     private var retries = 0
 
     /** Sends the call until there is a success answer, or an error to raise. */
@@ -47,7 +48,7 @@ internal class Exchange(
         val firstByte = limit(limits.firstByte)
         val connect = limit(limits.connect)
         val idleness = Idleness(firstByte, deadline)
-        val request = TransportRequest(call.method, url, headers, content?.let { observed(it, idleness) }, connect)
+        val request = TransportRequest(call.method, url, target, headers, content?.let { observed(it, idleness) }, connect)
         log(LogLevel.DEBUG) { "${call.method} ${Redaction.url(url)} ${Redaction.headers(headers)}" }
         val response = try {
             idleness.watch({ settings.transport.send(request) }, { it.body.close() })
@@ -145,8 +146,9 @@ private fun limit(duration: Duration?): Duration = duration ?: Duration.INFINITE
 
 /** The value; a transport would show one that cannot be sent in its message, and it may be a key. */
 private fun checkedHeader(name: String, value: String): String {
-    if (value != value.trim() || value.any { it < ' ' || it == '\u007f' }) {
-        throw LlamaStackClientError("the value of the header '$name' has a line break, a control character, or space around it")
+    if (value != value.trim() || value.any { it !in ' '..'~' }) {
+        val reason = "has a character that is no printable ASCII, or space around it"
+        throw LlamaStackClientError("the value of the header '$name' $reason")
     }
     return value
 }

@@ -52,6 +52,9 @@ internal class ObservedContent(
     val content: RequestContent,
     private val onSent: (Long) -> Unit,
 ) : RequestContent by content {
+    /** Another body, observed in the same way. */
+    fun with(other: RequestContent): ObservedContent = ObservedContent(other, onSent)
+
     override fun chunks(): Flow<ByteArray> = flow {
         var sent = 0L
         content.chunks().collect { bytes ->

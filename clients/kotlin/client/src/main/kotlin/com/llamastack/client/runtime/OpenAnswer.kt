@@ -24,6 +24,7 @@ internal class OpenAnswer(
 ) : AutoCloseable {
     val status: Int get() = response.status
     val headers: Headers get() = response.headers
+    private val body = if (response.headers["content-encoding"].equals("gzip", ignoreCase = true)) GzipBody(response.body) else response.body
 
     /** The next bytes; null at the end. */
     suspend fun read(): ByteArray? {
@@ -31,7 +32,7 @@ internal class OpenAnswer(
         var arrived = false
         val bytes = try {
             limited(minOf(idle, left)) {
-                val read = response.body.read()
+                val read = body.read()
                 arrived = true
                 read
             }
@@ -54,7 +55,7 @@ internal class OpenAnswer(
         all.toByteArray()
     }
 
-    override fun close(): Unit = response.body.close()
+    override fun close(): Unit = body.close()
 }
 
 /** Runs [block] for at most [limit]; gives null when the time is over. */

@@ -25,6 +25,8 @@ public class TransportRequest(
     public val method: String,
     /** Address, encoded. */
     public val url: String,
+    /** The end of the address that comes after the client's base URL: path and query. */
+    public val target: String,
     /** Headers, with the content type of the body and without its length. */
     public val headers: Headers,
     /** Body, where there is one. */
