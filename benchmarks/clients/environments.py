@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-
 from pathlib import Path
 
 from tests.clients.published.environments import environment
