@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from ..runtime.unions import UnknownVariant as UnknownVariant
     from .older import *  # noqa: F403
 
-__all__ = ["UnknownVariant", *_generated.__all__]
+__all__ = ["UnknownVariant"]
+__all__ += _generated.__all__
 
 
 def __getattr__(name: str) -> object:

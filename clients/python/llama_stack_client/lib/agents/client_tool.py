@@ -10,7 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import update_wrapper
-from typing import Any, Generic, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar, cast
 
 from pydantic import ValidationError
 from pydantic_core import to_jsonable_python
@@ -177,13 +177,14 @@ def _arguments(call: types.ToolCall) -> dict[str, Any]:
             raise ValueError(f"the arguments are not JSON: {error}") from error
     if not isinstance(arguments, dict):
         raise TypeError("the arguments are not a JSON object")
-    return arguments
+    return cast("dict[str, Any]", arguments)
 
 
 def _answer(call: types.ToolCall, result: object) -> types.ToolResponse:
     metadata: object = {}
     if isinstance(result, dict) and "content" in result:
-        metadata, result = result.get("metadata") or {}, result["content"]
+        parts = cast("dict[str, object]", result)
+        metadata, result = parts.get("metadata") or {}, parts["content"]
     content = (
         result if isinstance(result, str) else json.dumps(to_jsonable_python(result), ensure_ascii=False)
     )

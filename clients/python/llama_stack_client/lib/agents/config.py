@@ -44,7 +44,7 @@ def agent_config(
     missing = [name for name in ("model", "instructions") if name not in given]
     if missing:
         raise ValueError(f"an agent needs {' and '.join(missing)}")
-    groups = [tool for tool in tools if isinstance(tool, (str, Mapping, types.AgentToolGroupWithArgs))]
+    groups = [{"name": name, "args": args} if args else name for name, args in tool_groups(tools).items()]
     definitions = [tool.get_tool_definition() for tool in local.values()]
     return types.AgentConfig.model_validate({**given, "toolgroups": groups, "client_tools": definitions})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, get_type_hints
+from typing import Annotated, Any, cast, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
@@ -47,8 +47,7 @@ def named_arguments(model: type[BaseModel], given: Mapping[str, Any]) -> dict[st
 
 def input_schema(model: type[BaseModel]) -> dict[str, Any]:
     """JSON Schema of the arguments, without titles, which only repeat names."""
-    schema = _without_titles(model.model_json_schema(by_alias=True))
-    assert isinstance(schema, dict)
+    schema: dict[str, Any] = _without_titles(model.model_json_schema(by_alias=True))
     return {key: value for key, value in schema.items() if key != "additionalProperties"}
 
 
@@ -79,14 +78,15 @@ def _json_type(schema: Mapping[str, Any]) -> str:
     return "string" if "enum" in schema or "const" in schema else "object"
 
 
-def _without_titles(schema: object, *, names: bool = False) -> object:
+def _without_titles(schema: Any, *, names: bool = False) -> Any:
     """`names` says that the keys are names of properties, one of which may be `title`."""
     if isinstance(schema, dict):
         return {
             key: _without_titles(value, names=key in {"properties", "$defs"} and not names)
-            for key, value in schema.items()
+            for key, value in cast("dict[str, Any]", schema).items()
             if names or key != "title"
         }
     if isinstance(schema, list):
-        return [_without_titles(each) for each in schema]
+        items: list[Any] = schema
+        return [_without_titles(each) for each in items]
     return schema
