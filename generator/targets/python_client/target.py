@@ -45,6 +45,9 @@ class PythonClient:
         texts = {PurePosixPath("_low", f"{name}.py"): text for name, text in low.modules.items()}
         texts |= {PurePosixPath("types", f"{name}.py"): text for name, text in models.items()}
         texts |= {PurePosixPath("resources", f"{each.module}.py"): _resource(each) for each in resources}
+        called = [each for each in resources if each.methods]
+        texts |= {PurePosixPath("interfaces", f"{each.module}.py"): _interface(each) for each in called}
+        texts[PurePosixPath("interfaces/__init__.py")] = render("interfaces_init.py.j2", resources=called)
         texts[PurePosixPath("resources/__init__.py")] = render("resources_init.py.j2", root=root)
         texts[PurePosixPath("types/__init__.py")] = render(
             "types_init.py.j2", modules={name: declared(text) for name, text in models.items()}
@@ -61,6 +64,10 @@ class PythonClient:
 
 def _resource(resource: ResourceView) -> str:
     return render("resource.py.j2", resource=resource)
+
+
+def _interface(resource: ResourceView) -> str:
+    return render("interface.py.j2", resource=resource)
 
 
 def declared(module: str) -> list[str]:

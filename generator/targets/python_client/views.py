@@ -16,6 +16,7 @@ from generator.targets.python_client.types import Schemas
 class ChildView:
     """A resource below another."""
 
+    path: str
     attribute: str
     class_name: str
     module: str
@@ -68,7 +69,7 @@ def _resource(
         for view in method_views(operation, function=wire.functions[operation.id], schemas=schemas)
     )
     below = tuple(
-        ChildView(names.attribute(child[-1]), names.class_name(child), names.module(child))
+        ChildView(_path(child), names.attribute(child[-1]), names.class_name(child), names.module(child))
         for child in children
     )
     taken = [each.attribute for each in below] + [each.name for each in methods]

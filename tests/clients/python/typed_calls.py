@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from llama_stack_client import AsyncLlamaStackClient, AsyncStream, LlamaStackClient, Page, Stream, omit, types
+from llama_stack_client import (
+    AsyncLlamaStackClient,
+    AsyncStream,
+    LlamaStackClient,
+    Page,
+    Stream,
+    interfaces,
+    omit,
+    types,
+)
 from typing_extensions import assert_type  # noqa: UP035 - the oldest Python lacks it
 
 
@@ -60,3 +69,35 @@ async def async_calls(client: AsyncLlamaStackClient) -> None:
     async for model in client.models.list():
         assert_type(model, types.Model)
     assert_type((await client.models.with_raw_response.retrieve("m")).parse(), types.Model)
+
+
+class LocalShields:
+    """Another implementation of a resource, with only the arguments that it looks at."""
+
+    def list(self, **given: object) -> Page[types.ListShieldsResponse, types.Shield]:
+        return interfaces.local_page(types.ListShieldsResponse(data=[]))
+
+    def register(self, *, shield_id: str, **given: object) -> types.Shield:
+        raise NotImplementedError
+
+    def retrieve(self, identifier: str, **given: object) -> types.Shield:
+        raise NotImplementedError
+
+    def delete(self, identifier: str, **given: object) -> None:
+        return None
+
+
+class Incomplete:
+    """No implementation: methods are missing."""
+
+    def list(self, **given: object) -> Page[types.ListShieldsResponse, types.Shield]:
+        return interfaces.local_page(types.ListShieldsResponse(data=[]))
+
+
+def other_implementations(client: LlamaStackClient, aclient: AsyncLlamaStackClient) -> None:
+    LlamaStackClient(resources={"shields": LocalShields(), "models": client.models})
+    AsyncLlamaStackClient(resources={"models": aclient.models})
+    LlamaStackClient(resources={"shields": Incomplete()})  # type: ignore[arg-type]
+    LlamaStackClient(resources={"shilds": LocalShields()})  # type: ignore[arg-type]
+    remote: interfaces.ChatCompletions = client.chat.completions
+    assert_type(remote.create(model="m", messages=[]), types.ChatCompletion)

@@ -11,7 +11,7 @@ import httpx
 
 from .answer import Answer
 from .base import EVENTS, JSON, LIMITS, Attempts, is_stream, log_answer
-from .client import BaseClient
+from .client import BaseClient, I_co
 from .errors import connection_error, status_error, wrong_media_type
 from .omit import Omit
 from .page import AsyncPages, Paging
@@ -26,7 +26,7 @@ R = TypeVar("R")
 F = TypeVar("F")
 
 
-class AsyncClient(BaseClient[httpx.AsyncClient]):
+class AsyncClient(BaseClient[httpx.AsyncClient, I_co]):
     """Base of `AsyncLlamaStackClient`."""
 
     async def send(self, request: Request, answer: Answer[T], options: Options) -> T:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from threading import Lock
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic
 
 import httpx
+from typing_extensions import TypeVar
 
 from .base import Settings, api_key_from_environment, base_url_from_environment
 from .logs import set_up_from_environment
@@ -20,10 +21,14 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
+I_co = TypeVar("I_co", bound=Mapping[str, object], default=Mapping[str, object], covariant=True)
 
 
-class BaseClient(Generic[H]):
-    """Base of the sync and the async client; `H` is the kind of httpx client that it sends with."""
+class BaseClient(Generic[H, I_co]):
+    """Base of both clients; `H` is the kind of httpx client that it sends with.
+
+    `I_co` says what may take the place of a resource.
+    """
 
     def __init__(
         self,
@@ -37,6 +42,7 @@ class BaseClient(Generic[H]):
         default_query: Mapping[str, object] | None = None,
         max_event_bytes: int = MAX_EVENT_BYTES,
         http_client: H | None = None,
+        resources: I_co | None = None,
         clock: Clock | None = None,
     ) -> None:
         """Makes a client; nothing is sent yet.
@@ -53,6 +59,7 @@ class BaseClient(Generic[H]):
             default_query: Query parameters of every request.
             max_event_bytes: Largest event of a stream that is accepted. Default 64 MiB.
             http_client: An httpx client to send with; the caller closes it.
+            resources: Other implementations of resources, by path: `{"chat.completions": mine}`.
             clock: Time and chance, for tests.
         """
         set_up_from_environment()
@@ -70,11 +77,16 @@ class BaseClient(Generic[H]):
         self._http: H | None = http_client
         self._owns_http = http_client is None
         self._lock = Lock()
+        self._implementations: Mapping[str, object] = resources or {}
 
     @property
     def base_url(self) -> str:
         """Address of the server."""
         return self._settings.base_url
+
+    def implementation(self, path: str) -> object:
+        """What takes the place of a resource; `None` where its calls go to the server."""
+        return self._implementations.get(path)
 
     @property
     def max_event_bytes(self) -> int:
@@ -104,6 +116,7 @@ class BaseClient(Generic[H]):
         made._http = self._transport()
         made._owns_http = False
         made._lock = self._lock
+        made._implementations = self._implementations
         return made
 
     def _transport(self) -> H:

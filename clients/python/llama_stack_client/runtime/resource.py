@@ -1,6 +1,9 @@
-"""Bases of the generated resources."""
+"""Bases of the generated resources, and how another implementation takes the place of one."""
 
 from __future__ import annotations
+
+from types import FunctionType
+from typing import TypeVar
 
 from .aio import AsyncClient
 from .sync import SyncClient
@@ -20,3 +23,19 @@ class AsyncResource:
     def __init__(self, client: AsyncClient) -> None:
         """Takes the client that sends."""
         self._client = client
+
+
+R = TypeVar("R", bound="Resource | AsyncResource")
+
+
+def chosen(resource: R, path: str) -> R:
+    """A resource whose calls go where the client was told: to the server, or to another implementation.
+
+    The resources below it, and `with_raw_response`, stay as they are.
+    """
+    implementation = resource._client.implementation(path)
+    if implementation is not None:
+        for name, method in vars(type(resource)).items():
+            if isinstance(method, FunctionType) and not name.startswith("_"):
+                setattr(resource, name, getattr(implementation, name))
+    return resource

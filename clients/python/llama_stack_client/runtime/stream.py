@@ -130,9 +130,14 @@ class Stream(Generic[T, F]):
 
     def __init__(self, response: httpx.Response, plan: StreamPlan[T, F], *, max_event_bytes: int) -> None:
         """Takes an answer whose body has not been read."""
-        self.response = response
+        self._response = response
         self._reader = StreamReader(plan, response.request, max_event_bytes=max_event_bytes)
         self._items = _payloads(response, self._reader)
+
+    @property
+    def response(self) -> httpx.Response:
+        """The answer."""
+        return self._response
 
     def __iter__(self) -> Iterator[T]:
         """The stream itself: it can be read once."""

@@ -10,7 +10,7 @@ import httpx
 
 from .answer import Answer
 from .base import EVENTS, JSON, LIMITS, Attempts, is_stream, log_answer
-from .client import BaseClient
+from .client import BaseClient, I_co
 from .errors import connection_error, status_error, wrong_media_type
 from .omit import Omit
 from .page import Page, Paging
@@ -25,7 +25,7 @@ R = TypeVar("R")
 F = TypeVar("F")
 
 
-class SyncClient(BaseClient[httpx.Client]):
+class SyncClient(BaseClient[httpx.Client, I_co]):
     """Base of `LlamaStackClient`. Safe to share between threads."""
 
     def send(self, request: Request, answer: Answer[T], options: Options) -> T:

@@ -7,9 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...runtime.aio import AsyncClient
+from ...runtime.resource import chosen
 from ...runtime.sync import SyncClient
 
 if TYPE_CHECKING:
+    from ..interfaces import AsyncImplementations, Implementations
     from .agents import Agents, AsyncAgents
     from .batches import AsyncBatches, Batches
     from .benchmarks import AsyncBenchmarks, Benchmarks
@@ -46,7 +48,7 @@ if TYPE_CHECKING:
     from .vector_stores import AsyncVectorStores, VectorStores
 
 
-class Resources(SyncClient):
+class Resources(SyncClient["Implementations"]):
     """A sync client with its resources."""
 
     @cached_property
@@ -54,241 +56,241 @@ class Resources(SyncClient):
         """Operations of `client.chat`."""
         from .chat import Chat
 
-        return Chat(self)
+        return chosen(Chat(self), "chat")
 
     @cached_property
     def completions(self) -> Completions:
         """Operations of `client.completions`."""
         from .completions import Completions
 
-        return Completions(self)
+        return chosen(Completions(self), "completions")
 
     @cached_property
     def embeddings(self) -> Embeddings:
         """Operations of `client.embeddings`."""
         from .embeddings import Embeddings
 
-        return Embeddings(self)
+        return chosen(Embeddings(self), "embeddings")
 
     @cached_property
     def inference(self) -> Inference:
         """Operations of `client.inference`."""
         from .inference import Inference
 
-        return Inference(self)
+        return chosen(Inference(self), "inference")
 
     @cached_property
     def models(self) -> Models:
         """Operations of `client.models`."""
         from .models import Models
 
-        return Models(self)
+        return chosen(Models(self), "models")
 
     @cached_property
     def batches(self) -> Batches:
         """Operations of `client.batches`."""
         from .batches import Batches
 
-        return Batches(self)
+        return chosen(Batches(self), "batches")
 
     @cached_property
     def safety(self) -> Safety:
         """Operations of `client.safety`."""
         from .safety import Safety
 
-        return Safety(self)
+        return chosen(Safety(self), "safety")
 
     @cached_property
     def moderations(self) -> Moderations:
         """Operations of `client.moderations`."""
         from .moderations import Moderations
 
-        return Moderations(self)
+        return chosen(Moderations(self), "moderations")
 
     @cached_property
     def shields(self) -> Shields:
         """Operations of `client.shields`."""
         from .shields import Shields
 
-        return Shields(self)
+        return chosen(Shields(self), "shields")
 
     @cached_property
     def memory_banks(self) -> MemoryBanks:
         """Operations of `client.memory_banks`."""
         from .memory_banks import MemoryBanks
 
-        return MemoryBanks(self)
+        return chosen(MemoryBanks(self), "memory_banks")
 
     @cached_property
     def memory(self) -> Memory:
         """Operations of `client.memory`."""
         from .memory import Memory
 
-        return Memory(self)
+        return chosen(Memory(self), "memory")
 
     @cached_property
     def vector_dbs(self) -> VectorDbs:
         """Operations of `client.vector_dbs`."""
         from .vector_dbs import VectorDbs
 
-        return VectorDbs(self)
+        return chosen(VectorDbs(self), "vector_dbs")
 
     @cached_property
     def vector_io(self) -> VectorIo:
         """Operations of `client.vector_io`."""
         from .vector_io import VectorIo
 
-        return VectorIo(self)
+        return chosen(VectorIo(self), "vector_io")
 
     @cached_property
     def vector_stores(self) -> VectorStores:
         """Operations of `client.vector_stores`."""
         from .vector_stores import VectorStores
 
-        return VectorStores(self)
+        return chosen(VectorStores(self), "vector_stores")
 
     @cached_property
     def files(self) -> Files:
         """Operations of `client.files`."""
         from .files import Files
 
-        return Files(self)
+        return chosen(Files(self), "files")
 
     @cached_property
     def agents(self) -> Agents:
         """Operations of `client.agents`."""
         from .agents import Agents
 
-        return Agents(self)
+        return chosen(Agents(self), "agents")
 
     @cached_property
     def responses(self) -> Responses:
         """Operations of `client.responses`."""
         from .responses import Responses
 
-        return Responses(self)
+        return chosen(Responses(self), "responses")
 
     @cached_property
     def conversations(self) -> Conversations:
         """Operations of `client.conversations`."""
         from .conversations import Conversations
 
-        return Conversations(self)
+        return chosen(Conversations(self), "conversations")
 
     @cached_property
     def toolgroups(self) -> Toolgroups:
         """Operations of `client.toolgroups`."""
         from .toolgroups import Toolgroups
 
-        return Toolgroups(self)
+        return chosen(Toolgroups(self), "toolgroups")
 
     @cached_property
     def tools(self) -> Tools:
         """Operations of `client.tools`."""
         from .tools import Tools
 
-        return Tools(self)
+        return chosen(Tools(self), "tools")
 
     @cached_property
     def tool_runtime(self) -> ToolRuntime:
         """Operations of `client.tool_runtime`."""
         from .tool_runtime import ToolRuntime
 
-        return ToolRuntime(self)
+        return chosen(ToolRuntime(self), "tool_runtime")
 
     @cached_property
     def prompts(self) -> Prompts:
         """Operations of `client.prompts`."""
         from .prompts import Prompts
 
-        return Prompts(self)
+        return chosen(Prompts(self), "prompts")
 
     @cached_property
     def benchmarks(self) -> Benchmarks:
         """Operations of `client.benchmarks`."""
         from .benchmarks import Benchmarks
 
-        return Benchmarks(self)
+        return chosen(Benchmarks(self), "benchmarks")
 
     @cached_property
     def eval(self) -> Eval:
         """Operations of `client.eval`."""
         from .eval import Eval
 
-        return Eval(self)
+        return chosen(Eval(self), "eval")
 
     @cached_property
     def scoring(self) -> Scoring:
         """Operations of `client.scoring`."""
         from .scoring import Scoring
 
-        return Scoring(self)
+        return chosen(Scoring(self), "scoring")
 
     @cached_property
     def scoring_functions(self) -> ScoringFunctions:
         """Operations of `client.scoring_functions`."""
         from .scoring_functions import ScoringFunctions
 
-        return ScoringFunctions(self)
+        return chosen(ScoringFunctions(self), "scoring_functions")
 
     @cached_property
     def reward_scoring(self) -> RewardScoring:
         """Operations of `client.reward_scoring`."""
         from .reward_scoring import RewardScoring
 
-        return RewardScoring(self)
+        return chosen(RewardScoring(self), "reward_scoring")
 
     @cached_property
     def post_training(self) -> PostTraining:
         """Operations of `client.post_training`."""
         from .post_training import PostTraining
 
-        return PostTraining(self)
+        return chosen(PostTraining(self), "post_training")
 
     @cached_property
     def synthetic_data_generation(self) -> SyntheticDataGeneration:
         """Operations of `client.synthetic_data_generation`."""
         from .synthetic_data_generation import SyntheticDataGeneration
 
-        return SyntheticDataGeneration(self)
+        return chosen(SyntheticDataGeneration(self), "synthetic_data_generation")
 
     @cached_property
     def datasets(self) -> Datasets:
         """Operations of `client.datasets`."""
         from .datasets import Datasets
 
-        return Datasets(self)
+        return chosen(Datasets(self), "datasets")
 
     @cached_property
     def datasetio(self) -> Datasetio:
         """Operations of `client.datasetio`."""
         from .datasetio import Datasetio
 
-        return Datasetio(self)
+        return chosen(Datasetio(self), "datasetio")
 
     @cached_property
     def inspect(self) -> Inspect:
         """Operations of `client.inspect`."""
         from .inspect import Inspect
 
-        return Inspect(self)
+        return chosen(Inspect(self), "inspect")
 
     @cached_property
     def routes(self) -> Routes:
         """Operations of `client.routes`."""
         from .routes import Routes
 
-        return Routes(self)
+        return chosen(Routes(self), "routes")
 
     @cached_property
     def providers(self) -> Providers:
         """Operations of `client.providers`."""
         from .providers import Providers
 
-        return Providers(self)
+        return chosen(Providers(self), "providers")
 
 
-class AsyncResources(AsyncClient):
+class AsyncResources(AsyncClient["AsyncImplementations"]):
     """An async client with its resources."""
 
     @cached_property
@@ -296,235 +298,235 @@ class AsyncResources(AsyncClient):
         """Operations of `client.chat`."""
         from .chat import AsyncChat
 
-        return AsyncChat(self)
+        return chosen(AsyncChat(self), "chat")
 
     @cached_property
     def completions(self) -> AsyncCompletions:
         """Operations of `client.completions`."""
         from .completions import AsyncCompletions
 
-        return AsyncCompletions(self)
+        return chosen(AsyncCompletions(self), "completions")
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
         """Operations of `client.embeddings`."""
         from .embeddings import AsyncEmbeddings
 
-        return AsyncEmbeddings(self)
+        return chosen(AsyncEmbeddings(self), "embeddings")
 
     @cached_property
     def inference(self) -> AsyncInference:
         """Operations of `client.inference`."""
         from .inference import AsyncInference
 
-        return AsyncInference(self)
+        return chosen(AsyncInference(self), "inference")
 
     @cached_property
     def models(self) -> AsyncModels:
         """Operations of `client.models`."""
         from .models import AsyncModels
 
-        return AsyncModels(self)
+        return chosen(AsyncModels(self), "models")
 
     @cached_property
     def batches(self) -> AsyncBatches:
         """Operations of `client.batches`."""
         from .batches import AsyncBatches
 
-        return AsyncBatches(self)
+        return chosen(AsyncBatches(self), "batches")
 
     @cached_property
     def safety(self) -> AsyncSafety:
         """Operations of `client.safety`."""
         from .safety import AsyncSafety
 
-        return AsyncSafety(self)
+        return chosen(AsyncSafety(self), "safety")
 
     @cached_property
     def moderations(self) -> AsyncModerations:
         """Operations of `client.moderations`."""
         from .moderations import AsyncModerations
 
-        return AsyncModerations(self)
+        return chosen(AsyncModerations(self), "moderations")
 
     @cached_property
     def shields(self) -> AsyncShields:
         """Operations of `client.shields`."""
         from .shields import AsyncShields
 
-        return AsyncShields(self)
+        return chosen(AsyncShields(self), "shields")
 
     @cached_property
     def memory_banks(self) -> AsyncMemoryBanks:
         """Operations of `client.memory_banks`."""
         from .memory_banks import AsyncMemoryBanks
 
-        return AsyncMemoryBanks(self)
+        return chosen(AsyncMemoryBanks(self), "memory_banks")
 
     @cached_property
     def memory(self) -> AsyncMemory:
         """Operations of `client.memory`."""
         from .memory import AsyncMemory
 
-        return AsyncMemory(self)
+        return chosen(AsyncMemory(self), "memory")
 
     @cached_property
     def vector_dbs(self) -> AsyncVectorDbs:
         """Operations of `client.vector_dbs`."""
         from .vector_dbs import AsyncVectorDbs
 
-        return AsyncVectorDbs(self)
+        return chosen(AsyncVectorDbs(self), "vector_dbs")
 
     @cached_property
     def vector_io(self) -> AsyncVectorIo:
         """Operations of `client.vector_io`."""
         from .vector_io import AsyncVectorIo
 
-        return AsyncVectorIo(self)
+        return chosen(AsyncVectorIo(self), "vector_io")
 
     @cached_property
     def vector_stores(self) -> AsyncVectorStores:
         """Operations of `client.vector_stores`."""
         from .vector_stores import AsyncVectorStores
 
-        return AsyncVectorStores(self)
+        return chosen(AsyncVectorStores(self), "vector_stores")
 
     @cached_property
     def files(self) -> AsyncFiles:
         """Operations of `client.files`."""
         from .files import AsyncFiles
 
-        return AsyncFiles(self)
+        return chosen(AsyncFiles(self), "files")
 
     @cached_property
     def agents(self) -> AsyncAgents:
         """Operations of `client.agents`."""
         from .agents import AsyncAgents
 
-        return AsyncAgents(self)
+        return chosen(AsyncAgents(self), "agents")
 
     @cached_property
     def responses(self) -> AsyncResponses:
         """Operations of `client.responses`."""
         from .responses import AsyncResponses
 
-        return AsyncResponses(self)
+        return chosen(AsyncResponses(self), "responses")
 
     @cached_property
     def conversations(self) -> AsyncConversations:
         """Operations of `client.conversations`."""
         from .conversations import AsyncConversations
 
-        return AsyncConversations(self)
+        return chosen(AsyncConversations(self), "conversations")
 
     @cached_property
     def toolgroups(self) -> AsyncToolgroups:
         """Operations of `client.toolgroups`."""
         from .toolgroups import AsyncToolgroups
 
-        return AsyncToolgroups(self)
+        return chosen(AsyncToolgroups(self), "toolgroups")
 
     @cached_property
     def tools(self) -> AsyncTools:
         """Operations of `client.tools`."""
         from .tools import AsyncTools
 
-        return AsyncTools(self)
+        return chosen(AsyncTools(self), "tools")
 
     @cached_property
     def tool_runtime(self) -> AsyncToolRuntime:
         """Operations of `client.tool_runtime`."""
         from .tool_runtime import AsyncToolRuntime
 
-        return AsyncToolRuntime(self)
+        return chosen(AsyncToolRuntime(self), "tool_runtime")
 
     @cached_property
     def prompts(self) -> AsyncPrompts:
         """Operations of `client.prompts`."""
         from .prompts import AsyncPrompts
 
-        return AsyncPrompts(self)
+        return chosen(AsyncPrompts(self), "prompts")
 
     @cached_property
     def benchmarks(self) -> AsyncBenchmarks:
         """Operations of `client.benchmarks`."""
         from .benchmarks import AsyncBenchmarks
 
-        return AsyncBenchmarks(self)
+        return chosen(AsyncBenchmarks(self), "benchmarks")
 
     @cached_property
     def eval(self) -> AsyncEval:
         """Operations of `client.eval`."""
         from .eval import AsyncEval
 
-        return AsyncEval(self)
+        return chosen(AsyncEval(self), "eval")
 
     @cached_property
     def scoring(self) -> AsyncScoring:
         """Operations of `client.scoring`."""
         from .scoring import AsyncScoring
 
-        return AsyncScoring(self)
+        return chosen(AsyncScoring(self), "scoring")
 
     @cached_property
     def scoring_functions(self) -> AsyncScoringFunctions:
         """Operations of `client.scoring_functions`."""
         from .scoring_functions import AsyncScoringFunctions
 
-        return AsyncScoringFunctions(self)
+        return chosen(AsyncScoringFunctions(self), "scoring_functions")
 
     @cached_property
     def reward_scoring(self) -> AsyncRewardScoring:
         """Operations of `client.reward_scoring`."""
         from .reward_scoring import AsyncRewardScoring
 
-        return AsyncRewardScoring(self)
+        return chosen(AsyncRewardScoring(self), "reward_scoring")
 
     @cached_property
     def post_training(self) -> AsyncPostTraining:
         """Operations of `client.post_training`."""
         from .post_training import AsyncPostTraining
 
-        return AsyncPostTraining(self)
+        return chosen(AsyncPostTraining(self), "post_training")
 
     @cached_property
     def synthetic_data_generation(self) -> AsyncSyntheticDataGeneration:
         """Operations of `client.synthetic_data_generation`."""
         from .synthetic_data_generation import AsyncSyntheticDataGeneration
 
-        return AsyncSyntheticDataGeneration(self)
+        return chosen(AsyncSyntheticDataGeneration(self), "synthetic_data_generation")
 
     @cached_property
     def datasets(self) -> AsyncDatasets:
         """Operations of `client.datasets`."""
         from .datasets import AsyncDatasets
 
-        return AsyncDatasets(self)
+        return chosen(AsyncDatasets(self), "datasets")
 
     @cached_property
     def datasetio(self) -> AsyncDatasetio:
         """Operations of `client.datasetio`."""
         from .datasetio import AsyncDatasetio
 
-        return AsyncDatasetio(self)
+        return chosen(AsyncDatasetio(self), "datasetio")
 
     @cached_property
     def inspect(self) -> AsyncInspect:
         """Operations of `client.inspect`."""
         from .inspect import AsyncInspect
 
-        return AsyncInspect(self)
+        return chosen(AsyncInspect(self), "inspect")
 
     @cached_property
     def routes(self) -> AsyncRoutes:
         """Operations of `client.routes`."""
         from .routes import AsyncRoutes
 
-        return AsyncRoutes(self)
+        return chosen(AsyncRoutes(self), "routes")
 
     @cached_property
     def providers(self) -> AsyncProviders:
         """Operations of `client.providers`."""
         from .providers import AsyncProviders
 
-        return AsyncProviders(self)
+        return chosen(AsyncProviders(self), "providers")

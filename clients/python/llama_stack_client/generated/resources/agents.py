@@ -12,7 +12,7 @@ from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
-from ...runtime.resource import AsyncResource, Resource
+from ...runtime.resource import AsyncResource, Resource, chosen
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import agents as low
@@ -36,21 +36,21 @@ class Agents(Resource):
         """Operations of `client.agents.sessions`."""
         from .agents_sessions import AgentsSessions
 
-        return AgentsSessions(self._client)
+        return chosen(AgentsSessions(self._client), "agents.sessions")
 
     @cached_property
     def turns(self) -> AgentsTurns:
         """Operations of `client.agents.turns`."""
         from .agents_turns import AgentsTurns
 
-        return AgentsTurns(self._client)
+        return chosen(AgentsTurns(self._client), "agents.turns")
 
     @cached_property
     def steps(self) -> AgentsSteps:
         """Operations of `client.agents.steps`."""
         from .agents_steps import AgentsSteps
 
-        return AgentsSteps(self._client)
+        return chosen(AgentsSteps(self._client), "agents.steps")
 
     @cached_property
     def with_raw_response(self) -> AgentsRaw:
@@ -198,21 +198,21 @@ class AsyncAgents(AsyncResource):
         """Operations of `client.agents.sessions`."""
         from .agents_sessions import AsyncAgentsSessions
 
-        return AsyncAgentsSessions(self._client)
+        return chosen(AsyncAgentsSessions(self._client), "agents.sessions")
 
     @cached_property
     def turns(self) -> AsyncAgentsTurns:
         """Operations of `client.agents.turns`."""
         from .agents_turns import AsyncAgentsTurns
 
-        return AsyncAgentsTurns(self._client)
+        return chosen(AsyncAgentsTurns(self._client), "agents.turns")
 
     @cached_property
     def steps(self) -> AsyncAgentsSteps:
         """Operations of `client.agents.steps`."""
         from .agents_steps import AsyncAgentsSteps
 
-        return AsyncAgentsSteps(self._client)
+        return chosen(AsyncAgentsSteps(self._client), "agents.steps")
 
     @cached_property
     def with_raw_response(self) -> AsyncAgentsRaw:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...runtime.resource import AsyncResource, Resource
+from ...runtime.resource import AsyncResource, Resource, chosen
 
 if TYPE_CHECKING:
     from .chat_completions import AsyncChatCompletions, ChatCompletions
@@ -20,7 +20,7 @@ class Chat(Resource):
         """Operations of `client.chat.completions`."""
         from .chat_completions import ChatCompletions
 
-        return ChatCompletions(self._client)
+        return chosen(ChatCompletions(self._client), "chat.completions")
 
 
 class AsyncChat(AsyncResource):
@@ -31,4 +31,4 @@ class AsyncChat(AsyncResource):
         """Operations of `client.chat.completions`."""
         from .chat_completions import AsyncChatCompletions
 
-        return AsyncChatCompletions(self._client)
+        return chosen(AsyncChatCompletions(self._client), "chat.completions")

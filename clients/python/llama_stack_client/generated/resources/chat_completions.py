@@ -12,7 +12,7 @@ from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
-from ...runtime.resource import AsyncResource, Resource
+from ...runtime.resource import AsyncResource, Resource, chosen
 from ...runtime.stream import AsyncStream, Stream, StreamPlan
 from ...runtime.timeout import TimeLimit
 from .. import types
@@ -38,7 +38,7 @@ class ChatCompletions(Resource):
         """Operations of `client.chat.completions.messages`."""
         from .chat_completions_messages import ChatCompletionsMessages
 
-        return ChatCompletionsMessages(self._client)
+        return chosen(ChatCompletionsMessages(self._client), "chat.completions.messages")
 
     @cached_property
     def with_raw_response(self) -> ChatCompletionsRaw:
@@ -626,7 +626,7 @@ class AsyncChatCompletions(AsyncResource):
         """Operations of `client.chat.completions.messages`."""
         from .chat_completions_messages import AsyncChatCompletionsMessages
 
-        return AsyncChatCompletionsMessages(self._client)
+        return chosen(AsyncChatCompletionsMessages(self._client), "chat.completions.messages")
 
     @cached_property
     def with_raw_response(self) -> AsyncChatCompletionsRaw:

@@ -11,7 +11,7 @@ from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
-from ...runtime.resource import AsyncResource, Resource
+from ...runtime.resource import AsyncResource, Resource, chosen
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import conversations as low
@@ -31,7 +31,7 @@ class Conversations(Resource):
         """Operations of `client.conversations.items`."""
         from .conversations_items import ConversationsItems
 
-        return ConversationsItems(self._client)
+        return chosen(ConversationsItems(self._client), "conversations.items")
 
     @cached_property
     def with_raw_response(self) -> ConversationsRaw:
@@ -187,7 +187,7 @@ class AsyncConversations(AsyncResource):
         """Operations of `client.conversations.items`."""
         from .conversations_items import AsyncConversationsItems
 
-        return AsyncConversationsItems(self._client)
+        return chosen(AsyncConversationsItems(self._client), "conversations.items")
 
     @cached_property
     def with_raw_response(self) -> AsyncConversationsRaw:

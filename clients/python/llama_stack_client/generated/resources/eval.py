@@ -11,7 +11,7 @@ from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
-from ...runtime.resource import AsyncResource, Resource
+from ...runtime.resource import AsyncResource, Resource, chosen
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import eval_ as low
@@ -31,7 +31,7 @@ class Eval(Resource):
         """Operations of `client.eval.jobs`."""
         from .eval_jobs import EvalJobs
 
-        return EvalJobs(self._client)
+        return chosen(EvalJobs(self._client), "eval.jobs")
 
     @cached_property
     def with_raw_response(self) -> EvalRaw:
@@ -133,7 +133,7 @@ class AsyncEval(AsyncResource):
         """Operations of `client.eval.jobs`."""
         from .eval_jobs import AsyncEvalJobs
 
-        return AsyncEvalJobs(self._client)
+        return chosen(AsyncEvalJobs(self._client), "eval.jobs")
 
     @cached_property
     def with_raw_response(self) -> AsyncEvalRaw:

@@ -11,7 +11,7 @@ from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
-from ...runtime.resource import AsyncResource, Resource
+from ...runtime.resource import AsyncResource, Resource, chosen
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import post_training as low
@@ -30,7 +30,7 @@ class PostTraining(Resource):
         """Operations of `client.post_training.jobs`."""
         from .post_training_jobs import PostTrainingJobs
 
-        return PostTrainingJobs(self._client)
+        return chosen(PostTrainingJobs(self._client), "post_training.jobs")
 
     @cached_property
     def with_raw_response(self) -> PostTrainingRaw:
@@ -153,7 +153,7 @@ class AsyncPostTraining(AsyncResource):
         """Operations of `client.post_training.jobs`."""
         from .post_training_jobs import AsyncPostTrainingJobs
 
-        return AsyncPostTrainingJobs(self._client)
+        return chosen(AsyncPostTrainingJobs(self._client), "post_training.jobs")
 
     @cached_property
     def with_raw_response(self) -> AsyncPostTrainingRaw:

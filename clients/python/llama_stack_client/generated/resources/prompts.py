@@ -12,7 +12,7 @@ from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
-from ...runtime.resource import AsyncResource, Resource
+from ...runtime.resource import AsyncResource, Resource, chosen
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import prompts as low
@@ -33,7 +33,7 @@ class Prompts(Resource):
         """Operations of `client.prompts.versions`."""
         from .prompts_versions import PromptsVersions
 
-        return PromptsVersions(self._client)
+        return chosen(PromptsVersions(self._client), "prompts.versions")
 
     @cached_property
     def with_raw_response(self) -> PromptsRaw:
@@ -256,7 +256,7 @@ class AsyncPrompts(AsyncResource):
         """Operations of `client.prompts.versions`."""
         from .prompts_versions import AsyncPromptsVersions
 
-        return AsyncPromptsVersions(self._client)
+        return chosen(AsyncPromptsVersions(self._client), "prompts.versions")
 
     @cached_property
     def with_raw_response(self) -> AsyncPromptsRaw:

@@ -12,7 +12,7 @@ from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
-from ...runtime.resource import AsyncResource, Resource
+from ...runtime.resource import AsyncResource, Resource, chosen
 from ...runtime.stream import AsyncStream, Stream, StreamPlan
 from ...runtime.timeout import TimeLimit
 from .. import types
@@ -38,7 +38,7 @@ class Responses(Resource):
         """Operations of `client.responses.input_items`."""
         from .responses_input_items import ResponsesInputItems
 
-        return ResponsesInputItems(self._client)
+        return chosen(ResponsesInputItems(self._client), "responses.input_items")
 
     @cached_property
     def with_raw_response(self) -> ResponsesRaw:
@@ -746,7 +746,7 @@ class AsyncResponses(AsyncResource):
         """Operations of `client.responses.input_items`."""
         from .responses_input_items import AsyncResponsesInputItems
 
-        return AsyncResponsesInputItems(self._client)
+        return chosen(AsyncResponsesInputItems(self._client), "responses.input_items")
 
     @cached_property
     def with_raw_response(self) -> AsyncResponsesRaw:

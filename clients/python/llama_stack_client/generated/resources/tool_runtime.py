@@ -11,7 +11,7 @@ from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
-from ...runtime.resource import AsyncResource, Resource
+from ...runtime.resource import AsyncResource, Resource, chosen
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import tool_runtime as low
@@ -31,7 +31,7 @@ class ToolRuntime(Resource):
         """Operations of `client.tool_runtime.rag_tool`."""
         from .tool_runtime_rag_tool import ToolRuntimeRagTool
 
-        return ToolRuntimeRagTool(self._client)
+        return chosen(ToolRuntimeRagTool(self._client), "tool_runtime.rag_tool")
 
     @cached_property
     def with_raw_response(self) -> ToolRuntimeRaw:
@@ -124,7 +124,7 @@ class AsyncToolRuntime(AsyncResource):
         """Operations of `client.tool_runtime.rag_tool`."""
         from .tool_runtime_rag_tool import AsyncToolRuntimeRagTool
 
-        return AsyncToolRuntimeRagTool(self._client)
+        return chosen(AsyncToolRuntimeRagTool(self._client), "tool_runtime.rag_tool")
 
     @cached_property
     def with_raw_response(self) -> AsyncToolRuntimeRaw:

@@ -12,7 +12,7 @@ from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
-from ...runtime.resource import AsyncResource, Resource
+from ...runtime.resource import AsyncResource, Resource, chosen
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import vector_stores as low
@@ -37,14 +37,14 @@ class VectorStores(Resource):
         """Operations of `client.vector_stores.files`."""
         from .vector_stores_files import VectorStoresFiles
 
-        return VectorStoresFiles(self._client)
+        return chosen(VectorStoresFiles(self._client), "vector_stores.files")
 
     @cached_property
     def file_batches(self) -> VectorStoresFileBatches:
         """Operations of `client.vector_stores.file_batches`."""
         from .vector_stores_file_batches import VectorStoresFileBatches
 
-        return VectorStoresFileBatches(self._client)
+        return chosen(VectorStoresFileBatches(self._client), "vector_stores.file_batches")
 
     @cached_property
     def with_raw_response(self) -> VectorStoresRaw:
@@ -320,14 +320,14 @@ class AsyncVectorStores(AsyncResource):
         """Operations of `client.vector_stores.files`."""
         from .vector_stores_files import AsyncVectorStoresFiles
 
-        return AsyncVectorStoresFiles(self._client)
+        return chosen(AsyncVectorStoresFiles(self._client), "vector_stores.files")
 
     @cached_property
     def file_batches(self) -> AsyncVectorStoresFileBatches:
         """Operations of `client.vector_stores.file_batches`."""
         from .vector_stores_file_batches import AsyncVectorStoresFileBatches
 
-        return AsyncVectorStoresFileBatches(self._client)
+        return chosen(AsyncVectorStoresFileBatches(self._client), "vector_stores.file_batches")
 
     @cached_property
     def with_raw_response(self) -> AsyncVectorStoresRaw:
