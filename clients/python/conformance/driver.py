@@ -17,9 +17,10 @@ from typing import Any
 import llama_stack_client as sdk
 from llama_stack_client.runtime import encode, retry
 
+
 def say(**line: Any) -> None:
     """Prints a line at once."""
-    sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+    sys.stdout.write(json.dumps(line, ensure_ascii=False, default=repr) + "\n")
     sys.stdout.flush()
 
 
@@ -149,7 +150,7 @@ async def answer(line: dict[str, Any], stack: AsyncExitStack) -> dict[str, Any]:
         if "cancel_after_ms" in line:
             asyncio.get_running_loop().call_later(line["cancel_after_ms"] / 1000, task.cancel)
         outcome = await task
-    except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001  whatever is raised is the outcome
+    except (Exception, asyncio.CancelledError) as error:
         outcome = told(error)
     return {"case": line["case"], **outcome, "waits": waits, "log": log}
 

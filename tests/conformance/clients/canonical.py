@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from email.parser import BytesParser
-from email.policy import HTTP
 from typing import Any
 
 import rfc8785
@@ -85,18 +83,27 @@ def _json(body: bytes) -> Any:
 
 
 def parts(content_type: str, body: bytes) -> list[dict[str, str]]:
-    """The parts of a form, in order."""
-    head = f"content-type: {content_type}\r\n\r\n".encode()
-    message = BytesParser(policy=HTTP).parsebytes(head + body)
-    return [_part(each) for each in message.iter_parts()]
+    """The parts of a form, in order; a body that is no form is one part that says so."""
+    boundary = re.search(r'boundary="?([^";]+)', content_type)
+    if boundary is None:
+        return [{"no boundary": content_type}]
+    mark = b"\r\n--" + boundary[1].encode()
+    first, *pieces = (b"\r\n" + body).split(mark)
+    if first or not pieces or pieces[-1].strip(b"\r\n") != b"--":
+        return [{"no form": body[:2000].decode("utf-8", "backslashreplace")}]
+    return [_part(each) for each in pieces[:-1]]
 
 
-def _part(part: Any) -> dict[str, str]:
-    content = part.get_payload(decode=True)
-    found = {"name": part.get_param("name", header="content-disposition")}
-    if (filename := part.get_filename()) is not None:
-        found["filename"] = filename
-        found["content_type"] = part.get("content-type", "")
+def _part(piece: bytes) -> dict[str, str]:
+    head, _, content = piece.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+    pairs = [line.partition(":") for line in head.decode().split("\r\n")]
+    headers = {name.lower(): value.strip() for name, _, value in pairs}
+    disposition = dict(re.findall(r'(\w+)="([^"]*)"', headers.get("content-disposition", "")))
+    # As browsers write it: `"` is %22, CR is %0D, LF is %0A, everything else stands as it is.
+    found = {key: value.replace("%22", '"').replace("%0D", "\r").replace("%0A", "\n")
+             for key, value in disposition.items()}  # fmt: skip
+    if "filename" in found:
+        found["content_type"] = headers.get("content-type", "")
     try:
         found["text"] = content.decode()
     except UnicodeDecodeError:

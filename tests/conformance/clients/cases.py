@@ -32,7 +32,8 @@ class Expected:
     error: Mapping[str, Any] | None = None
     waits: tuple[float, ...] | None = None
     unknown: tuple[str, ...] | None = None
-    progress: tuple[int, ...] | None = None
+    uploads: int | None = None
+    """Bytes that the progress of an upload must grow to."""
     log: Mapping[str, Any] | None = None
     leaves_within: float | None = None
     """Seconds in which the peer, holding the connection, must see that the client has left."""
@@ -55,6 +56,8 @@ class Case:
     server: str = "peer"  # peer | refused | unreachable
     path: str = ""
     """What follows the address of the case in `base_url`."""
+    userinfo: str = ""
+    """Name and password in `base_url`: `name:password`."""
     environment: Mapping[str, str] | None = None
     """Variables of a driver process of the case's own; `<base_url>` in a value is the peer's address."""
 
@@ -67,7 +70,8 @@ class Case:
 CALL = ("client", "clock", "options", "mode", "stop_after", "cancel_after_ms", "live", "log", "progress")
 _STATED = tuple(each.name for each in fields(Expected))
 _KEYS = {
-    *CALL, "id", "why", "operation", "arguments", "responses", "stream", "expect", "server", "path", "environment",
+    *CALL, "id", "why", "operation", "arguments", "responses", "stream", "expect", "server", "path", "userinfo",
+    "environment",
 }  # fmt: skip
 
 
@@ -94,14 +98,18 @@ def _merged(defaults: Mapping[str, Any], case: Mapping[str, Any]) -> dict[str, A
     for key, value in case.items():
         deep = key in ("client", "options", "expect") and isinstance(value, dict)
         merged[key] = {**merged.get(key, {}), **value} if deep else value
-    # Answers given for the case replace a stream given for the file, and the other way round.
-    for one, other in (("stream", "responses"), ("responses", "stream")):
-        if one in case and other not in case:
-            merged.pop(other, None)
-    if "error" in case.get("expect", {}):
-        merged["expect"].pop("result", None)
+    # What excludes a default replaces it.
+    _exclude(("stream", "responses"), case, merged)
+    _exclude(("result", "error"), case.get("expect", {}), merged.get("expect", {}))
+    _exclude(("request", "requests"), case.get("expect", {}), merged.get("expect", {}))
     merged["response"] = defaults.get("response", {})
     return merged
+
+
+def _exclude(either: tuple[str, str], stated: Mapping[str, Any], merged: dict[str, Any]) -> None:
+    for one, other in (either, either[::-1]):
+        if one in stated and other not in stated:
+            merged.pop(other, None)
 
 
 def _case(group: str, case: Mapping[str, Any], values: Mapping[str, Any]) -> Case:
@@ -126,6 +134,7 @@ def _case(group: str, case: Mapping[str, Any], values: Mapping[str, Any]) -> Cas
         call={key: expanded(case[key], values) for key in CALL if key in case},
         server=case.get("server", "peer"),
         path=case.get("path", ""),
+        userinfo=case.get("userinfo", ""),
         environment=case.get("environment"),
     )
 

@@ -34,17 +34,21 @@ def _outcome(case: Case, answer: Mapping[str, Any]) -> Iterator[str]:
         if error is None:
             yield f"expected {expected.error['name']}, got a result: {_short(answer.get('result'))}"
             return
-        stated = {key: value for key, value in expected.error.items() if value is not None}
+        stated = {key: value for key, value in expected.error.items() if value is not None and key != "says"}
         got = {key: error[key] for key in expected.error if error.get(key) is not None}
         yield from difference("error", stated, got)
+        if (text := expected.error.get("says", "")) not in error.get("message", ""):
+            yield f"the message does not say {text!r}: {error.get('message')!r}"
     elif error is not None:
         yield f"expected a result, got {_short(error)}"
     elif expected.result is not MISSING:
         yield from difference("result", expected.result, answer.get("result", "<no result>"))
-    for key in ("unknown", "progress"):
-        stated_list = getattr(expected, key)
-        if stated_list is not None:
-            yield from difference(key, list(stated_list), answer.get(key))
+    if expected.unknown is not None:
+        yield from difference("unknown", list(expected.unknown), answer.get("unknown"))
+    if expected.uploads is not None:
+        seen = answer.get("progress") or [0]
+        if seen != sorted(seen) or seen[-1] < expected.uploads:
+            yield f"the progress is {seen}, and does not grow to {expected.uploads} bytes"
 
 
 def _requests(case: Case, recorded: Sequence[Recorded], language: str) -> Iterator[str]:
@@ -77,6 +81,8 @@ def _request(name: str, stated: Mapping[str, Any], recorded: Recorded) -> Iterat
     shown = {key: got["headers"][key] for key in wanted_headers if key in got["headers"]}
     required = {key: value for key, value in wanted_headers.items() if value is not None}
     yield from difference(f"{name}: headers", required, shown)
+    if "bytes" in wanted:
+        yield from difference(f"{name}: bytes", wanted.pop("bytes"), recorded.body.decode("utf-8", "backslashreplace"))
     if "json" not in wanted and "parts" not in wanted and "text" not in wanted:
         wanted |= {key: got[key] for key in ("json", "parts", "text") if key in got and "body" not in wanted}
     wanted.pop("body", None)

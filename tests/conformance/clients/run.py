@@ -93,6 +93,8 @@ async def run_case(case: Case, language: Language, driver: Driver, peer: Peer) -
     url, exchange = peer.open(case.responses)
     if case.server != "peer":
         url = peer.refused() if case.server == "refused" else peer.unreachable()
+    if case.userinfo:
+        url = url.replace("://", f"://{case.userinfo}@")
     line = {"case": case.id, "operation": case.operation, "arguments": case.arguments, **case.call}
     if case.environment is None:
         line["base_url"] = url + case.path
