@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, cast, get_type_hints
+from typing import Annotated, Any, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from ... import types
 from .docstrings import Docs
+
+Schema = dict[str, Any] | list[Any] | str | float | None
+"""JSON Schema, or a part of it."""
 
 
 class _Arguments(BaseModel):
@@ -78,15 +81,14 @@ def _json_type(schema: Mapping[str, Any]) -> str:
     return "string" if "enum" in schema or "const" in schema else "object"
 
 
-def _without_titles(schema: Any, *, names: bool = False) -> Any:
+def _without_titles(schema: Schema, *, names: bool = False) -> Any:
     """`names` says that the keys are names of properties, one of which may be `title`."""
     if isinstance(schema, dict):
         return {
             key: _without_titles(value, names=key in {"properties", "$defs"} and not names)
-            for key, value in cast("dict[str, Any]", schema).items()
+            for key, value in schema.items()
             if names or key != "title"
         }
     if isinstance(schema, list):
-        items: list[Any] = schema
-        return [_without_titles(each) for each in items]
+        return [_without_titles(each) for each in schema]
     return schema
