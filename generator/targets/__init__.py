@@ -13,6 +13,7 @@ TARGETS: dict[str, str] = {
     "openapi": "generator.targets.openapi.target",
     "python_server": "generator.targets.python_server.target",
     "python_client": "generator.targets.python_client.target",
+    "node": "generator.targets.node.target",
 }
 
 

@@ -1,0 +1,9 @@
+/** TypeScript client of the Llama Stack APIs. */
+
+import { LlamaStackClient } from "./client.js";
+
+export default LlamaStackClient;
+export { LlamaStackClient };
+export * from "./core.js";
+export { SPEC_DIGEST, SPEC_VERSION } from "./generated/provenance.js";
+export type * as types from "./generated/types/index.js";
