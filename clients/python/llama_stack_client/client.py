@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .generated.resources import AsyncResources, Resources
+
+if TYPE_CHECKING:
+    from .runtime.compatibility import Compatibility
+    from .types import ContractInfo
 
 
 class LlamaStackClient(Resources):
-    """A Llama Stack server, called synchronously.
+    """A Llama Stack server, called synchronously. Threads may share it.
 
     ```python
     client = LlamaStackClient(base_url="http://localhost:8321")
@@ -14,6 +20,23 @@ class LlamaStackClient(Resources):
     ```
     """
 
+    def compatibility(self) -> Compatibility:
+        """Asks the server which operations of this package mean the same there, changed, or are missing."""
+        return _compared(self.inspect.contract())
+
 
 class AsyncLlamaStackClient(AsyncResources):
-    """A Llama Stack server, called with `await`."""
+    """A Llama Stack server, called with `await`. One event loop at a time may use it."""
+
+    async def compatibility(self) -> Compatibility:
+        """Asks the server which operations of this package mean the same there, changed, or are missing."""
+        return _compared(await self.inspect.contract())
+
+
+def _compared(contract: ContractInfo) -> Compatibility:
+    from .provenance import OPERATION_DIGESTS
+    from .runtime.compatibility import compared
+
+    theirs = {operation.id: operation.digest for operation in contract.operations}
+    version, digest = contract.spec_version, contract.spec_digest
+    return compared(OPERATION_DIGESTS, theirs, spec_version=version, spec_digest=digest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import tomllib
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -11,6 +12,7 @@ from generator.targets.python_client.models import model_files
 from generator.targets.python_client.rendering import HEADER, formatted, render
 from generator.targets.python_client.views import ResourceView, resource_views
 from generator.targets.target import File, Inputs
+from generator.toolchain import PINS
 
 FOLDER = PurePosixPath("clients/python")
 
@@ -45,6 +47,9 @@ class PythonClient:
         texts = {PurePosixPath("_low", f"{name}.py"): text for name, text in low.modules.items()}
         texts |= {PurePosixPath("types", f"{name}.py"): text for name, text in models.items()}
         texts |= {PurePosixPath("resources", f"{each.module}.py"): _resource(each) for each in resources}
+        texts[PurePosixPath("provenance.py")] = render(
+            "provenance.py.j2", contract=inputs.contract, generator_version=_generator_version()
+        )
         called = [each for each in resources if each.methods]
         texts |= {PurePosixPath("interfaces", f"{each.module}.py"): _interface(each) for each in called}
         texts[PurePosixPath("interfaces/__init__.py")] = render("interfaces_init.py.j2", resources=called)
@@ -60,6 +65,10 @@ class PythonClient:
             *(File(self.root / path, text) for path, text in sorted(python.items())),
             File(self.root / "api.md", index),
         ]
+
+
+def _generator_version() -> str:
+    return str(tomllib.loads(PINS.read_text(encoding="utf-8"))["project"]["version"])
 
 
 def _resource(resource: ResourceView) -> str:
