@@ -70,7 +70,16 @@ def test_only_httpx_and_pydantic_are_needed() -> None:
 
 def test_exports_are_the_public_surface() -> None:
     public = {name for name in vars(llama_stack_client) if not name.startswith("_")}
-    others = {"TYPE_CHECKING", "client", "generated", "interfaces", "lib", "provenance", "runtime"}
+    others = {
+        "TYPE_CHECKING",
+        "cassette",
+        "client",
+        "generated",
+        "interfaces",
+        "lib",
+        "provenance",
+        "runtime",
+    }
     assert set(llama_stack_client.__all__) == (public - others) | {"__version__", *llama_stack_client._LAZY}
 
 

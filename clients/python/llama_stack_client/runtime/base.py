@@ -17,7 +17,7 @@ from . import encode, retry, uploads
 from .errors import LlamaStackClientError, media_type
 from .logs import logger, redacted, without_password
 from .omit import omit
-from .request import FormBody, JsonBody, Options, Request
+from .request import BASE_PATH, FormBody, JsonBody, Options, Request
 from .sse import MAX_EVENT_BYTES
 from .timeout import DEFAULT_TIMEOUT, Deadline, LimitReached, Timeout, limits
 
@@ -41,6 +41,12 @@ class Settings:
     query: Mapping[str, object] = field(default_factory=dict)
     policy: retry.RetryPolicy = field(default_factory=retry.RetryPolicy)
     clock: retry.Clock = field(default_factory=retry.Clock)
+
+    @property
+    def base_path(self) -> str:
+        """The path of the base URL, without a slash at its end."""
+        slash, path = self.base_url.partition("://")[2].partition("/")[1:]
+        return slash + path
 
     def common_headers(self) -> dict[str, str]:
         """Headers of every request, before those of the call."""
@@ -109,6 +115,7 @@ class Attempts:
             self._request.method,
             self._settings.base_url + self._request.path,
             timeout=self.deadline.for_head(),
+            extensions={BASE_PATH: self._settings.base_path},
             **self._content(stack),
         )
         query = encode.query_text(self._query())

@@ -9,6 +9,10 @@ from .omit import Omit, omit
 from .timeout import TimeLimit
 
 
+BASE_PATH = "llama_stack_base_path"
+"""The extension of httpx's requests that holds the path of the base URL, for transports that leave it out."""
+
+
 @dataclass(frozen=True, slots=True)
 class JsonBody:
     """A body sent as JSON. `omit` inside it is left out; nothing is sent when it is `omit` itself."""
