@@ -71,7 +71,8 @@ export function checked(text: string, shape: Shape | undefined): unknown {
   try {
     value = parse(text);
   } catch (cause) {
-    throw new APIResponseValidationError("the answer is not JSON", { body: text, cause });
+    const problem = cause instanceof RangeError ? cause.message : "not JSON";
+    throw new APIResponseValidationError(`the answer is ${problem}`, { body: text, cause });
   }
   const found = shape === undefined ? undefined : fault(value, shape);
   if (found === undefined) return value;

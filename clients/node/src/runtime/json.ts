@@ -14,9 +14,13 @@ type Digits = Map<string, { readonly value: number; readonly digits: string }>;
 const kept = new WeakMap<object, Digits>();
 let anyKept = false;
 
-/** Parses JSON text. */
+/** Deeper values than this would overflow the stack of whoever walks them. */
+const MAX_DEPTH = 1000;
+
+/** Parses JSON text. What is nested too deeply is a `RangeError`, what is no JSON a `SyntaxError`. */
 export function parse(text: string): unknown {
   const value: unknown = JSON.parse(text);
+  if (mayBeDeep(text) && isDeep(value)) throw new RangeError(`more than ${MAX_DEPTH} levels deep`);
   if (LONG_NUMBER.test(text)) keepDigits(text, value);
   return value;
 }
@@ -37,6 +41,30 @@ export function stringify(value: unknown): string {
 export function copyDigits(from: object, to: object): void {
   const digits = kept.get(from);
   if (digits !== undefined) kept.set(to, new Map([...(kept.get(to) ?? []), ...digits]));
+}
+
+/** Whether a text has brackets enough for a value that is too deep; hardly any has. */
+function mayBeDeep(text: string): boolean {
+  let count = 0;
+  for (const bracket of ["{", "["]) {
+    let at = text.indexOf(bracket);
+    for (; at !== -1; at = text.indexOf(bracket, at + 1)) {
+      if (++count > MAX_DEPTH) return true;
+    }
+  }
+  return false;
+}
+
+/** Level by level, since a recursion would overflow. */
+function isDeep(root: unknown): boolean {
+  let level: unknown[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((value) =>
+      typeof value === "object" && value !== null ? Object.values(value) : [],
+    );
+  }
+  return false;
 }
 
 function write(value: unknown, digits: string | undefined): string | undefined {

@@ -112,7 +112,7 @@ export class Stream<Payload, Final = never> implements AsyncIterable<Payload> {
       this.#received.push(event.data);
       return payload;
     } catch (error) {
-      if (!(error instanceof APIError) || typeof error.body !== "string") throw error;
+      if (!(error instanceof APIError) || !(error.cause instanceof SyntaxError)) throw error;
       throw new APIStreamError("an event of the stream is not JSON", {
         body: error.body,
         cause: error,
