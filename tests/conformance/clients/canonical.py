@@ -11,7 +11,7 @@ import rfc8785
 
 from tests.conformance.clients.peer import Recorded
 
-_EXACT = 2**53
+_EXACT = 2**53 - 1
 # Of the connection, or of the program that holds it, and none of the SDK's business.
 _OF_THE_CONNECTION = frozenset(
     {
@@ -47,8 +47,6 @@ def canonical(value: Any) -> str:
 def _leaf(value: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) > _EXACT:
         return str(value)
-    if isinstance(value, float) and value.is_integer() and abs(value) > _EXACT:
-        return f"{value:.0f}" if abs(value) < 1e21 else rfc8785.dumps(value).decode()
     return rfc8785.dumps(value).decode()
 
 

@@ -18,6 +18,16 @@ MISSING: Any = object()
 """Stands for a member that a case does not state; null is a statement."""
 
 
+class _Loader(yaml.CSafeLoader):
+    """YAML as JSON has it: only `true` and `false` are booleans, so that `No` is a text."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:bool" or first in "tf"]
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+}
+
+
 class VectorError(Exception):
     """A vector breaks the format."""
 
@@ -29,6 +39,8 @@ class Expected:
     requests: tuple[Mapping[str, Any], ...] | None = None
     """One entry for each request, or one alone that every attempt must repeat byte for byte."""
     result: Any = MISSING
+    raw: Mapping[str, Any] | None = None
+    """Like `result`, but of the headers only those that are stated."""
     error: Mapping[str, Any] | None = None
     waits: tuple[float, ...] | None = None
     unknown: tuple[str, ...] | None = None
@@ -82,7 +94,7 @@ def load(folder: Path = VECTORS) -> list[Case]:
 
 def load_file(path: Path) -> list[Case]:
     """The cases of one file."""
-    document = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    document = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
     values = values_of(document.get("values", {}))
     defaults = document.get("defaults", {})
     found = [_case(path.stem, _merged(defaults, each), values) for each in document["cases"]]
@@ -100,7 +112,8 @@ def _merged(defaults: Mapping[str, Any], case: Mapping[str, Any]) -> dict[str, A
         merged[key] = {**merged.get(key, {}), **value} if deep else value
     # What excludes a default replaces it.
     _exclude(("stream", "responses"), case, merged)
-    _exclude(("result", "error"), case.get("expect", {}), merged.get("expect", {}))
+    for either in (("result", "error"), ("result", "raw"), ("raw", "error")):
+        _exclude(either, case.get("expect", {}), merged.get("expect", {}))
     _exclude(("request", "requests"), case.get("expect", {}), merged.get("expect", {}))
     merged["response"] = defaults.get("response", {})
     return merged

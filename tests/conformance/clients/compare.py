@@ -13,6 +13,7 @@ from tests.conformance.clients.cases import MISSING, Case
 from tests.conformance.clients.peer import Exchange, Recorded
 
 _SHOWN = 40
+_ABOUT = ("says", "lacks")
 
 
 def problems(case: Case, answer: Mapping[str, Any], exchange: Exchange, *, language: str) -> list[str]:
@@ -34,13 +35,19 @@ def _outcome(case: Case, answer: Mapping[str, Any]) -> Iterator[str]:
         if error is None:
             yield f"expected {expected.error['name']}, got a result: {_short(answer.get('result'))}"
             return
-        stated = {key: value for key, value in expected.error.items() if value is not None and key != "says"}
+        stated = {key: value for key, value in expected.error.items() if value is not None and key not in _ABOUT}
         got = {key: error[key] for key in expected.error if error.get(key) is not None}
         yield from difference("error", stated, got)
         if (text := expected.error.get("says", "")) not in error.get("message", ""):
             yield f"the message does not say {text!r}: {error.get('message')!r}"
+        if "lacks" in expected.error and expected.error["lacks"] in json.dumps(error):
+            yield f"the error shows {expected.error['lacks']!r}: {_short(error)}"
     elif error is not None:
         yield f"expected a result, got {_short(error)}"
+    elif expected.raw is not None:
+        raw = answer.get("result", {})
+        headers = {name: value for name, value in raw.get("headers", {}).items() if name in expected.raw["headers"]}
+        yield from difference("raw", expected.raw, {**raw, "headers": headers})
     elif expected.result is not MISSING:
         yield from difference("result", expected.result, answer.get("result", "<no result>"))
     if expected.unknown is not None:

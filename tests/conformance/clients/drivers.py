@@ -111,7 +111,7 @@ class Driver:
                 answer = read(text)
                 if answer["case"] != line["case"]:
                     raise ValueError("another case")
-            except (ValueError, TypeError, KeyError) as error:
+            except (ValueError, TypeError, KeyError, RecursionError) as error:
                 shown = text[:500].decode("utf-8", "replace")
                 raise DriverFailure(f"the driver printed no answer to the case ({error}): {shown}") from error
             if "event" not in answer:

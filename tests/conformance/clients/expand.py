@@ -19,11 +19,16 @@ def values_of(declared: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def expanded(value: Any, values: Mapping[str, Any]) -> Any:
-    """The value with `<name>` replaced by what it names, and `{$repeat: [text or list, times]}` by the long one."""
+    """The value with `<name>` replaced by what it names, and `{$repeat: …}` and `{$nest: …}` by what they make."""
     if isinstance(value, dict):
         if value.keys() == {"$repeat"}:
             one, times = value["$repeat"]
             return expanded(one, values) * times
+        if value.keys() == {"$nest"}:
+            depth, inner = value["$nest"]
+            for level in range(depth):
+                inner = [inner] if level % 2 else {"a": inner}
+            return inner
         return {key: expanded(item, values) for key, item in value.items()}
     if isinstance(value, list):
         return [expanded(item, values) for item in value]
