@@ -1,0 +1,5 @@
+"""`python -m llama_stack_client.cli`."""
+
+from . import main
+
+main()
