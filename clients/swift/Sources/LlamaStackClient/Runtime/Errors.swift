@@ -55,6 +55,34 @@ public struct APIErrorFacts: Sendable {
     public var body: JSONValue?
     /// The payloads that a stream had yielded before it failed, as JSON.
     public var partial: [JSONValue] = []
+
+    init(message: String, body: JSONValue? = nil) {
+        self.message = message
+        self.body = body
+    }
+
+    /// Takes type, code and param from the object at `error` of a body, or from the body itself.
+    mutating func read(_ body: JSONValue?) {
+        let source = body?["error"]?.objectValue ?? body?.objectValue
+        type = source?["type"].flatMap(Self.text)
+        code = source?["code"].flatMap(Self.text)
+        param = source?["param"].flatMap(Self.text)
+    }
+
+    /// The reason in a body, whichever of the known envelopes it uses.
+    static func reason(_ body: JSONValue) -> String? {
+        if let text = body.stringValue {
+            return text.allSatisfy(\.isWhitespace) ? nil : text
+        }
+        let error = body["error"]
+        let told = error?.objectValue == nil ? error?.stringValue : error?["message"].flatMap(text)
+        return [told, body["detail"].flatMap(text), body["message"].flatMap(text)]
+            .lazy.compactMap { $0 }.first { !$0.isEmpty }
+    }
+
+    private static func text(_ value: JSONValue) -> String? {
+        value == .null ? nil : Encode.scalar(value)
+    }
 }
 
 /// A call failed.
@@ -85,6 +113,11 @@ public protocol APIConnectionError: APIError {}
 public struct APIBrokenConnectionError: APIConnectionError {
     /// What is known about it.
     public var facts: APIErrorFacts
+
+    /// Takes what broke it.
+    init(_ cause: any Error) {
+        facts = APIErrorFacts(message: "the connection broke: \(cause.localizedDescription)")
+    }
 }
 
 /// A phase of the call took longer than its limit.
@@ -105,12 +138,24 @@ public struct APITimeoutError: APIConnectionError {
     public var facts: APIErrorFacts
     /// The phase that took too long.
     public let phase: Phase
+
+    /// Takes the phase.
+    init(_ phase: Phase) {
+        self.phase = phase
+        facts = APIErrorFacts(message: "the call took longer than the limit \(phase.rawValue)")
+    }
 }
 
 /// The server reported an error inside a stream that had begun well, or the stream cannot be read.
 public struct APIStreamError: APIError {
     /// What is known about it.
     public var facts: APIErrorFacts
+
+    /// Takes the reason and the event as it came.
+    init(_ message: String, body: JSONValue? = nil) {
+        facts = APIErrorFacts(message: message, body: body)
+        facts.read(body)
+    }
 }
 
 /// The answer is not what its schema promises, or is of another media type; `body` holds it as it came.

@@ -21,14 +21,9 @@ extension JSONCodable {
 }
 
 /// A structure that a schema of the contract describes.
-public protocol JSONModel: JSONCodable, CustomStringConvertible {
+public protocol JSONModel: JSONCodable {
     /// Members of the object that the schema does not name; they are written again.
     var additionalProperties: JSONObject { get set }
-}
-
-extension JSONModel {
-    /// The JSON text.
-    public var description: String { jsonText }
 }
 
 extension JSONValue: JSONCodable {
@@ -139,6 +134,12 @@ extension JSONError {
     /// The JSON is of another kind than the schema says.
     static func expected(_ what: String, _ json: JSONValue) -> JSONError {
         .mismatch("expected \(what), found \(json.kind)", path: "")
+    }
+
+    /// How far inside the value the fault lies.
+    var depth: Int {
+        if case .mismatch(_, let path) = self { return path.utf8.count }
+        return 0
     }
 
     /// The same, seen from one level further out.

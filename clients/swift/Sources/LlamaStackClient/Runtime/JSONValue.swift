@@ -93,9 +93,14 @@ extension JSONValue {
         return nil
     }
 
-    /// A member of an object; `nil` where there is none or this is no object.
+    /// A member of an object; `nil` where there is none or this is no object. Setting makes it an object.
     public subscript(key: String) -> JSONValue? {
-        objectValue?[key]
+        get { objectValue?[key] }
+        set {
+            var members: JSONObject = objectValue ?? JSONObject()
+            members[key] = newValue
+            self = .object(members)
+        }
     }
 
     /// An item of a list; `nil` where there is none or this is no list.

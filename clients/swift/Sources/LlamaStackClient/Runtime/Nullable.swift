@@ -10,6 +10,11 @@ public enum Nullable<Value> {
         if let value: Value = value { self = .value(value) } else { self = .null }
     }
 
+    /// Absent for `nil`.
+    static func given(_ value: Value?) -> Nullable? {
+        value.map { (value: Value) -> Nullable in .value(value) }
+    }
+
     /// The value, or `nil` for null.
     public var value: Value? {
         if case .value(let value) = self { return value }

@@ -50,7 +50,8 @@ struct UnionReader<Union> {
             }
             unknown = unknown ?? make(member)
         } catch {
-            failure = error as? JSONError ?? failure
+            // What is wrong deep inside says more than what is of another kind at once.
+            if let error: JSONError = error as? JSONError, error.depth >= failure?.depth ?? 0 { failure = error }
         }
         return nil
     }
