@@ -13,7 +13,9 @@ TARGETS: dict[str, str] = {
     "openapi": "generator.targets.openapi.target",
     "python_server": "generator.targets.python_server.target",
     "python_client": "generator.targets.python_client.target",
+    "swift": "generator.targets.swift.target",
     "node": "generator.targets.node.target",
+    "kotlin": "generator.targets.kotlin.target",
 }
 
 

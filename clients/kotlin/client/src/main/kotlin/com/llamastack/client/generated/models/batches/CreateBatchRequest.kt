@@ -1,0 +1,99 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * A file of requests, and how they are to be answered.
+ *
+ * Source: batches.yaml#/components/schemas/CreateBatchRequest
+ */
+public class CreateBatchRequest(
+    /** Identifier of a file that was uploaded with the purpose `batch`. */
+    public val inputFileId: String,
+    /** Operation that every request of a batch asks for. */
+    public val endpoint: BatchEndpoint,
+    /** Time within which a batch is answered. */
+    public val completionWindow: BatchCompletionWindow,
+    /** Short texts to keep with the batch. */
+    public val metadata: Field<StringMap> = Field.Absent,
+    /** When the output files of a batch are deleted. */
+    public val outputExpiresAfter: BatchOutputExpiration? = null,
+    /** A second request with the same key and the same values answers the first batch; with other values it answers 409. */
+    public val idempotencyKey: Field<String> = Field.Absent,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.required("input_file_id", inputFileId, StringCodec)
+        to.required("endpoint", endpoint, BatchEndpoint)
+        to.required("completion_window", completionWindow, BatchCompletionWindow)
+        to.field("metadata", metadata, MapCodec(StringCodec))
+        to.optional("output_expires_after", outputExpiresAfter, BatchOutputExpiration)
+        to.field("idempotency_key", idempotencyKey, StringCodec)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+        private val inputFileId: String,
+        private val endpoint: BatchEndpoint,
+        private val completionWindow: BatchCompletionWindow,
+    ) {
+        private var metadata: Field<StringMap> = Field.Absent
+        private var outputExpiresAfter: BatchOutputExpiration? = null
+        private var idempotencyKey: Field<String> = Field.Absent
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [CreateBatchRequest.metadata]. */
+        public fun metadata(value: StringMap?): Builder = apply { metadata = Field.of(value) }
+
+        /** Sets [CreateBatchRequest.outputExpiresAfter]. */
+        public fun outputExpiresAfter(value: BatchOutputExpiration): Builder = apply { outputExpiresAfter = value }
+
+        /** Sets [CreateBatchRequest.idempotencyKey]. */
+        public fun idempotencyKey(value: String?): Builder = apply { idempotencyKey = Field.of(value) }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): CreateBatchRequest = CreateBatchRequest(
+            inputFileId = inputFileId,
+            endpoint = endpoint,
+            completionWindow = completionWindow,
+            metadata = metadata,
+            outputExpiresAfter = outputExpiresAfter,
+            idempotencyKey = idempotencyKey,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<CreateBatchRequest>() {
+        override fun read(from: ObjectReader): CreateBatchRequest {
+            return CreateBatchRequest(
+                inputFileId = from.required("input_file_id", StringCodec),
+                endpoint = from.required("endpoint", BatchEndpoint),
+                completionWindow = from.required("completion_window", BatchCompletionWindow),
+                metadata = from.field("metadata", MapCodec(StringCodec)),
+                outputExpiresAfter = from.optional("output_expires_after", BatchOutputExpiration),
+                idempotencyKey = from.field("idempotency_key", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(
+            inputFileId: String,
+            endpoint: BatchEndpoint,
+            completionWindow: BatchCompletionWindow,
+        ): Builder = Builder(inputFileId, endpoint, completionWindow)
+    }
+}

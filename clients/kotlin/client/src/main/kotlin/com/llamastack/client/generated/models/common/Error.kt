@@ -1,0 +1,38 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * Every error, as a response or as an event inside a stream.
+ *
+ * Source: common.yaml#/components/schemas/Error
+ */
+public class Error(
+    /** What went wrong, for people and for programs. */
+    public val error: ErrorBody,
+    /** The message once more, for clients older than the `error` object. */
+    public val detail: String? = null,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.required("error", error, ErrorBody)
+        to.optional("detail", detail, StringCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<Error>() {
+        override fun read(from: ObjectReader): Error {
+            return Error(
+                error = from.required("error", ErrorBody),
+                detail = from.optional("detail", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

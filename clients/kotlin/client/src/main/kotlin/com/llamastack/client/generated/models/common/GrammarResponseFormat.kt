@@ -1,0 +1,41 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * The answer is a sentence of this grammar.
+ *
+ * Source: common.yaml#/components/schemas/GrammarResponseFormat
+ */
+public class GrammarResponseFormat(
+    /** The grammar in BNF. */
+    public val bnf: JsonObject,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ResponseFormat {
+    /** Tag of this kind. */
+    public val type: String get() = "grammar"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "grammar")
+        to.required("bnf", bnf, AnyObjectCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<GrammarResponseFormat>() {
+        override fun read(from: ObjectReader): GrammarResponseFormat {
+            from.constant("type", "grammar")
+            return GrammarResponseFormat(
+                bnf = from.required("bnf", AnyObjectCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * Free-form facts that the caller attaches to a resource.
+ *
+ * Source: common.yaml#/components/schemas/Metadata
+ */
+public typealias Metadata = JsonObject

@@ -1,0 +1,11 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * One row of a dataset; its columns are the dataset's own.
+ *
+ * Source: common.yaml#/components/schemas/Row
+ */
+public typealias Row = JsonObject

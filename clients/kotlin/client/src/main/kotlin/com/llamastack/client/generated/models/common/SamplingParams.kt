@@ -1,0 +1,88 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * How tokens are chosen and how many; without a strategy, greedily.
+ *
+ * Source: common.yaml#/components/schemas/SamplingParams
+ */
+public class SamplingParams(
+    /** How the next token is chosen. */
+    public val strategy: SamplingStrategy? = null,
+    /** Most tokens to generate; 0 leaves it to the model's context. */
+    public val maxTokens: Field<Long> = Field.Absent,
+    /** Above 1 discourages repeating; 1 does nothing. */
+    public val repetitionPenalty: Field<Double> = Field.Absent,
+    /** Texts that end the generation; they are not part of the answer. */
+    public val stop: Field<List<String>> = Field.Absent,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.optional("strategy", strategy, SamplingStrategy)
+        to.field("max_tokens", maxTokens, LongCodec)
+        to.field("repetition_penalty", repetitionPenalty, DoubleCodec)
+        to.field("stop", stop, ListCodec(StringCodec))
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+    ) {
+        private var strategy: SamplingStrategy? = null
+        private var maxTokens: Field<Long> = Field.Absent
+        private var repetitionPenalty: Field<Double> = Field.Absent
+        private var stop: Field<List<String>> = Field.Absent
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [SamplingParams.strategy]. */
+        public fun strategy(value: SamplingStrategy): Builder = apply { strategy = value }
+
+        /** Sets [SamplingParams.maxTokens]. */
+        public fun maxTokens(value: Long?): Builder = apply { maxTokens = Field.of(value) }
+
+        /** Sets [SamplingParams.repetitionPenalty]. */
+        public fun repetitionPenalty(value: Double?): Builder = apply { repetitionPenalty = Field.of(value) }
+
+        /** Sets [SamplingParams.stop]. */
+        public fun stop(value: List<String>?): Builder = apply { stop = Field.of(value) }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): SamplingParams = SamplingParams(
+            strategy = strategy,
+            maxTokens = maxTokens,
+            repetitionPenalty = repetitionPenalty,
+            stop = stop,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<SamplingParams>() {
+        override fun read(from: ObjectReader): SamplingParams {
+            return SamplingParams(
+                strategy = from.optional("strategy", SamplingStrategy),
+                maxTokens = from.field("max_tokens", LongCodec),
+                repetitionPenalty = from.field("repetition_penalty", DoubleCodec),
+                stop = from.field("stop", ListCodec(StringCodec)),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(): Builder = Builder()
+    }
+}

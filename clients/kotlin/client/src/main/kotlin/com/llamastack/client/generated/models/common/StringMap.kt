@@ -1,0 +1,9 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+/**
+ * Short texts by name, attached to a resource by the caller.
+ *
+ * Source: common.yaml#/components/schemas/StringMap
+ */
+public typealias StringMap = Map<String, String>

@@ -1,0 +1,40 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * A part in which the model declined.
+ *
+ * Source: inference.yaml#/components/schemas/ChatContentPartRefusal
+ */
+public class ChatContentPartRefusal(
+    /** Why it declined. */
+    public val refusal: String,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ChatAssistantContentPart {
+    /** Tag of this kind. */
+    public val type: String get() = "refusal"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "refusal")
+        to.required("refusal", refusal, StringCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ChatContentPartRefusal>() {
+        override fun read(from: ObjectReader): ChatContentPartRefusal {
+            from.constant("type", "refusal")
+            return ChatContentPartRefusal(
+                refusal = from.required("refusal", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

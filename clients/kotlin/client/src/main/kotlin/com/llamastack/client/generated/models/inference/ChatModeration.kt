@@ -1,0 +1,37 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * What moderation found.
+ *
+ * Source: inference.yaml#/components/schemas/ChatModeration
+ */
+public class ChatModeration(
+    /** Findings, or why there are none. */
+    public val input: ChatModerationOutcome,
+    /** Findings, or why there are none. */
+    public val output: ChatModerationOutcome,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.required("input", input, ChatModerationOutcome)
+        to.required("output", output, ChatModerationOutcome)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ChatModeration>() {
+        override fun read(from: ObjectReader): ChatModeration {
+            return ChatModeration(
+                input = from.required("input", ChatModerationOutcome),
+                output = from.required("output", ChatModerationOutcome),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

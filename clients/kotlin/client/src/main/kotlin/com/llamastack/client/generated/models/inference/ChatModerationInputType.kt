@@ -1,0 +1,25 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.EnumCodec
+import com.llamastack.client.runtime.json.OpenEnum
+
+/**
+ * Kind of input.
+ *
+ * Source: inference.yaml#/components/schemas/ChatModerationInputType
+ */
+public class ChatModerationInputType(value: String) : OpenEnum(value) {
+    /** The known values. */
+    public companion object : EnumCodec<ChatModerationInputType>() {
+        /** `text`. */
+        @JvmField
+        public val TEXT: ChatModerationInputType = ChatModerationInputType("text")
+
+        /** `image`. */
+        @JvmField
+        public val IMAGE: ChatModerationInputType = ChatModerationInputType("image")
+
+        override fun of(value: String): ChatModerationInputType = ChatModerationInputType(value)
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * A voice of your own.
+ *
+ * Source: inference.yaml#/components/schemas/ChatVoiceReference
+ */
+public class ChatVoiceReference(
+    /** Its identifier. */
+    public val id: String,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ChatVoice {
+    override fun write(to: ObjectWriter) {
+        to.required("id", id, StringCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ChatVoiceReference>() {
+        override fun read(from: ObjectReader): ChatVoiceReference {
+            return ChatVoiceReference(
+                id = from.required("id", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

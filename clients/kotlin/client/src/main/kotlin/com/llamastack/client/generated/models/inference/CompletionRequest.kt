@@ -1,0 +1,97 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * A native content, and how it is to be continued.
+ *
+ * Source: inference.yaml#/components/schemas/CompletionRequest
+ */
+public class CompletionRequest(
+    /** Identifier of the model. */
+    public val modelId: String,
+    /** Text, one content item, or a list of items that mix text and images. */
+    public val content: InterleavedContent,
+    /** How tokens are chosen and how many; without a strategy, greedily. */
+    public val samplingParams: SamplingParams? = null,
+    /** A shape that the answer must have. */
+    public val responseFormat: ResponseFormat? = null,
+    /** Whether to answer in pieces. Default false. */
+    public val stream: Boolean? = null,
+    /** Ask for log probabilities. */
+    public val logprobs: LogProbConfig? = null,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.required("model_id", modelId, StringCodec)
+        to.required("content", content, InterleavedContent)
+        to.optional("sampling_params", samplingParams, SamplingParams)
+        to.optional("response_format", responseFormat, ResponseFormat)
+        to.optional("stream", stream, BooleanCodec)
+        to.optional("logprobs", logprobs, LogProbConfig)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+        private val modelId: String,
+        private val content: InterleavedContent,
+    ) {
+        private var samplingParams: SamplingParams? = null
+        private var responseFormat: ResponseFormat? = null
+        private var stream: Boolean? = null
+        private var logprobs: LogProbConfig? = null
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [CompletionRequest.samplingParams]. */
+        public fun samplingParams(value: SamplingParams): Builder = apply { samplingParams = value }
+
+        /** Sets [CompletionRequest.responseFormat]. */
+        public fun responseFormat(value: ResponseFormat): Builder = apply { responseFormat = value }
+
+        /** Sets [CompletionRequest.stream]. */
+        public fun stream(value: Boolean): Builder = apply { stream = value }
+
+        /** Sets [CompletionRequest.logprobs]. */
+        public fun logprobs(value: LogProbConfig): Builder = apply { logprobs = value }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): CompletionRequest = CompletionRequest(
+            modelId = modelId,
+            content = content,
+            samplingParams = samplingParams,
+            responseFormat = responseFormat,
+            stream = stream,
+            logprobs = logprobs,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<CompletionRequest>() {
+        override fun read(from: ObjectReader): CompletionRequest {
+            return CompletionRequest(
+                modelId = from.required("model_id", StringCodec),
+                content = from.required("content", InterleavedContent),
+                samplingParams = from.optional("sampling_params", SamplingParams),
+                responseFormat = from.optional("response_format", ResponseFormat),
+                stream = from.optional("stream", BooleanCodec),
+                logprobs = from.optional("logprobs", LogProbConfig),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(modelId: String, content: InterleavedContent): Builder = Builder(modelId, content)
+    }
+}

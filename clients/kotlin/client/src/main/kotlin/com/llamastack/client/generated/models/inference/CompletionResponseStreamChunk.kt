@@ -1,0 +1,50 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * A piece of the continuation of a native content.
+ *
+ * Source: inference.yaml#/components/schemas/CompletionResponseStreamChunk
+ */
+public class CompletionResponseStreamChunk(
+    /** Text to append. */
+    public val delta: String,
+    /**
+     * Why the model stopped: it has said all (`end_of_turn`), it waits for a tool (`end_of_message`), or it met a limit
+     * (`out_of_tokens`).
+     */
+    public val stopReason: StopReason? = null,
+    /** Log probabilities of the new tokens. */
+    public val logprobs: List<TokenLogProbs>? = null,
+    /** What was measured. */
+    public val metrics: List<MetricInResponse>? = null,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.required("delta", delta, StringCodec)
+        to.optional("stop_reason", stopReason, StopReason)
+        to.optional("logprobs", logprobs, ListCodec(TokenLogProbs))
+        to.optional("metrics", metrics, ListCodec(MetricInResponse))
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<CompletionResponseStreamChunk>() {
+        override fun read(from: ObjectReader): CompletionResponseStreamChunk {
+            return CompletionResponseStreamChunk(
+                delta = from.required("delta", StringCodec),
+                stopReason = from.optional("stop_reason", StopReason),
+                logprobs = from.optional("logprobs", ListCodec(TokenLogProbs)),
+                metrics = from.optional("metrics", ListCodec(MetricInResponse)),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

@@ -1,0 +1,384 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * A chat, and how the next message is to be written.
+ *
+ * Source: inference.yaml#/components/schemas/CreateChatCompletionRequest
+ */
+public class CreateChatCompletionRequest(
+    /** Identifier of the model. */
+    public val model: String,
+    /** The chat so far, oldest first. */
+    public val messages: List<ChatMessage>,
+    /** Whether to answer in chunks. Default false. */
+    public val stream: Field<Boolean> = Field.Absent,
+    /** What a stream carries beside the text. */
+    public val streamOptions: Field<StreamOptions> = Field.Absent,
+    /** Most tokens to generate, reasoning included. Default what the context leaves. */
+    public val maxCompletionTokens: Field<Long> = Field.Absent,
+    /** Older name of `max_completion_tokens`. Deprecated. */
+    public val maxTokens: Field<Long> = Field.Absent,
+    /** 0 takes the likeliest token; higher values vary more. Default the model's. */
+    public val temperature: Field<Double> = Field.Absent,
+    /** Choose among the likeliest tokens that together reach this probability. Default 1. */
+    public val topP: Field<Double> = Field.Absent,
+    /** Above 0 makes a token less likely with each use. Default 0. */
+    public val frequencyPenalty: Field<Double> = Field.Absent,
+    /** Above 0 makes a token less likely once it was used. Default 0. */
+    public val presencePenalty: Field<Double> = Field.Absent,
+    /** Tokens to favour or to avoid. */
+    public val logitBias: Field<LogitBias> = Field.Absent,
+    /** The same seed and request give the same answer where the provider can. */
+    public val seed: Field<Long> = Field.Absent,
+    /** Texts that end the answer; they are not part of it. */
+    public val stop: Field<StopSequences> = Field.Absent,
+    /** How many answers to write. Default 1. */
+    public val n: Field<Long> = Field.Absent,
+    /** Whether to answer the log probability of each token. Default false. */
+    public val logprobs: Field<Boolean> = Field.Absent,
+    /** How many likely tokens to answer at each position; needs `logprobs`. */
+    public val topLogprobs: Field<Long> = Field.Absent,
+    /** Tools that the model may call. */
+    public val tools: Field<List<ChatTool>> = Field.Absent,
+    /** Whether and which tools are called. Default `auto` with tools, `none` without. */
+    public val toolChoice: Field<ChatToolChoice> = Field.Absent,
+    /** Whether one answer may hold several calls. Default true. */
+    public val parallelToolCalls: Field<Boolean> = Field.Absent,
+    /** Shape that the answer must have. Default text. */
+    public val responseFormat: Field<ChatResponseFormat> = Field.Absent,
+    /** How much the model thinks before it answers. */
+    public val reasoningEffort: Field<ReasoningEffort> = Field.Absent,
+    /** How long the answer should be. */
+    public val verbosity: Field<Verbosity> = Field.Absent,
+    /** Kinds of output wanted. Default text. */
+    public val modalities: Field<List<ChatModality>> = Field.Absent,
+    /** Voice and format of spoken output; goes with `audio` in `modalities`. */
+    public val audio: Field<ChatAudioOptions> = Field.Absent,
+    /** Text that the answer will mostly repeat, given to answer faster. */
+    public val prediction: Field<ChatPrediction> = Field.Absent,
+    /** Let the model search the web. */
+    public val webSearchOptions: Field<WebSearchOptions> = Field.Absent,
+    /**
+     * Let a moderation model look at the chat and the answer. A check that fails is reported in `moderation` of the
+     * answer.
+     */
+    public val moderation: Field<ChatModerationOptions> = Field.Absent,
+    /** Class of service asked for. Default `auto`. */
+    public val serviceTier: Field<ServiceTier> = Field.Absent,
+    /** Whether to keep the answer for `chat.completions.list`. Default false. */
+    public val store: Field<Boolean> = Field.Absent,
+    /** Short texts to keep with a stored answer. */
+    public val metadata: Field<StringMap> = Field.Absent,
+    /** Older name of `safety_identifier` and `prompt_cache_key`. */
+    public val user: Field<String> = Field.Absent,
+    /** Stable name of the end user, such as a hash, to tell misuse by. */
+    public val safetyIdentifier: Field<String> = Field.Absent,
+    /** Requests with the same key are likely to share a cached prompt. */
+    public val promptCacheKey: Field<String> = Field.Absent,
+    /** How prompts are cached. */
+    public val promptCacheOptions: Field<PromptCacheOptions> = Field.Absent,
+    /** How long cached prompts are kept. */
+    public val promptCacheRetention: Field<PromptCacheRetention> = Field.Absent,
+    /** Older form of `tools`. Deprecated. */
+    public val functions: Field<List<FunctionDefinition>> = Field.Absent,
+    /** Older form of `tool_choice`. Deprecated. */
+    public val functionCall: Field<ChatFunctionCallChoice> = Field.Absent,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.required("model", model, StringCodec)
+        to.required("messages", messages, ListCodec(ChatMessage))
+        to.field("stream", stream, BooleanCodec)
+        to.field("stream_options", streamOptions, StreamOptions)
+        to.field("max_completion_tokens", maxCompletionTokens, LongCodec)
+        to.field("max_tokens", maxTokens, LongCodec)
+        to.field("temperature", temperature, DoubleCodec)
+        to.field("top_p", topP, DoubleCodec)
+        to.field("frequency_penalty", frequencyPenalty, DoubleCodec)
+        to.field("presence_penalty", presencePenalty, DoubleCodec)
+        to.field("logit_bias", logitBias, MapCodec(DoubleCodec))
+        to.field("seed", seed, LongCodec)
+        to.field("stop", stop, StopSequences)
+        to.field("n", n, LongCodec)
+        to.field("logprobs", logprobs, BooleanCodec)
+        to.field("top_logprobs", topLogprobs, LongCodec)
+        to.field("tools", tools, ListCodec(ChatTool))
+        to.field("tool_choice", toolChoice, ChatToolChoice)
+        to.field("parallel_tool_calls", parallelToolCalls, BooleanCodec)
+        to.field("response_format", responseFormat, ChatResponseFormat)
+        to.field("reasoning_effort", reasoningEffort, ReasoningEffort)
+        to.field("verbosity", verbosity, Verbosity)
+        to.field("modalities", modalities, ListCodec(ChatModality))
+        to.field("audio", audio, ChatAudioOptions)
+        to.field("prediction", prediction, ChatPrediction)
+        to.field("web_search_options", webSearchOptions, WebSearchOptions)
+        to.field("moderation", moderation, ChatModerationOptions)
+        to.field("service_tier", serviceTier, ServiceTier)
+        to.field("store", store, BooleanCodec)
+        to.field("metadata", metadata, MapCodec(StringCodec))
+        to.field("user", user, StringCodec)
+        to.field("safety_identifier", safetyIdentifier, StringCodec)
+        to.field("prompt_cache_key", promptCacheKey, StringCodec)
+        to.field("prompt_cache_options", promptCacheOptions, PromptCacheOptions)
+        to.field("prompt_cache_retention", promptCacheRetention, PromptCacheRetention)
+        to.field("functions", functions, ListCodec(FunctionDefinition))
+        to.field("function_call", functionCall, ChatFunctionCallChoice)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+        private val model: String,
+        private val messages: List<ChatMessage>,
+    ) {
+        private var stream: Field<Boolean> = Field.Absent
+        private var streamOptions: Field<StreamOptions> = Field.Absent
+        private var maxCompletionTokens: Field<Long> = Field.Absent
+        private var maxTokens: Field<Long> = Field.Absent
+        private var temperature: Field<Double> = Field.Absent
+        private var topP: Field<Double> = Field.Absent
+        private var frequencyPenalty: Field<Double> = Field.Absent
+        private var presencePenalty: Field<Double> = Field.Absent
+        private var logitBias: Field<LogitBias> = Field.Absent
+        private var seed: Field<Long> = Field.Absent
+        private var stop: Field<StopSequences> = Field.Absent
+        private var n: Field<Long> = Field.Absent
+        private var logprobs: Field<Boolean> = Field.Absent
+        private var topLogprobs: Field<Long> = Field.Absent
+        private var tools: Field<List<ChatTool>> = Field.Absent
+        private var toolChoice: Field<ChatToolChoice> = Field.Absent
+        private var parallelToolCalls: Field<Boolean> = Field.Absent
+        private var responseFormat: Field<ChatResponseFormat> = Field.Absent
+        private var reasoningEffort: Field<ReasoningEffort> = Field.Absent
+        private var verbosity: Field<Verbosity> = Field.Absent
+        private var modalities: Field<List<ChatModality>> = Field.Absent
+        private var audio: Field<ChatAudioOptions> = Field.Absent
+        private var prediction: Field<ChatPrediction> = Field.Absent
+        private var webSearchOptions: Field<WebSearchOptions> = Field.Absent
+        private var moderation: Field<ChatModerationOptions> = Field.Absent
+        private var serviceTier: Field<ServiceTier> = Field.Absent
+        private var store: Field<Boolean> = Field.Absent
+        private var metadata: Field<StringMap> = Field.Absent
+        private var user: Field<String> = Field.Absent
+        private var safetyIdentifier: Field<String> = Field.Absent
+        private var promptCacheKey: Field<String> = Field.Absent
+        private var promptCacheOptions: Field<PromptCacheOptions> = Field.Absent
+        private var promptCacheRetention: Field<PromptCacheRetention> = Field.Absent
+        private var functions: Field<List<FunctionDefinition>> = Field.Absent
+        private var functionCall: Field<ChatFunctionCallChoice> = Field.Absent
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [CreateChatCompletionRequest.stream]. */
+        public fun stream(value: Boolean?): Builder = apply { stream = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.streamOptions]. */
+        public fun streamOptions(value: StreamOptions?): Builder = apply { streamOptions = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.maxCompletionTokens]. */
+        public fun maxCompletionTokens(value: Long?): Builder = apply { maxCompletionTokens = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.maxTokens]. */
+        public fun maxTokens(value: Long?): Builder = apply { maxTokens = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.temperature]. */
+        public fun temperature(value: Double?): Builder = apply { temperature = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.topP]. */
+        public fun topP(value: Double?): Builder = apply { topP = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.frequencyPenalty]. */
+        public fun frequencyPenalty(value: Double?): Builder = apply { frequencyPenalty = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.presencePenalty]. */
+        public fun presencePenalty(value: Double?): Builder = apply { presencePenalty = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.logitBias]. */
+        public fun logitBias(value: LogitBias?): Builder = apply { logitBias = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.seed]. */
+        public fun seed(value: Long?): Builder = apply { seed = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.stop]. */
+        public fun stop(value: StopSequences?): Builder = apply { stop = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.n]. */
+        public fun n(value: Long?): Builder = apply { n = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.logprobs]. */
+        public fun logprobs(value: Boolean?): Builder = apply { logprobs = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.topLogprobs]. */
+        public fun topLogprobs(value: Long?): Builder = apply { topLogprobs = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.tools]. */
+        public fun tools(value: List<ChatTool>?): Builder = apply { tools = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.toolChoice]. */
+        public fun toolChoice(value: ChatToolChoice?): Builder = apply { toolChoice = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.parallelToolCalls]. */
+        public fun parallelToolCalls(value: Boolean?): Builder = apply { parallelToolCalls = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.responseFormat]. */
+        public fun responseFormat(value: ChatResponseFormat?): Builder = apply { responseFormat = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.reasoningEffort]. */
+        public fun reasoningEffort(value: ReasoningEffort?): Builder = apply { reasoningEffort = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.verbosity]. */
+        public fun verbosity(value: Verbosity?): Builder = apply { verbosity = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.modalities]. */
+        public fun modalities(value: List<ChatModality>?): Builder = apply { modalities = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.audio]. */
+        public fun audio(value: ChatAudioOptions?): Builder = apply { audio = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.prediction]. */
+        public fun prediction(value: ChatPrediction?): Builder = apply { prediction = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.webSearchOptions]. */
+        public fun webSearchOptions(value: WebSearchOptions?): Builder = apply { webSearchOptions = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.moderation]. */
+        public fun moderation(value: ChatModerationOptions?): Builder = apply { moderation = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.serviceTier]. */
+        public fun serviceTier(value: ServiceTier?): Builder = apply { serviceTier = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.store]. */
+        public fun store(value: Boolean?): Builder = apply { store = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.metadata]. */
+        public fun metadata(value: StringMap?): Builder = apply { metadata = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.user]. */
+        public fun user(value: String?): Builder = apply { user = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.safetyIdentifier]. */
+        public fun safetyIdentifier(value: String?): Builder = apply { safetyIdentifier = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.promptCacheKey]. */
+        public fun promptCacheKey(value: String?): Builder = apply { promptCacheKey = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.promptCacheOptions]. */
+        public fun promptCacheOptions(value: PromptCacheOptions?): Builder = apply { promptCacheOptions = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.promptCacheRetention]. */
+        public fun promptCacheRetention(value: PromptCacheRetention?): Builder = apply { promptCacheRetention = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.functions]. */
+        public fun functions(value: List<FunctionDefinition>?): Builder = apply { functions = Field.of(value) }
+
+        /** Sets [CreateChatCompletionRequest.functionCall]. */
+        public fun functionCall(value: ChatFunctionCallChoice?): Builder = apply { functionCall = Field.of(value) }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): CreateChatCompletionRequest = CreateChatCompletionRequest(
+            model = model,
+            messages = messages,
+            stream = stream,
+            streamOptions = streamOptions,
+            maxCompletionTokens = maxCompletionTokens,
+            maxTokens = maxTokens,
+            temperature = temperature,
+            topP = topP,
+            frequencyPenalty = frequencyPenalty,
+            presencePenalty = presencePenalty,
+            logitBias = logitBias,
+            seed = seed,
+            stop = stop,
+            n = n,
+            logprobs = logprobs,
+            topLogprobs = topLogprobs,
+            tools = tools,
+            toolChoice = toolChoice,
+            parallelToolCalls = parallelToolCalls,
+            responseFormat = responseFormat,
+            reasoningEffort = reasoningEffort,
+            verbosity = verbosity,
+            modalities = modalities,
+            audio = audio,
+            prediction = prediction,
+            webSearchOptions = webSearchOptions,
+            moderation = moderation,
+            serviceTier = serviceTier,
+            store = store,
+            metadata = metadata,
+            user = user,
+            safetyIdentifier = safetyIdentifier,
+            promptCacheKey = promptCacheKey,
+            promptCacheOptions = promptCacheOptions,
+            promptCacheRetention = promptCacheRetention,
+            functions = functions,
+            functionCall = functionCall,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<CreateChatCompletionRequest>() {
+        override fun read(from: ObjectReader): CreateChatCompletionRequest {
+            return CreateChatCompletionRequest(
+                model = from.required("model", StringCodec),
+                messages = from.required("messages", ListCodec(ChatMessage)),
+                stream = from.field("stream", BooleanCodec),
+                streamOptions = from.field("stream_options", StreamOptions),
+                maxCompletionTokens = from.field("max_completion_tokens", LongCodec),
+                maxTokens = from.field("max_tokens", LongCodec),
+                temperature = from.field("temperature", DoubleCodec),
+                topP = from.field("top_p", DoubleCodec),
+                frequencyPenalty = from.field("frequency_penalty", DoubleCodec),
+                presencePenalty = from.field("presence_penalty", DoubleCodec),
+                logitBias = from.field("logit_bias", MapCodec(DoubleCodec)),
+                seed = from.field("seed", LongCodec),
+                stop = from.field("stop", StopSequences),
+                n = from.field("n", LongCodec),
+                logprobs = from.field("logprobs", BooleanCodec),
+                topLogprobs = from.field("top_logprobs", LongCodec),
+                tools = from.field("tools", ListCodec(ChatTool)),
+                toolChoice = from.field("tool_choice", ChatToolChoice),
+                parallelToolCalls = from.field("parallel_tool_calls", BooleanCodec),
+                responseFormat = from.field("response_format", ChatResponseFormat),
+                reasoningEffort = from.field("reasoning_effort", ReasoningEffort),
+                verbosity = from.field("verbosity", Verbosity),
+                modalities = from.field("modalities", ListCodec(ChatModality)),
+                audio = from.field("audio", ChatAudioOptions),
+                prediction = from.field("prediction", ChatPrediction),
+                webSearchOptions = from.field("web_search_options", WebSearchOptions),
+                moderation = from.field("moderation", ChatModerationOptions),
+                serviceTier = from.field("service_tier", ServiceTier),
+                store = from.field("store", BooleanCodec),
+                metadata = from.field("metadata", MapCodec(StringCodec)),
+                user = from.field("user", StringCodec),
+                safetyIdentifier = from.field("safety_identifier", StringCodec),
+                promptCacheKey = from.field("prompt_cache_key", StringCodec),
+                promptCacheOptions = from.field("prompt_cache_options", PromptCacheOptions),
+                promptCacheRetention = from.field("prompt_cache_retention", PromptCacheRetention),
+                functions = from.field("functions", ListCodec(FunctionDefinition)),
+                functionCall = from.field("function_call", ChatFunctionCallChoice),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(model: String, messages: List<ChatMessage>): Builder = Builder(model, messages)
+    }
+}

@@ -1,0 +1,38 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * More of a call of a function.
+ *
+ * Source: inference.yaml#/components/schemas/FunctionCallDelta
+ */
+public class FunctionCallDelta(
+    /** Name of the function; in the first chunk of the call. */
+    public val name: String? = null,
+    /** Text to append to the arguments. */
+    public val arguments: String? = null,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.optional("name", name, StringCodec)
+        to.optional("arguments", arguments, StringCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<FunctionCallDelta>() {
+        override fun read(from: ObjectReader): FunctionCallDelta {
+            return FunctionCallDelta(
+                name = from.optional("name", StringCodec),
+                arguments = from.optional("arguments", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

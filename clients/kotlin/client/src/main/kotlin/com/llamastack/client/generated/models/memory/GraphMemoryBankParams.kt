@@ -1,0 +1,35 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * A bank that finds along relations.
+ *
+ * Source: memory.yaml#/components/schemas/GraphMemoryBankParams
+ */
+public class GraphMemoryBankParams(
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    MemoryBankParams {
+    /** Tag of this kind. */
+    public val memoryBankType: String get() = "graph"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("memory_bank_type", "graph")
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<GraphMemoryBankParams>() {
+        override fun read(from: ObjectReader): GraphMemoryBankParams {
+            from.constant("memory_bank_type", "graph")
+            return GraphMemoryBankParams(
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

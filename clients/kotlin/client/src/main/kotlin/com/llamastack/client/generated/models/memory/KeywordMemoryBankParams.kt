@@ -1,0 +1,35 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * A bank that finds by words.
+ *
+ * Source: memory.yaml#/components/schemas/KeywordMemoryBankParams
+ */
+public class KeywordMemoryBankParams(
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    MemoryBankParams {
+    /** Tag of this kind. */
+    public val memoryBankType: String get() = "keyword"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("memory_bank_type", "keyword")
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<KeywordMemoryBankParams>() {
+        override fun read(from: ObjectReader): KeywordMemoryBankParams {
+            from.constant("memory_bank_type", "keyword")
+            return KeywordMemoryBankParams(
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

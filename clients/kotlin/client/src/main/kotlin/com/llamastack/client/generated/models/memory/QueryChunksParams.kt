@@ -1,0 +1,76 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * Settings of a query; a provider may know more.
+ *
+ * Source: memory.yaml#/components/schemas/QueryChunksParams
+ */
+public class QueryChunksParams(
+    /** How many chunks to answer at most. */
+    public val maxChunks: Long? = null,
+    /** Chunks that score lower are left out. Default none are. */
+    public val scoreThreshold: Double? = null,
+    /** What decides whether a chunk fits - its meaning, its words, or both. */
+    public val mode: VectorStoreSearchMode? = null,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.optional("max_chunks", maxChunks, LongCodec)
+        to.optional("score_threshold", scoreThreshold, DoubleCodec)
+        to.optional("mode", mode, VectorStoreSearchMode)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+    ) {
+        private var maxChunks: Long? = null
+        private var scoreThreshold: Double? = null
+        private var mode: VectorStoreSearchMode? = null
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [QueryChunksParams.maxChunks]. */
+        public fun maxChunks(value: Long): Builder = apply { maxChunks = value }
+
+        /** Sets [QueryChunksParams.scoreThreshold]. */
+        public fun scoreThreshold(value: Double): Builder = apply { scoreThreshold = value }
+
+        /** Sets [QueryChunksParams.mode]. */
+        public fun mode(value: VectorStoreSearchMode): Builder = apply { mode = value }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): QueryChunksParams = QueryChunksParams(
+            maxChunks = maxChunks,
+            scoreThreshold = scoreThreshold,
+            mode = mode,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<QueryChunksParams>() {
+        override fun read(from: ObjectReader): QueryChunksParams {
+            return QueryChunksParams(
+                maxChunks = from.optional("max_chunks", LongCodec),
+                scoreThreshold = from.optional("score_threshold", DoubleCodec),
+                mode = from.optional("mode", VectorStoreSearchMode),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(): Builder = Builder()
+    }
+}

@@ -1,0 +1,107 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * A job that trains on examples.
+ *
+ * Source: post_training.yaml#/components/schemas/SupervisedFineTuneRequest
+ */
+public class SupervisedFineTuneRequest(
+    /** Identifier of the new job; it has no slashes. */
+    public val jobUuid: String,
+    /** How long, on what and how training goes. */
+    public val trainingConfig: TrainingConfig,
+    /** Model to train. */
+    public val model: String? = null,
+    /** Where the weights to start from lie. Default the model as it is. */
+    public val checkpointDir: String? = null,
+    /** How supervised training changes the weights. */
+    public val algorithmConfig: AlgorithmConfig? = null,
+    /** Settings of a search for good settings. */
+    public val hyperparamSearchConfig: JsonObject? = null,
+    /** Settings of the log. */
+    public val loggerConfig: JsonObject? = null,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.required("job_uuid", jobUuid, StringCodec)
+        to.optional("model", model, StringCodec)
+        to.optional("checkpoint_dir", checkpointDir, StringCodec)
+        to.optional("algorithm_config", algorithmConfig, AlgorithmConfig)
+        to.required("training_config", trainingConfig, TrainingConfig)
+        to.optional("hyperparam_search_config", hyperparamSearchConfig, AnyObjectCodec)
+        to.optional("logger_config", loggerConfig, AnyObjectCodec)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+        private val jobUuid: String,
+        private val trainingConfig: TrainingConfig,
+    ) {
+        private var model: String? = null
+        private var checkpointDir: String? = null
+        private var algorithmConfig: AlgorithmConfig? = null
+        private var hyperparamSearchConfig: JsonObject? = null
+        private var loggerConfig: JsonObject? = null
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [SupervisedFineTuneRequest.model]. */
+        public fun model(value: String): Builder = apply { model = value }
+
+        /** Sets [SupervisedFineTuneRequest.checkpointDir]. */
+        public fun checkpointDir(value: String): Builder = apply { checkpointDir = value }
+
+        /** Sets [SupervisedFineTuneRequest.algorithmConfig]. */
+        public fun algorithmConfig(value: AlgorithmConfig): Builder = apply { algorithmConfig = value }
+
+        /** Sets [SupervisedFineTuneRequest.hyperparamSearchConfig]. */
+        public fun hyperparamSearchConfig(value: JsonObject): Builder = apply { hyperparamSearchConfig = value }
+
+        /** Sets [SupervisedFineTuneRequest.loggerConfig]. */
+        public fun loggerConfig(value: JsonObject): Builder = apply { loggerConfig = value }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): SupervisedFineTuneRequest = SupervisedFineTuneRequest(
+            jobUuid = jobUuid,
+            trainingConfig = trainingConfig,
+            model = model,
+            checkpointDir = checkpointDir,
+            algorithmConfig = algorithmConfig,
+            hyperparamSearchConfig = hyperparamSearchConfig,
+            loggerConfig = loggerConfig,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<SupervisedFineTuneRequest>() {
+        override fun read(from: ObjectReader): SupervisedFineTuneRequest {
+            return SupervisedFineTuneRequest(
+                jobUuid = from.required("job_uuid", StringCodec),
+                trainingConfig = from.required("training_config", TrainingConfig),
+                model = from.optional("model", StringCodec),
+                checkpointDir = from.optional("checkpoint_dir", StringCodec),
+                algorithmConfig = from.optional("algorithm_config", AlgorithmConfig),
+                hyperparamSearchConfig = from.optional("hyperparam_search_config", AnyObjectCodec),
+                loggerConfig = from.optional("logger_config", AnyObjectCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(jobUuid: String, trainingConfig: TrainingConfig): Builder = Builder(jobUuid, trainingConfig)
+    }
+}

@@ -1,0 +1,118 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * How long, on what and how training goes.
+ *
+ * Source: post_training.yaml#/components/schemas/TrainingConfig
+ */
+public class TrainingConfig(
+    /** How often to go through the data. */
+    public val nEpochs: Long,
+    /** Most steps of an epoch. */
+    public val maxStepsPerEpoch: Long? = null,
+    /** How many batches make one step. */
+    public val gradientAccumulationSteps: Long? = null,
+    /** Most batches of a validation. */
+    public val maxValidationSteps: Long? = null,
+    /** What to train on. */
+    public val dataConfig: DataConfig? = null,
+    /** How the weights move. */
+    public val optimizerConfig: OptimizerConfig? = null,
+    /** What to trade for memory. */
+    public val efficiencyConfig: EfficiencyConfig? = null,
+    /** Type of the numbers, such as `bf16` or `fp32`. */
+    public val dtype: String? = null,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.required("n_epochs", nEpochs, LongCodec)
+        to.optional("max_steps_per_epoch", maxStepsPerEpoch, LongCodec)
+        to.optional("gradient_accumulation_steps", gradientAccumulationSteps, LongCodec)
+        to.optional("max_validation_steps", maxValidationSteps, LongCodec)
+        to.optional("data_config", dataConfig, DataConfig)
+        to.optional("optimizer_config", optimizerConfig, OptimizerConfig)
+        to.optional("efficiency_config", efficiencyConfig, EfficiencyConfig)
+        to.optional("dtype", dtype, StringCodec)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+        private val nEpochs: Long,
+    ) {
+        private var maxStepsPerEpoch: Long? = null
+        private var gradientAccumulationSteps: Long? = null
+        private var maxValidationSteps: Long? = null
+        private var dataConfig: DataConfig? = null
+        private var optimizerConfig: OptimizerConfig? = null
+        private var efficiencyConfig: EfficiencyConfig? = null
+        private var dtype: String? = null
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [TrainingConfig.maxStepsPerEpoch]. */
+        public fun maxStepsPerEpoch(value: Long): Builder = apply { maxStepsPerEpoch = value }
+
+        /** Sets [TrainingConfig.gradientAccumulationSteps]. */
+        public fun gradientAccumulationSteps(value: Long): Builder = apply { gradientAccumulationSteps = value }
+
+        /** Sets [TrainingConfig.maxValidationSteps]. */
+        public fun maxValidationSteps(value: Long): Builder = apply { maxValidationSteps = value }
+
+        /** Sets [TrainingConfig.dataConfig]. */
+        public fun dataConfig(value: DataConfig): Builder = apply { dataConfig = value }
+
+        /** Sets [TrainingConfig.optimizerConfig]. */
+        public fun optimizerConfig(value: OptimizerConfig): Builder = apply { optimizerConfig = value }
+
+        /** Sets [TrainingConfig.efficiencyConfig]. */
+        public fun efficiencyConfig(value: EfficiencyConfig): Builder = apply { efficiencyConfig = value }
+
+        /** Sets [TrainingConfig.dtype]. */
+        public fun dtype(value: String): Builder = apply { dtype = value }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): TrainingConfig = TrainingConfig(
+            nEpochs = nEpochs,
+            maxStepsPerEpoch = maxStepsPerEpoch,
+            gradientAccumulationSteps = gradientAccumulationSteps,
+            maxValidationSteps = maxValidationSteps,
+            dataConfig = dataConfig,
+            optimizerConfig = optimizerConfig,
+            efficiencyConfig = efficiencyConfig,
+            dtype = dtype,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<TrainingConfig>() {
+        override fun read(from: ObjectReader): TrainingConfig {
+            return TrainingConfig(
+                nEpochs = from.required("n_epochs", LongCodec),
+                maxStepsPerEpoch = from.optional("max_steps_per_epoch", LongCodec),
+                gradientAccumulationSteps = from.optional("gradient_accumulation_steps", LongCodec),
+                maxValidationSteps = from.optional("max_validation_steps", LongCodec),
+                dataConfig = from.optional("data_config", DataConfig),
+                optimizerConfig = from.optional("optimizer_config", OptimizerConfig),
+                efficiencyConfig = from.optional("efficiency_config", EfficiencyConfig),
+                dtype = from.optional("dtype", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(nEpochs: Long): Builder = Builder(nEpochs)
+    }
+}

@@ -1,0 +1,87 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * What became of a change to a file.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseApplyPatchCallOutput
+ */
+public class ResponseApplyPatchCallOutput(
+    /** The call that this answers. */
+    public val callId: String,
+    /** What became of a change. */
+    public val status: ResponsePatchOutputStatus,
+    /** Identifier of the item. */
+    public val id: Field<String> = Field.Absent,
+    /** What the caller has to say about it. */
+    public val output: Field<String> = Field.Absent,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ResponseItem,
+    ResponseOutputItem,
+    TypedResponseInputItem {
+    /** Tag of this kind. */
+    public val type: String get() = "apply_patch_call_output"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "apply_patch_call_output")
+        to.required("call_id", callId, StringCodec)
+        to.required("status", status, ResponsePatchOutputStatus)
+        to.field("id", id, StringCodec)
+        to.field("output", output, StringCodec)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+        private val callId: String,
+        private val status: ResponsePatchOutputStatus,
+    ) {
+        private var id: Field<String> = Field.Absent
+        private var output: Field<String> = Field.Absent
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [ResponseApplyPatchCallOutput.id]. */
+        public fun id(value: String?): Builder = apply { id = Field.of(value) }
+
+        /** Sets [ResponseApplyPatchCallOutput.output]. */
+        public fun output(value: String?): Builder = apply { output = Field.of(value) }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): ResponseApplyPatchCallOutput = ResponseApplyPatchCallOutput(
+            callId = callId,
+            status = status,
+            id = id,
+            output = output,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseApplyPatchCallOutput>() {
+        override fun read(from: ObjectReader): ResponseApplyPatchCallOutput {
+            from.constant("type", "apply_patch_call_output")
+            return ResponseApplyPatchCallOutput(
+                callId = from.required("call_id", StringCodec),
+                status = from.required("status", ResponsePatchOutputStatus),
+                id = from.field("id", StringCodec),
+                output = from.field("output", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(callId: String, status: ResponsePatchOutputStatus): Builder = Builder(callId, status)
+    }
+}

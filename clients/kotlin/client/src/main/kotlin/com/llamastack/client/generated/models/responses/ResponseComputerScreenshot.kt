@@ -1,0 +1,81 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * A picture of the screen.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseComputerScreenshot
+ */
+public class ResponseComputerScreenshot(
+    /** Address of the picture. */
+    public val imageUrl: Field<String> = Field.Absent,
+    /** File that holds the picture. */
+    public val fileId: Field<String> = Field.Absent,
+    /** How closely to look. Default `auto`. */
+    public val detail: Field<ResponseImageDetail> = Field.Absent,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    /** Tag of this kind. */
+    public val type: String get() = "computer_screenshot"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "computer_screenshot")
+        to.field("image_url", imageUrl, StringCodec)
+        to.field("file_id", fileId, StringCodec)
+        to.field("detail", detail, ResponseImageDetail)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+    ) {
+        private var imageUrl: Field<String> = Field.Absent
+        private var fileId: Field<String> = Field.Absent
+        private var detail: Field<ResponseImageDetail> = Field.Absent
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [ResponseComputerScreenshot.imageUrl]. */
+        public fun imageUrl(value: String?): Builder = apply { imageUrl = Field.of(value) }
+
+        /** Sets [ResponseComputerScreenshot.fileId]. */
+        public fun fileId(value: String?): Builder = apply { fileId = Field.of(value) }
+
+        /** Sets [ResponseComputerScreenshot.detail]. */
+        public fun detail(value: ResponseImageDetail?): Builder = apply { detail = Field.of(value) }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): ResponseComputerScreenshot = ResponseComputerScreenshot(
+            imageUrl = imageUrl,
+            fileId = fileId,
+            detail = detail,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseComputerScreenshot>() {
+        override fun read(from: ObjectReader): ResponseComputerScreenshot {
+            from.constant("type", "computer_screenshot")
+            return ResponseComputerScreenshot(
+                imageUrl = from.field("image_url", StringCodec),
+                fileId = from.field("file_id", StringCodec),
+                detail = from.field("detail", ResponseImageDetail),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(): Builder = Builder()
+    }
+}

@@ -1,0 +1,33 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.EnumCodec
+import com.llamastack.client.runtime.json.OpenEnum
+
+/**
+ * Memory of a container.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseContainerMemory
+ */
+public class ResponseContainerMemory(value: String) : OpenEnum(value) {
+    /** The known values. */
+    public companion object : EnumCodec<ResponseContainerMemory>() {
+        /** `1g`. */
+        @JvmField
+        public val _1G: ResponseContainerMemory = ResponseContainerMemory("1g")
+
+        /** `4g`. */
+        @JvmField
+        public val _4G: ResponseContainerMemory = ResponseContainerMemory("4g")
+
+        /** `16g`. */
+        @JvmField
+        public val _16G: ResponseContainerMemory = ResponseContainerMemory("16g")
+
+        /** `64g`. */
+        @JvmField
+        public val _64G: ResponseContainerMemory = ResponseContainerMemory("64g")
+
+        override fun of(value: String): ResponseContainerMemory = ResponseContainerMemory(value)
+    }
+}

@@ -1,0 +1,95 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * Search in vector stores.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseFileSearchTool
+ */
+public class ResponseFileSearchTool(
+    /** The stores to search. */
+    public val vectorStoreIds: List<String>,
+    /**
+     * Which files to look at: a comparison of `key`, `type` and `value`, or `and` or `or` of several as `type` and
+     * `filters`.
+     */
+    public val filters: Field<JsonObject> = Field.Absent,
+    /** How many passages to find at most. Default 10. */
+    public val maxNumResults: Field<Long> = Field.Absent,
+    /** How passages are ranked. */
+    public val rankingOptions: Field<ResponseRankingOptions> = Field.Absent,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ResponseTool {
+    /** Tag of this kind. */
+    public val type: String get() = "file_search"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "file_search")
+        to.required("vector_store_ids", vectorStoreIds, ListCodec(StringCodec))
+        to.field("filters", filters, AnyObjectCodec)
+        to.field("max_num_results", maxNumResults, LongCodec)
+        to.field("ranking_options", rankingOptions, ResponseRankingOptions)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+        private val vectorStoreIds: List<String>,
+    ) {
+        private var filters: Field<JsonObject> = Field.Absent
+        private var maxNumResults: Field<Long> = Field.Absent
+        private var rankingOptions: Field<ResponseRankingOptions> = Field.Absent
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [ResponseFileSearchTool.filters]. */
+        public fun filters(value: JsonObject?): Builder = apply { filters = Field.of(value) }
+
+        /** Sets [ResponseFileSearchTool.maxNumResults]. */
+        public fun maxNumResults(value: Long?): Builder = apply { maxNumResults = Field.of(value) }
+
+        /** Sets [ResponseFileSearchTool.rankingOptions]. */
+        public fun rankingOptions(value: ResponseRankingOptions?): Builder = apply { rankingOptions = Field.of(value) }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): ResponseFileSearchTool = ResponseFileSearchTool(
+            vectorStoreIds = vectorStoreIds,
+            filters = filters,
+            maxNumResults = maxNumResults,
+            rankingOptions = rankingOptions,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseFileSearchTool>() {
+        override fun read(from: ObjectReader): ResponseFileSearchTool {
+            from.constant("type", "file_search")
+            return ResponseFileSearchTool(
+                vectorStoreIds = from.required("vector_store_ids", ListCodec(StringCodec)),
+                filters = from.field("filters", AnyObjectCodec),
+                maxNumResults = from.field("max_num_results", LongCodec),
+                rankingOptions = from.field("ranking_options", ResponseRankingOptions),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(vectorStoreIds: List<String>): Builder = Builder(vectorStoreIds)
+    }
+}

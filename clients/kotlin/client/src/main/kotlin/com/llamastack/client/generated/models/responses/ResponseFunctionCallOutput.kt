@@ -1,0 +1,87 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * What a function returned.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseFunctionCallOutput
+ */
+public class ResponseFunctionCallOutput(
+    /** The call that this answers. */
+    public val callId: String,
+    /** The result of a tool, as text or as pieces of content. */
+    public val output: ResponseToolOutput,
+    /** Identifier of the item. */
+    public val id: Field<String> = Field.Absent,
+    /** How far the item is. */
+    public val status: Field<ResponseItemStatus> = Field.Absent,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ResponseItem,
+    ResponseOutputItem,
+    TypedResponseInputItem {
+    /** Tag of this kind. */
+    public val type: String get() = "function_call_output"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "function_call_output")
+        to.required("call_id", callId, StringCodec)
+        to.required("output", output, ResponseToolOutput)
+        to.field("id", id, StringCodec)
+        to.field("status", status, ResponseItemStatus)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+        private val callId: String,
+        private val output: ResponseToolOutput,
+    ) {
+        private var id: Field<String> = Field.Absent
+        private var status: Field<ResponseItemStatus> = Field.Absent
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [ResponseFunctionCallOutput.id]. */
+        public fun id(value: String?): Builder = apply { id = Field.of(value) }
+
+        /** Sets [ResponseFunctionCallOutput.status]. */
+        public fun status(value: ResponseItemStatus?): Builder = apply { status = Field.of(value) }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): ResponseFunctionCallOutput = ResponseFunctionCallOutput(
+            callId = callId,
+            output = output,
+            id = id,
+            status = status,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseFunctionCallOutput>() {
+        override fun read(from: ObjectReader): ResponseFunctionCallOutput {
+            from.constant("type", "function_call_output")
+            return ResponseFunctionCallOutput(
+                callId = from.required("call_id", StringCodec),
+                output = from.required("output", ResponseToolOutput),
+                id = from.field("id", StringCodec),
+                status = from.field("status", ResponseItemStatus),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(callId: String, output: ResponseToolOutput): Builder = Builder(callId, output)
+    }
+}

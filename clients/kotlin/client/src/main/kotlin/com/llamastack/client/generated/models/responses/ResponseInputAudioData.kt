@@ -1,0 +1,38 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * Sound in place.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseInputAudioData
+ */
+public class ResponseInputAudioData(
+    /** The sound in base64. */
+    public val data: String,
+    /** Format of a sound. */
+    public val format: ResponseInputAudioFormat,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.required("data", data, StringCodec)
+        to.required("format", format, ResponseInputAudioFormat)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseInputAudioData>() {
+        override fun read(from: ObjectReader): ResponseInputAudioData {
+            return ResponseInputAudioData(
+                data = from.required("data", StringCodec),
+                format = from.required("format", ResponseInputAudioFormat),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

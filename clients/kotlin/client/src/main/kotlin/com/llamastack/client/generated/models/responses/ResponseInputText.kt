@@ -1,0 +1,41 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * Text for the model.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseInputText
+ */
+public class ResponseInputText(
+    /** The text. */
+    public val text: String,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ResponseContentPart,
+    ResponseInputContent {
+    /** Tag of this kind. */
+    public val type: String get() = "input_text"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "input_text")
+        to.required("text", text, StringCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseInputText>() {
+        override fun read(from: ObjectReader): ResponseInputText {
+            from.constant("type", "input_text")
+            return ResponseInputText(
+                text = from.required("text", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * The server broke off the protocol.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseMcpProtocolError
+ */
+public class ResponseMcpProtocolError(
+    /** Code of the protocol. */
+    public val code: Long,
+    /** The message. */
+    public val message: String,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ResponseMcpErrorDetail {
+    /** Tag of this kind. */
+    public val type: String get() = "mcp_protocol_error"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "mcp_protocol_error")
+        to.required("code", code, LongCodec)
+        to.required("message", message, StringCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseMcpProtocolError>() {
+        override fun read(from: ObjectReader): ResponseMcpProtocolError {
+            from.constant("type", "mcp_protocol_error")
+            return ResponseMcpProtocolError(
+                code = from.required("code", LongCodec),
+                message = from.required("message", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

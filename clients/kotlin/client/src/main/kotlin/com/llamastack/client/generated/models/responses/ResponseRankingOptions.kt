@@ -1,0 +1,77 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * How passages are ranked.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseRankingOptions
+ */
+public class ResponseRankingOptions(
+    /** Name of the ranker. Default `auto`. */
+    public val ranker: Field<String> = Field.Absent,
+    /** Least score that a passage must have. Default 0. */
+    public val scoreThreshold: Field<Double> = Field.Absent,
+    /** How meaning and words are weighed. */
+    public val hybridSearch: Field<ResponseHybridWeights> = Field.Absent,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.field("ranker", ranker, StringCodec)
+        to.field("score_threshold", scoreThreshold, DoubleCodec)
+        to.field("hybrid_search", hybridSearch, ResponseHybridWeights)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+    ) {
+        private var ranker: Field<String> = Field.Absent
+        private var scoreThreshold: Field<Double> = Field.Absent
+        private var hybridSearch: Field<ResponseHybridWeights> = Field.Absent
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [ResponseRankingOptions.ranker]. */
+        public fun ranker(value: String?): Builder = apply { ranker = Field.of(value) }
+
+        /** Sets [ResponseRankingOptions.scoreThreshold]. */
+        public fun scoreThreshold(value: Double?): Builder = apply { scoreThreshold = Field.of(value) }
+
+        /** Sets [ResponseRankingOptions.hybridSearch]. */
+        public fun hybridSearch(value: ResponseHybridWeights?): Builder = apply { hybridSearch = Field.of(value) }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): ResponseRankingOptions = ResponseRankingOptions(
+            ranker = ranker,
+            scoreThreshold = scoreThreshold,
+            hybridSearch = hybridSearch,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseRankingOptions>() {
+        override fun read(from: ObjectReader): ResponseRankingOptions {
+            return ResponseRankingOptions(
+                ranker = from.field("ranker", StringCodec),
+                scoreThreshold = from.field("score_threshold", DoubleCodec),
+                hybridSearch = from.field("hybrid_search", ResponseHybridWeights),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(): Builder = Builder()
+    }
+}

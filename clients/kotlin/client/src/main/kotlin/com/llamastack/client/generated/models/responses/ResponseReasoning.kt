@@ -1,0 +1,94 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * How a model thinks before it answers.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseReasoning
+ */
+public class ResponseReasoning(
+    /** How much to think. */
+    public val effort: Field<ResponseReasoningEffort> = Field.Absent,
+    /** How long a summary of the thoughts to give. */
+    public val summary: Field<ResponseReasoningSummaryDetail> = Field.Absent,
+    /** Older name of `summary`. */
+    public val generateSummary: Field<ResponseReasoningSummaryDetail> = Field.Absent,
+    /** Which earlier thoughts stay in the context. */
+    public val context: Field<ResponseReasoningContext> = Field.Absent,
+    /** Way of thinking, such as `standard`. */
+    public val mode: Field<String> = Field.Absent,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.field("effort", effort, ResponseReasoningEffort)
+        to.field("summary", summary, ResponseReasoningSummaryDetail)
+        to.field("generate_summary", generateSummary, ResponseReasoningSummaryDetail)
+        to.field("context", context, ResponseReasoningContext)
+        to.field("mode", mode, StringCodec)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+    ) {
+        private var effort: Field<ResponseReasoningEffort> = Field.Absent
+        private var summary: Field<ResponseReasoningSummaryDetail> = Field.Absent
+        private var generateSummary: Field<ResponseReasoningSummaryDetail> = Field.Absent
+        private var context: Field<ResponseReasoningContext> = Field.Absent
+        private var mode: Field<String> = Field.Absent
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [ResponseReasoning.effort]. */
+        public fun effort(value: ResponseReasoningEffort?): Builder = apply { effort = Field.of(value) }
+
+        /** Sets [ResponseReasoning.summary]. */
+        public fun summary(value: ResponseReasoningSummaryDetail?): Builder = apply { summary = Field.of(value) }
+
+        /** Sets [ResponseReasoning.generateSummary]. */
+        public fun generateSummary(value: ResponseReasoningSummaryDetail?): Builder = apply { generateSummary = Field.of(value) }
+
+        /** Sets [ResponseReasoning.context]. */
+        public fun context(value: ResponseReasoningContext?): Builder = apply { context = Field.of(value) }
+
+        /** Sets [ResponseReasoning.mode]. */
+        public fun mode(value: String?): Builder = apply { mode = Field.of(value) }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): ResponseReasoning = ResponseReasoning(
+            effort = effort,
+            summary = summary,
+            generateSummary = generateSummary,
+            context = context,
+            mode = mode,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseReasoning>() {
+        override fun read(from: ObjectReader): ResponseReasoning {
+            return ResponseReasoning(
+                effort = from.field("effort", ResponseReasoningEffort),
+                summary = from.field("summary", ResponseReasoningSummaryDetail),
+                generateSummary = from.field("generate_summary", ResponseReasoningSummaryDetail),
+                context = from.field("context", ResponseReasoningContext),
+                mode = from.field("mode", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(): Builder = Builder()
+    }
+}

@@ -1,0 +1,40 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * A piece of a thought.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseReasoningText
+ */
+public class ResponseReasoningText(
+    /** The text. */
+    public val text: String,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ResponseStreamPart {
+    /** Tag of this kind. */
+    public val type: String get() = "reasoning_text"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "reasoning_text")
+        to.required("text", text, StringCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseReasoningText>() {
+        override fun read(from: ObjectReader): ResponseReasoningText {
+            from.constant("type", "reasoning_text")
+            return ResponseReasoningText(
+                text = from.required("text", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * Commands to run in a shell.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseShellCall
+ */
+public class ResponseShellCall(
+    /** Identifier of the call, named by its result. */
+    public val callId: String,
+    /** Commands with their limits. */
+    public val action: ResponseShellAction,
+    /** Identifier of the item. */
+    public val id: Field<String> = Field.Absent,
+    /** Where they run. */
+    public val environment: Field<ResponseShellEnvironment> = Field.Absent,
+    /** How far the item is. */
+    public val status: Field<ResponseItemStatus> = Field.Absent,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ResponseItem,
+    ResponseOutputItem,
+    TypedResponseInputItem {
+    /** Tag of this kind. */
+    public val type: String get() = "shell_call"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "shell_call")
+        to.required("call_id", callId, StringCodec)
+        to.required("action", action, ResponseShellAction)
+        to.field("id", id, StringCodec)
+        to.field("environment", environment, ResponseShellEnvironment)
+        to.field("status", status, ResponseItemStatus)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+        private val callId: String,
+        private val action: ResponseShellAction,
+    ) {
+        private var id: Field<String> = Field.Absent
+        private var environment: Field<ResponseShellEnvironment> = Field.Absent
+        private var status: Field<ResponseItemStatus> = Field.Absent
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [ResponseShellCall.id]. */
+        public fun id(value: String?): Builder = apply { id = Field.of(value) }
+
+        /** Sets [ResponseShellCall.environment]. */
+        public fun environment(value: ResponseShellEnvironment?): Builder = apply { environment = Field.of(value) }
+
+        /** Sets [ResponseShellCall.status]. */
+        public fun status(value: ResponseItemStatus?): Builder = apply { status = Field.of(value) }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): ResponseShellCall = ResponseShellCall(
+            callId = callId,
+            action = action,
+            id = id,
+            environment = environment,
+            status = status,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseShellCall>() {
+        override fun read(from: ObjectReader): ResponseShellCall {
+            from.constant("type", "shell_call")
+            return ResponseShellCall(
+                callId = from.required("call_id", StringCodec),
+                action = from.required("action", ResponseShellAction),
+                id = from.field("id", StringCodec),
+                environment = from.field("environment", ResponseShellEnvironment),
+                status = from.field("status", ResponseItemStatus),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(callId: String, action: ResponseShellAction): Builder = Builder(callId, action)
+    }
+}

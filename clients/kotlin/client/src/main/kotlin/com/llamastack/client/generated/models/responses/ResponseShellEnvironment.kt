@@ -1,0 +1,32 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonValue
+import com.llamastack.client.runtime.json.TaggedUnionCodec
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * Where shell commands run.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseShellEnvironment
+ */
+public sealed interface ResponseShellEnvironment : JsonValue {
+    /** Reads and writes it. */
+    public companion object : TaggedUnionCodec<ResponseShellEnvironment>("type") {
+        override fun read(value: String, json: JsonObject): ResponseShellEnvironment = when (value) {
+            "local" -> ResponseShellLocal.decode(json)
+            "container_reference" -> ResponseShellContainer.decode(json)
+            else -> UnknownVariant(value, json)
+        }
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun local(): ResponseShellLocal =
+            ResponseShellLocal()
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun containerReference(containerId: String): ResponseShellContainer =
+            ResponseShellContainer(containerId = containerId)
+    }
+}

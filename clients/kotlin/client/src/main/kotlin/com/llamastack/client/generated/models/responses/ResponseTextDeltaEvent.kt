@@ -1,0 +1,62 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * More of a text.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseTextDeltaEvent
+ */
+public class ResponseTextDeltaEvent(
+    /** Identifier of the item. */
+    public val itemId: String,
+    /** Place of the item in the output. */
+    public val outputIndex: Long,
+    /** Place of the part in the item. */
+    public val contentIndex: Long,
+    /** The new characters. */
+    public val delta: String,
+    /** Log probabilities of the tokens; empty where they were not asked for. */
+    public val logprobs: List<ResponseLogProb>,
+    /** Number of this event within its stream. */
+    public val sequenceNumber: Long,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ResponseStreamEvent {
+    /** Tag of this kind. */
+    public val type: String get() = "response.output_text.delta"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "response.output_text.delta")
+        to.required("item_id", itemId, StringCodec)
+        to.required("output_index", outputIndex, LongCodec)
+        to.required("content_index", contentIndex, LongCodec)
+        to.required("delta", delta, StringCodec)
+        to.required("logprobs", logprobs, ListCodec(ResponseLogProb))
+        to.required("sequence_number", sequenceNumber, LongCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseTextDeltaEvent>() {
+        override fun read(from: ObjectReader): ResponseTextDeltaEvent {
+            from.constant("type", "response.output_text.delta")
+            return ResponseTextDeltaEvent(
+                itemId = from.required("item_id", StringCodec),
+                outputIndex = from.required("output_index", LongCodec),
+                contentIndex = from.required("content_index", LongCodec),
+                delta = from.required("delta", StringCodec),
+                logprobs = from.required("logprobs", ListCodec(ResponseLogProb)),
+                sequenceNumber = from.required("sequence_number", LongCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * Only some of the tools.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseToolChoiceAllowed
+ */
+public class ResponseToolChoiceAllowed(
+    /** The tools that remain. */
+    public val tools: List<ResponseAllowedTool>,
+    /** The model decides for itself, or must call one of them. */
+    public val mode: ResponseAllowedToolsMode? = null,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ResponseToolChoiceOption {
+    /** Tag of this kind. */
+    public val type: String get() = "allowed_tools"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "allowed_tools")
+        to.optional("mode", mode, ResponseAllowedToolsMode)
+        to.required("tools", tools, ListCodec(ResponseAllowedTool))
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+        private val tools: List<ResponseAllowedTool>,
+    ) {
+        private var mode: ResponseAllowedToolsMode? = null
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [ResponseToolChoiceAllowed.mode]. */
+        public fun mode(value: ResponseAllowedToolsMode): Builder = apply { mode = value }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): ResponseToolChoiceAllowed = ResponseToolChoiceAllowed(
+            tools = tools,
+            mode = mode,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseToolChoiceAllowed>() {
+        override fun read(from: ObjectReader): ResponseToolChoiceAllowed {
+            from.constant("type", "allowed_tools")
+            return ResponseToolChoiceAllowed(
+                tools = from.required("tools", ListCodec(ResponseAllowedTool)),
+                mode = from.optional("mode", ResponseAllowedToolsMode),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(tools: List<ResponseAllowedTool>): Builder = Builder(tools)
+    }
+}

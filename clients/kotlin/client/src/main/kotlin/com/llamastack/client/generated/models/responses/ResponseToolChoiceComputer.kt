@@ -1,0 +1,35 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * The use of a computer.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseToolChoiceComputer
+ */
+public class ResponseToolChoiceComputer(
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ResponseToolChoiceOption {
+    /** Tag of this kind. */
+    public val type: String get() = "computer"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "computer")
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseToolChoiceComputer>() {
+        override fun read(from: ObjectReader): ResponseToolChoiceComputer {
+            from.constant("type", "computer")
+            return ResponseToolChoiceComputer(
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

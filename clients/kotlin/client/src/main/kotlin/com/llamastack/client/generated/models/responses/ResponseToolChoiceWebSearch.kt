@@ -1,0 +1,35 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * The search in the web.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseToolChoiceWebSearch
+ */
+public class ResponseToolChoiceWebSearch(
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ResponseToolChoiceOption {
+    /** Tag of this kind. */
+    public val type: String get() = "web_search"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "web_search")
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseToolChoiceWebSearch>() {
+        override fun read(from: ObjectReader): ResponseToolChoiceWebSearch {
+            from.constant("type", "web_search")
+            return ResponseToolChoiceWebSearch(
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * Search in the web.
+ *
+ * Source: responses.yaml#/components/schemas/ResponseWebSearchTool
+ */
+public class ResponseWebSearchTool(
+    /** How much of the results goes into the context. Default `medium`. */
+    public val searchContextSize: Field<ResponseSearchContextSize> = Field.Absent,
+    /** Which pages to look at. */
+    public val filters: Field<ResponseWebSearchFilters> = Field.Absent,
+    /** About where the user is. */
+    public val userLocation: Field<ResponseUserLocation> = Field.Absent,
+    /** Whether pages are fetched live. */
+    public val externalWebAccess: Field<Boolean> = Field.Absent,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ResponseTool {
+    /** Tag of this kind. */
+    public val type: String get() = "web_search"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "web_search")
+        to.field("search_context_size", searchContextSize, ResponseSearchContextSize)
+        to.field("filters", filters, ResponseWebSearchFilters)
+        to.field("user_location", userLocation, ResponseUserLocation)
+        to.field("external_web_access", externalWebAccess, BooleanCodec)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+    ) {
+        private var searchContextSize: Field<ResponseSearchContextSize> = Field.Absent
+        private var filters: Field<ResponseWebSearchFilters> = Field.Absent
+        private var userLocation: Field<ResponseUserLocation> = Field.Absent
+        private var externalWebAccess: Field<Boolean> = Field.Absent
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [ResponseWebSearchTool.searchContextSize]. */
+        public fun searchContextSize(value: ResponseSearchContextSize?): Builder = apply { searchContextSize = Field.of(value) }
+
+        /** Sets [ResponseWebSearchTool.filters]. */
+        public fun filters(value: ResponseWebSearchFilters?): Builder = apply { filters = Field.of(value) }
+
+        /** Sets [ResponseWebSearchTool.userLocation]. */
+        public fun userLocation(value: ResponseUserLocation?): Builder = apply { userLocation = Field.of(value) }
+
+        /** Sets [ResponseWebSearchTool.externalWebAccess]. */
+        public fun externalWebAccess(value: Boolean?): Builder = apply { externalWebAccess = Field.of(value) }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): ResponseWebSearchTool = ResponseWebSearchTool(
+            searchContextSize = searchContextSize,
+            filters = filters,
+            userLocation = userLocation,
+            externalWebAccess = externalWebAccess,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseWebSearchTool>() {
+        override fun read(from: ObjectReader): ResponseWebSearchTool {
+            from.constant("type", "web_search")
+            return ResponseWebSearchTool(
+                searchContextSize = from.field("search_context_size", ResponseSearchContextSize),
+                filters = from.field("filters", ResponseWebSearchFilters),
+                userLocation = from.field("user_location", ResponseUserLocation),
+                externalWebAccess = from.field("external_web_access", BooleanCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(): Builder = Builder()
+    }
+}

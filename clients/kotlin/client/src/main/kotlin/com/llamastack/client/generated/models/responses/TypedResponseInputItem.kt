@@ -1,0 +1,196 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.TaggedUnionCodec
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * One item of the input.
+ *
+ * Source: responses.yaml#/components/schemas/TypedResponseInputItem
+ */
+public sealed interface TypedResponseInputItem : ResponseInputItem {
+    /** Reads and writes it. */
+    public companion object : TaggedUnionCodec<TypedResponseInputItem>("type") {
+        override fun read(value: String, json: JsonObject): TypedResponseInputItem = when (value) {
+            "message" -> ResponseMessage.decode(json)
+            "reasoning" -> ResponseReasoningItem.decode(json)
+            "function_call" -> ResponseFunctionCall.decode(json)
+            "function_call_output" -> ResponseFunctionCallOutput.decode(json)
+            "custom_tool_call" -> ResponseCustomToolCall.decode(json)
+            "custom_tool_call_output" -> ResponseCustomToolCallOutput.decode(json)
+            "file_search_call" -> ResponseFileSearchCall.decode(json)
+            "web_search_call" -> ResponseWebSearchCall.decode(json)
+            "code_interpreter_call" -> ResponseCodeInterpreterCall.decode(json)
+            "image_generation_call" -> ResponseImageGenerationCall.decode(json)
+            "computer_call" -> ResponseComputerCall.decode(json)
+            "computer_call_output" -> ResponseComputerCallOutput.decode(json)
+            "local_shell_call" -> ResponseLocalShellCall.decode(json)
+            "local_shell_call_output" -> ResponseLocalShellCallOutput.decode(json)
+            "shell_call" -> ResponseShellCall.decode(json)
+            "shell_call_output" -> ResponseShellCallOutput.decode(json)
+            "apply_patch_call" -> ResponseApplyPatchCall.decode(json)
+            "apply_patch_call_output" -> ResponseApplyPatchCallOutput.decode(json)
+            "mcp_list_tools" -> ResponseMcpListTools.decode(json)
+            "mcp_call" -> ResponseMcpCall.decode(json)
+            "mcp_approval_request" -> ResponseMcpApprovalRequest.decode(json)
+            "mcp_approval_response" -> ResponseMcpApprovalResponse.decode(json)
+            "compaction" -> ResponseCompactionItem.decode(json)
+            "item_reference" -> ResponseItemReference.decode(json)
+            else -> UnknownVariant(value, json)
+        }
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun message(role: ResponseRole, content: ResponseMessageContent): ResponseMessage =
+            ResponseMessage(role = role, content = content)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun message(role: ResponseRole, content: String): ResponseMessage =
+            ResponseMessage(role = role, content = ResponseMessageContent.of(content))
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun reasoning(id: String, summary: List<ResponseSummaryText>): ResponseReasoningItem =
+            ResponseReasoningItem(id = id, summary = summary)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun functionCall(callId: String, name: String, arguments: String): ResponseFunctionCall =
+            ResponseFunctionCall(callId = callId, name = name, arguments = arguments)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun functionCallOutput(callId: String, output: ResponseToolOutput): ResponseFunctionCallOutput =
+            ResponseFunctionCallOutput(callId = callId, output = output)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun functionCallOutput(callId: String, output: String): ResponseFunctionCallOutput =
+            ResponseFunctionCallOutput(callId = callId, output = ResponseToolOutput.of(output))
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun customToolCall(callId: String, name: String, input: String): ResponseCustomToolCall =
+            ResponseCustomToolCall(callId = callId, name = name, input = input)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun customToolCallOutput(callId: String, output: ResponseToolOutput): ResponseCustomToolCallOutput =
+            ResponseCustomToolCallOutput(callId = callId, output = output)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun customToolCallOutput(callId: String, output: String): ResponseCustomToolCallOutput =
+            ResponseCustomToolCallOutput(callId = callId, output = ResponseToolOutput.of(output))
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun fileSearchCall(id: String, queries: List<String>, status: ResponseSearchStatus): ResponseFileSearchCall =
+            ResponseFileSearchCall(id = id, queries = queries, status = status)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun webSearchCall(id: String, status: ResponseSearchStatus): ResponseWebSearchCall =
+            ResponseWebSearchCall(id = id, status = status)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun codeInterpreterCall(
+            id: String,
+            containerId: String,
+            status: ResponseCodeInterpreterStatus,
+        ): ResponseCodeInterpreterCall =
+            ResponseCodeInterpreterCall(id = id, containerId = containerId, status = status)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun imageGenerationCall(id: String, status: ResponseImageGenerationStatus, result: String?): ResponseImageGenerationCall =
+            ResponseImageGenerationCall(id = id, status = status, result = result)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun computerCall(
+            id: String,
+            callId: String,
+            pendingSafetyChecks: List<ResponseSafetyCheck>,
+            status: ResponseItemStatus,
+        ): ResponseComputerCall =
+            ResponseComputerCall(id = id, callId = callId, pendingSafetyChecks = pendingSafetyChecks, status = status)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun computerCallOutput(callId: String, output: ResponseComputerScreenshot): ResponseComputerCallOutput =
+            ResponseComputerCallOutput(callId = callId, output = output)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun localShellCall(
+            id: String,
+            callId: String,
+            action: ResponseLocalShellAction,
+            status: ResponseItemStatus,
+        ): ResponseLocalShellCall =
+            ResponseLocalShellCall(id = id, callId = callId, action = action, status = status)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun localShellCallOutput(id: String, output: String): ResponseLocalShellCallOutput =
+            ResponseLocalShellCallOutput(id = id, output = output)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun shellCall(callId: String, action: ResponseShellAction): ResponseShellCall =
+            ResponseShellCall(callId = callId, action = action)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun shellCallOutput(callId: String, output: List<ResponseShellOutput>): ResponseShellCallOutput =
+            ResponseShellCallOutput(callId = callId, output = output)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun applyPatchCall(
+            callId: String,
+            operation: ResponsePatchOperation,
+            status: ResponsePatchCallStatus,
+        ): ResponseApplyPatchCall =
+            ResponseApplyPatchCall(callId = callId, operation = operation, status = status)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun applyPatchCallOutput(callId: String, status: ResponsePatchOutputStatus): ResponseApplyPatchCallOutput =
+            ResponseApplyPatchCallOutput(callId = callId, status = status)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun mcpListTools(id: String, serverLabel: String, tools: List<ResponseMcpTool>): ResponseMcpListTools =
+            ResponseMcpListTools(id = id, serverLabel = serverLabel, tools = tools)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun mcpCall(id: String, serverLabel: String, name: String, arguments: String): ResponseMcpCall =
+            ResponseMcpCall(id = id, serverLabel = serverLabel, name = name, arguments = arguments)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun mcpApprovalRequest(id: String, serverLabel: String, name: String, arguments: String): ResponseMcpApprovalRequest =
+            ResponseMcpApprovalRequest(id = id, serverLabel = serverLabel, name = name, arguments = arguments)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun mcpApprovalResponse(approvalRequestId: String, approve: Boolean): ResponseMcpApprovalResponse =
+            ResponseMcpApprovalResponse(approvalRequestId = approvalRequestId, approve = approve)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun compaction(encryptedContent: String): ResponseCompactionItem =
+            ResponseCompactionItem(encryptedContent = encryptedContent)
+
+        /** Makes a member of what it must have. */
+        @JvmStatic
+        public fun itemReference(id: String): ResponseItemReference =
+            ResponseItemReference(id = id)
+    }
+}

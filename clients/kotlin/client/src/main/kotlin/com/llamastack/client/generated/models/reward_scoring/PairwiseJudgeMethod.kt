@@ -1,0 +1,74 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * A chat model compares the answers to a dialog two by two. The score is the share of comparisons won, from 0 to 1; a
+ * tie counts as half a win, and a lone answer scores 0.5.
+ *
+ * Source: reward_scoring.yaml#/components/schemas/PairwiseJudgeMethod
+ */
+public class PairwiseJudgeMethod(
+    /** What makes an answer the better one, told to the judge. Default helpful, honest and harmless. */
+    public val criteria: String? = null,
+    /** Whether to ask twice with the answers swapped, so that the place of an answer does not matter. */
+    public val bothOrders: Boolean? = null,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    RewardScoringMethod {
+    /** Tag of this kind. */
+    public val type: String get() = "pairwise_judge"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "pairwise_judge")
+        to.optional("criteria", criteria, StringCodec)
+        to.optional("both_orders", bothOrders, BooleanCodec)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+    ) {
+        private var criteria: String? = null
+        private var bothOrders: Boolean? = null
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [PairwiseJudgeMethod.criteria]. */
+        public fun criteria(value: String): Builder = apply { criteria = value }
+
+        /** Sets [PairwiseJudgeMethod.bothOrders]. */
+        public fun bothOrders(value: Boolean): Builder = apply { bothOrders = value }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): PairwiseJudgeMethod = PairwiseJudgeMethod(
+            criteria = criteria,
+            bothOrders = bothOrders,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<PairwiseJudgeMethod>() {
+        override fun read(from: ObjectReader): PairwiseJudgeMethod {
+            from.constant("type", "pairwise_judge")
+            return PairwiseJudgeMethod(
+                criteria = from.optional("criteria", StringCodec),
+                bothOrders = from.optional("both_orders", BooleanCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(): Builder = Builder()
+    }
+}

@@ -1,0 +1,39 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * An image in OpenAI's form.
+ *
+ * Source: safety.yaml#/components/schemas/ShieldImageUrlPart
+ */
+public class ShieldImageUrlPart(
+    /** Where an image is. */
+    public val imageUrl: SafetyImageUrl,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ShieldContentPart {
+    /** Tag of this kind. */
+    public val type: String get() = "image_url"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "image_url")
+        to.required("image_url", imageUrl, SafetyImageUrl)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ShieldImageUrlPart>() {
+        override fun read(from: ObjectReader): ShieldImageUrlPart {
+            from.constant("type", "image_url")
+            return ShieldImageUrlPart(
+                imageUrl = from.required("image_url", SafetyImageUrl),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * What the user says.
+ *
+ * Source: safety.yaml#/components/schemas/ShieldUserMessage
+ */
+public class ShieldUserMessage(
+    /** Text, one content part, or a list of parts. */
+    public val content: ShieldMessageContent,
+    /** Text, one content part, or a list of parts. */
+    public val context: ShieldMessageContent? = null,
+    /** Name of the speaker. */
+    public val name: Field<String> = Field.Absent,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ShieldMessage {
+    /** Tag of this kind. */
+    public val role: String get() = "user"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("role", "user")
+        to.required("content", content, ShieldMessageContent)
+        to.optional("context", context, ShieldMessageContent)
+        to.field("name", name, StringCodec)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+        private val content: ShieldMessageContent,
+    ) {
+        private var context: ShieldMessageContent? = null
+        private var name: Field<String> = Field.Absent
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [ShieldUserMessage.context]. */
+        public fun context(value: ShieldMessageContent): Builder = apply { context = value }
+
+        /** Sets [ShieldUserMessage.name]. */
+        public fun name(value: String?): Builder = apply { name = Field.of(value) }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): ShieldUserMessage = ShieldUserMessage(
+            content = content,
+            context = context,
+            name = name,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ShieldUserMessage>() {
+        override fun read(from: ObjectReader): ShieldUserMessage {
+            from.constant("role", "user")
+            return ShieldUserMessage(
+                content = from.required("content", ShieldMessageContent),
+                context = from.optional("context", ShieldMessageContent),
+                name = from.field("name", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(content: ShieldMessageContent): Builder = Builder(content)
+    }
+}

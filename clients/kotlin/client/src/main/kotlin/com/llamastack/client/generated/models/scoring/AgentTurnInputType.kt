@@ -1,0 +1,35 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * Messages for a turn of an agent.
+ *
+ * Source: scoring.yaml#/components/schemas/AgentTurnInputType
+ */
+public class AgentTurnInputType(
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ParamType {
+    /** Tag of this kind. */
+    public val type: String get() = "agent_turn_input"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "agent_turn_input")
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<AgentTurnInputType>() {
+        override fun read(from: ObjectReader): AgentTurnInputType {
+            from.constant("type", "agent_turn_input")
+            return AgentTurnInputType(
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

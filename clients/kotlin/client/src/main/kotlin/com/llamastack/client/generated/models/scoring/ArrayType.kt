@@ -1,0 +1,35 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * A list.
+ *
+ * Source: scoring.yaml#/components/schemas/ArrayType
+ */
+public class ArrayType(
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ParamType {
+    /** Tag of this kind. */
+    public val type: String get() = "array"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "array")
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ArrayType>() {
+        override fun read(from: ObjectReader): ArrayType {
+            from.constant("type", "array")
+            return ArrayType(
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

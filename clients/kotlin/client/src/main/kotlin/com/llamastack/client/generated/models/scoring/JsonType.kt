@@ -1,0 +1,35 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * Any JSON value.
+ *
+ * Source: scoring.yaml#/components/schemas/JsonType
+ */
+public class JsonType(
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ParamType {
+    /** Tag of this kind. */
+    public val type: String get() = "json"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "json")
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<JsonType>() {
+        override fun read(from: ObjectReader): JsonType {
+            from.constant("type", "json")
+            return JsonType(
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

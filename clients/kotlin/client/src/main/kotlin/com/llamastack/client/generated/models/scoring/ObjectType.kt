@@ -1,0 +1,35 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * An object.
+ *
+ * Source: scoring.yaml#/components/schemas/ObjectType
+ */
+public class ObjectType(
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ParamType {
+    /** Tag of this kind. */
+    public val type: String get() = "object"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "object")
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ObjectType>() {
+        override fun read(from: ObjectReader): ObjectType {
+            from.constant("type", "object")
+            return ObjectType(
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * Patterns read the answer out of the text, and it is compared with the expected one.
+ *
+ * Source: scoring.yaml#/components/schemas/RegexParserScoringFnParams
+ */
+public class RegexParserScoringFnParams(
+    /** Patterns that find the answer; the first that matches counts. */
+    public val parsingRegexes: List<String>? = null,
+    /** How scores of rows become results. */
+    public val aggregationFunctions: List<AggregationFunctionType>? = null,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    ScoringFnParams {
+    /** Tag of this kind. */
+    public val type: String get() = "regex_parser"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "regex_parser")
+        to.optional("parsing_regexes", parsingRegexes, ListCodec(StringCodec))
+        to.optional("aggregation_functions", aggregationFunctions, ListCodec(AggregationFunctionType))
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+    ) {
+        private var parsingRegexes: List<String>? = null
+        private var aggregationFunctions: List<AggregationFunctionType>? = null
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [RegexParserScoringFnParams.parsingRegexes]. */
+        public fun parsingRegexes(value: List<String>): Builder = apply { parsingRegexes = value }
+
+        /** Sets [RegexParserScoringFnParams.aggregationFunctions]. */
+        public fun aggregationFunctions(value: List<AggregationFunctionType>): Builder = apply { aggregationFunctions = value }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): RegexParserScoringFnParams = RegexParserScoringFnParams(
+            parsingRegexes = parsingRegexes,
+            aggregationFunctions = aggregationFunctions,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<RegexParserScoringFnParams>() {
+        override fun read(from: ObjectReader): RegexParserScoringFnParams {
+            from.constant("type", "regex_parser")
+            return RegexParserScoringFnParams(
+                parsingRegexes = from.optional("parsing_regexes", ListCodec(StringCodec)),
+                aggregationFunctions = from.optional("aggregation_functions", ListCodec(AggregationFunctionType)),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(): Builder = Builder()
+    }
+}

@@ -1,0 +1,74 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * What the new data starts from.
+ *
+ * Source: synthetic_data_generation.yaml#/components/schemas/SyntheticDataGenerateRequest
+ */
+public class SyntheticDataGenerateRequest(
+    /** Messages to start from. */
+    public val dialogs: List<Message>,
+    /**
+     * Which of the generated dialogs are kept: all (`none`), some by chance (`random`), the best so many (`top_k`), the
+     * best up to a share of the total score (`top_p`), both limits (`top_k_top_p`), or each with a chance that grows
+     * with its score (`sigmoid`).
+     */
+    public val filteringFunction: FilteringFunction,
+    /** Model that writes and scores the data. Default the provider's own. */
+    public val model: String? = null,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.required("dialogs", dialogs, ListCodec(Message))
+        to.required("filtering_function", filteringFunction, FilteringFunction)
+        to.optional("model", model, StringCodec)
+    }
+
+    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
+    public class Builder internal constructor(
+        private val dialogs: List<Message>,
+        private val filteringFunction: FilteringFunction,
+    ) {
+        private var model: String? = null
+        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+
+        /** Sets [SyntheticDataGenerateRequest.model]. */
+        public fun model(value: String): Builder = apply { model = value }
+
+        /** Adds a field that the documents do not know. */
+        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
+
+        /** The finished value. */
+        public fun build(): SyntheticDataGenerateRequest = SyntheticDataGenerateRequest(
+            dialogs = dialogs,
+            filteringFunction = filteringFunction,
+            model = model,
+            additionalProperties = additionalProperties.toMap(),
+        )
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<SyntheticDataGenerateRequest>() {
+        override fun read(from: ObjectReader): SyntheticDataGenerateRequest {
+            return SyntheticDataGenerateRequest(
+                dialogs = from.required("dialogs", ListCodec(Message)),
+                filteringFunction = from.required("filtering_function", FilteringFunction),
+                model = from.optional("model", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+
+        /** Makes one piece by piece, for Java. */
+        @JvmStatic
+        public fun builder(dialogs: List<Message>, filteringFunction: FilteringFunction): Builder = Builder(dialogs, filteringFunction)
+    }
+}

@@ -1,0 +1,40 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * New data.
+ *
+ * Source: synthetic_data_generation.yaml#/components/schemas/SyntheticDataGenerationResponse
+ */
+public class SyntheticDataGenerationResponse(
+    /** The rows; each has `dialog`, a list of messages, and `score` where the filter scores. */
+    public val syntheticData: List<Row>,
+    /** Numbers on the run, such as how many were generated and kept. */
+    public val statistics: JsonObject? = null,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties) {
+    override fun write(to: ObjectWriter) {
+        to.required("synthetic_data", syntheticData, ListCodec(AnyObjectCodec))
+        to.optional("statistics", statistics, AnyObjectCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<SyntheticDataGenerationResponse>() {
+        override fun read(from: ObjectReader): SyntheticDataGenerationResponse {
+            return SyntheticDataGenerationResponse(
+                syntheticData = from.required("synthetic_data", ListCodec(AnyObjectCodec)),
+                statistics = from.optional("statistics", AnyObjectCodec),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

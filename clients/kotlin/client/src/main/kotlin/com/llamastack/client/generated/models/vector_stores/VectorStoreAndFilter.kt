@@ -1,0 +1,40 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * True when all its conditions are.
+ *
+ * Source: vector_stores.yaml#/components/schemas/VectorStoreAndFilter
+ */
+public class VectorStoreAndFilter(
+    /** The conditions. */
+    public val filters: List<VectorStoreFilter>,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    VectorStoreCompoundFilter {
+    /** Tag of this kind. */
+    public val type: String get() = "and"
+
+    override fun write(to: ObjectWriter) {
+        to.constant("type", "and")
+        to.required("filters", filters, ListCodec(VectorStoreFilter))
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<VectorStoreAndFilter>() {
+        override fun read(from: ObjectReader): VectorStoreAndFilter {
+            from.constant("type", "and")
+            return VectorStoreAndFilter(
+                filters = from.required("filters", ListCodec(VectorStoreFilter)),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

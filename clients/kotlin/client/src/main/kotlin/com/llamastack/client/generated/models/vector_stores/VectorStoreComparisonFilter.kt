@@ -1,0 +1,44 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.StringCodec
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * Compares an attribute with a value. A file without the attribute, or with one of another type, fits only `ne` and
+ * `nin`.
+ *
+ * Source: vector_stores.yaml#/components/schemas/VectorStoreComparisonFilter
+ */
+public class VectorStoreComparisonFilter(
+    /** How to compare; `in` and `nin` look into a list. */
+    public val type: VectorStoreComparison,
+    /** Name of the attribute. */
+    public val key: String,
+    /** A value to compare with; a list for `in` and `nin`. */
+    public val value: VectorStoreFilterValue,
+    additionalProperties: Map<String, JsonElement> = emptyMap(),
+) : JsonModel(additionalProperties),
+    VectorStoreFilter {
+    override fun write(to: ObjectWriter) {
+        to.required("type", type, VectorStoreComparison)
+        to.required("key", key, StringCodec)
+        to.required("value", value, VectorStoreFilterValue)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<VectorStoreComparisonFilter>() {
+        override fun read(from: ObjectReader): VectorStoreComparisonFilter {
+            return VectorStoreComparisonFilter(
+                type = from.required("type", VectorStoreComparison),
+                key = from.required("key", StringCodec),
+                value = from.required("value", VectorStoreFilterValue),
+                additionalProperties = from.rest(),
+            )
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.models
+
+import com.llamastack.client.runtime.json.JsonKind
+import com.llamastack.client.runtime.json.JsonValue
+import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.firstFitting
+import com.llamastack.client.runtime.json.kindOf
+import com.llamastack.client.runtime.json.mismatch
+import kotlinx.serialization.json.JsonElement
+
+/**
+ * A condition on attributes, one comparison or several joined.
+ *
+ * Source: vector_stores.yaml#/components/schemas/VectorStoreFilter
+ */
+public sealed interface VectorStoreFilter : JsonValue {
+    /** Reads and writes it. */
+    public companion object : UntaggedUnionCodec<VectorStoreFilter>() {
+        override fun decode(json: JsonElement): VectorStoreFilter = when (kindOf(json)) {
+            JsonKind.OBJECT -> firstFitting(json, VectorStoreCompoundFilter, VectorStoreComparisonFilter)
+            else -> throw mismatch("an object", json)
+        }
+    }
+}

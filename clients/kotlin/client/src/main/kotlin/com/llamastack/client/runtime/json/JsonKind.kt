@@ -1,0 +1,34 @@
+package com.llamastack.client.runtime.json
+
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+
+/** The types of JSON; an integer is a number without a fraction. */
+internal enum class JsonKind(val words: String) {
+    STRING("a string"), NUMBER("a number"), BOOLEAN("a boolean"), NULL("null"), ARRAY("an array"), OBJECT("an object"),
+}
+
+/** The type of a value. */
+internal fun kindOf(json: JsonElement): JsonKind = when {
+    json is JsonObject -> JsonKind.OBJECT
+    json is JsonArray -> JsonKind.ARRAY
+    json === JsonNull -> JsonKind.NULL
+    json is JsonPrimitive && json.isString -> JsonKind.STRING
+    json is JsonPrimitive && (json.content == "true" || json.content == "false") -> JsonKind.BOOLEAN
+    else -> JsonKind.NUMBER
+}
+
+/** Whether a number is an integer that [LongCodec] reads. */
+internal fun isInteger(json: JsonElement): Boolean = try {
+    LongCodec.decode(json)
+    true
+} catch (_: SchemaException) {
+    false
+}
+
+/** A value of another type than its schema says. */
+internal fun mismatch(expected: String, json: JsonElement): SchemaException =
+    SchemaException("expected $expected, found ${kindOf(json).words}")

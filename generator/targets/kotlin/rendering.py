@@ -1,0 +1,67 @@
+"""Turns views into text: templates, then the imports that the text needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+HEADER = "// Generated from the documents in openapi/ by `make generate`. Do not edit."
+PACKAGE = "com.llamastack.client"
+WIDTH = 140
+
+_ENVIRONMENT = Environment(
+    loader=PackageLoader(__package__, "templates"),
+    undefined=StrictUndefined,
+    autoescape=False,  # noqa: S701 - Kotlin is no HTML
+    keep_trailing_newline=True,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_SILENT = re.compile(r'/\*.*?\*/|//[^\n]*|"(?:[^"\\\n]|\\.)*"', re.DOTALL)
+_WORD = re.compile(r"[A-Za-z_]\w*")
+_PLACES = {
+    "kotlinx.serialization.json": ("JsonElement", "JsonObject"),
+    f"{PACKAGE}.runtime": (
+        "BlockingDownload", "BlockingEventStream", "BlockingPages", "Call", "CallBody", "ClientCore", "Download",
+        "EventStream", "FileInput", "FormPart", "MediaTypes", "Pages", "Paging", "PathEncoding", "RequestOptions",
+        "answer", "blocking", "events", "pages", "run",
+    ),
+    f"{PACKAGE}.runtime.json": (
+        "AnyCodec", "AnyObjectCodec", "BooleanCodec", "DoubleCodec", "EnumCodec", "Field", "FormWriter", "JsonCodec",
+        "JsonKind", "JsonModel", "JsonValue", "ListCodec", "LongCodec", "MapCodec", "ModelCodec", "NullableCodec",
+        "ObjectReader", "ObjectWriter", "OpenEnum", "Parameters", "SchemaException", "StringCodec", "TaggedUnionCodec",
+        "UntaggedUnionCodec", "Wrapped", "firstFitting", "isInteger", "kindOf", "mismatch",
+    ),
+}  # fmt: skip
+_KNOWN = {name: f"{place}.{name}" for place, names in _PLACES.items() for name in names}
+
+
+def render(template: str, /, **values: object) -> str:
+    """One template with its values."""
+    return _ENVIRONMENT.get_template(template).render(**values)
+
+
+def file(package: str, body: str, *, more: Mapping[str, str] | None = None) -> str:
+    """A file: header, package, the imports that the body needs, the body. `more` are names beside the runtime's."""
+    known = _KNOWN | dict(more or {})
+    words = set(_WORD.findall(_SILENT.sub(" ", body)))
+    imports = sorted(
+        path for name, path in known.items() if name in words and path.rpartition(".")[0] != package
+    )
+    listed = "".join(f"import {path}\n" for path in imports)
+    return f"{HEADER}\npackage {package}\n\n{listed}{chr(10) if listed else ''}{body.strip()}\n"
+
+
+def listed(head: str, items: Sequence[str], tail: str, *, indent: int) -> str:
+    """`head(items)tail` on one line where it fits, else an item a line; the first line stands at `indent` already."""
+    flat = f"{head}({', '.join(items)}){tail}"
+    if indent + len(flat.splitlines()[0]) <= WIDTH and "\n" not in "".join(items):
+        return flat
+    return f"{head}({lines(items, indent=indent + 4)}\n{' ' * indent}){tail}"
+
+
+def lines(items: Iterable[str], *, indent: int) -> str:
+    """Items a line each, each with a comma."""
+    return "".join(f"\n{' ' * indent}{item}," for item in items)
