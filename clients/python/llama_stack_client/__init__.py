@@ -30,7 +30,7 @@ from .runtime.page import AsyncPage, Page
 from .runtime.raw import RawResponse
 from .runtime.stream import AsyncStream, Stream
 from .runtime.timeout import Timeout
-from .runtime.uploads import FileInput
+from .runtime.uploads import FileInput, Upload
 
 if TYPE_CHECKING:
     from .lib.agents.agent import Agent, AsyncAgent
@@ -79,6 +79,7 @@ __all__ = [
     "Timeout",
     "UnprocessableEntityError",
     "UnsupportedOperationError",
+    "Upload",
     "__version__",
     "client_tool",
     "omit",

@@ -202,3 +202,38 @@ async def test_async_download(tmp_path: Path) -> None:
     assert rows.closed
     await (await async_client(answering(Rows())).files.content("f")).awrite_to(tmp_path / "rows.csv")
     assert (tmp_path / "rows.csv").read_bytes() == b"one,two,three"
+
+
+@pytest.mark.parametrize("form", ["bytes", "path", "file", "stream"])
+def test_progress_is_told_while_a_file_is_sent(form: str, tmp_path: Path) -> None:
+    size = 200_000
+    path = tmp_path / "big"
+    path.write_bytes(b"x" * size)
+
+    class Stream:
+        """Cannot be rewound, and does not know its size."""
+
+        def __init__(self) -> None:
+            self.file = path.open("rb")
+
+        def read(self, size: int = -1) -> bytes:
+            return self.file.read(size)
+
+    contents: dict[str, Any] = {
+        "bytes": b"x" * size,
+        "path": path,
+        "file": io.BytesIO(b"x" * size),
+        "stream": Stream(),
+    }
+    seen: list[int] = []
+    sent = upload(sdk.Upload(contents[form], "big", "text/plain", progress=seen.append))
+    assert b"x" * size in sent
+    assert seen == sorted(seen)
+    assert len(seen) > 2
+    assert seen[-1] == size
+
+
+def test_upload_has_a_name_and_a_type() -> None:
+    form = upload(sdk.Upload(b"content", "a.txt", "text/plain"))
+    assert b'filename="a.txt"\r\nContent-Type: text/plain\r\n\r\ncontent' in form
+    assert b'filename="upload"' in upload(sdk.Upload(b"content"))
