@@ -83,7 +83,10 @@ def _listing(view: MethodView, operation: Operation, schemas: Schemas) -> Method
         item = schemas.items_of(operation.response.type, pagination.items) or "object"
         facts = {"style": pagination.style, "cursor": pagination.cursor, "next": pagination.next}
         facts |= {"items": pagination.items, "more": pagination.more}
-        paging = f"Paging({', '.join(f'{key}={value!r}' for key, value in facts.items() if value)})"
+        query = [each.name.wire for each in operation.parameters if each.location == "query"]
+        later = tuple(query[query.index(pagination.cursor) + 1 :])
+        facts_and_place = facts | {"later": later}
+        paging = f"Paging({', '.join(f'{key}={value!r}' for key, value in facts_and_place.items() if value)})"
     if item is None:
         return view
     return replace(

@@ -22,8 +22,8 @@ def operation(identifier: str, digest: str) -> dict[str, Any]:
 
 
 def test_package_knows_what_it_was_made_from() -> None:
-    assert provenance.SPEC_VERSION == CONTRACT.version
-    assert provenance.SPEC_DIGEST == f"sha256:{CONTRACT.digest}"
+    assert CONTRACT.version == provenance.SPEC_VERSION
+    assert f"sha256:{CONTRACT.digest}" == provenance.SPEC_DIGEST
     assert provenance.GENERATOR_VERSION
     assert {name: each.digest for name, each in OPERATIONS.items()} == provenance.OPERATION_DIGESTS
 

@@ -8,7 +8,7 @@ import httpx
 import llama_stack_client as sdk
 import pytest
 
-from tests.clients.python.conftest import Peer, async_client, sync_client
+from tests.clients.python.conftest import MODELS, Peer, async_client, sync_client
 
 BODY = {
     "error": {
@@ -69,11 +69,11 @@ def test_message_is_found_in_any_envelope(content: bytes, message: str) -> None:
     assert str(caught.value) == f"400: {message}"
 
 
-@pytest.mark.parametrize("content", [b'{"object":"list","data":7}', b"[]", b"<html>", b""])
+@pytest.mark.parametrize("content", [b'{"object":"list","data":7}', b"[]", "<html>", ""])
 def test_answer_that_breaks_its_schema_is_an_error_that_holds_it(content: bytes) -> None:
     with pytest.raises(sdk.APIResponseValidationError, match="ListModelsResponse") as caught:
         sync_client(Peer(httpx.Response(200, content=content))).models.list()
-    assert caught.value.body in ({"object": "list", "data": 7}, [], b"<html>", b"")
+    assert caught.value.body in ({"object": "list", "data": 7}, [], "<html>", "")
     assert caught.value.request is not None
 
 
@@ -143,3 +143,35 @@ def test_errors_travel_between_processes() -> None:
         "r",
         404,
     )
+
+
+def model(**changed: object) -> httpx.Response:
+    return httpx.Response(200, json={**MODELS["data"][0], **changed})  # type: ignore[index,dict-item]
+
+
+@pytest.mark.parametrize("created", ["7", True, 7.5, [7]])
+def test_what_is_no_integer_is_no_integer(created: object) -> None:
+    with pytest.raises(sdk.APIResponseValidationError, match="created"):
+        sync_client(Peer(model(created=created))).models.retrieve("m")
+
+
+def test_whole_numbers_are_integers_however_they_are_written() -> None:
+    found = sync_client(Peer(model(created=7.0, more=1.5))).models.retrieve("m")
+    assert found.to_dict()["created"] == 7
+    assert found.to_dict()["more"] == 1.5
+
+
+@pytest.mark.parametrize("status", [200, 500])
+def test_answer_that_is_nested_too_deep_is_an_error_like_others(status: int) -> None:
+    text = "[" * 100_000 + "]" * 100_000
+    client = sync_client(Peer(httpx.Response(status, text=text)), max_retries=0)
+    kind = sdk.APIResponseValidationError if status == 200 else sdk.InternalServerError
+    with pytest.raises(kind) as caught:
+        client.models.retrieve("m")
+    assert caught.value.body == text
+
+
+def test_answer_that_is_no_json_is_told_as_text() -> None:
+    with pytest.raises(sdk.APIResponseValidationError) as caught:
+        sync_client(Peer(httpx.Response(200, text='{"broken'))).models.retrieve("m")
+    assert caught.value.body == '{"broken'

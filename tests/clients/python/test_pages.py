@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.clients.python.conftest import async_client, sync_client
+from tests.clients.python.conftest import Peer, async_client, sync_client
 
 
 def file(identifier: str) -> dict[str, Any]:
@@ -121,3 +121,15 @@ async def test_async_lists_are_awaited_or_iterated() -> None:
     assert following.first_id == "f2"
     assert [len(each.data) async for each in page.pages()] == [2, 2, 1]
     assert len([each async for each in page]) == 5
+
+
+def test_cursor_stands_where_the_document_has_it() -> None:
+    row = {"id": "a", "object": "file", "bytes": 1, "created_at": 1, "filename": "f", "purpose": "batch"}
+    page = {"object": "list", "data": [row], "first_id": "a", "last_id": "a", "has_more": True}
+    last = {**page, "has_more": False}
+    peer = Peer(httpx.Response(200, json=page), httpx.Response(200, json=last))
+    list(sync_client(peer).files.list(limit=1, order="asc", extra_query={"x": "y"}))
+    assert [request.url.query for request in peer.requests] == [
+        b"limit=1&order=asc&x=y",
+        b"after=a&limit=1&order=asc&x=y",
+    ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -12,9 +11,10 @@ import httpx
 from .download import Download
 from .errors import APIResponseValidationError, media_type, wrong_media_type
 from .logs import logger
+from .text import is_json, loose, may_hold_constants, parsed, with_whole_numbers
 
 if TYPE_CHECKING:
-    from pydantic import TypeAdapter
+    from pydantic import TypeAdapter, ValidationError
 
     from .partial import PartialReader
 
@@ -51,28 +51,43 @@ class JsonAnswer(Answer[T_co]):
 
     def parse(self, content: bytes | str, *, request: httpx.Request | None = None) -> T_co:
         """Reads JSON text. Required fields may be absent, but nothing may be of another type."""
-        if _may_hold_constants(content) and not is_json(content):
-            message = f"the answer is no {self.name}: not JSON"
-            raise APIResponseValidationError(message, body=_loose(content), request=request)
+        if may_hold_constants(content) and not is_json(content):
+            raise self._broken("not JSON", content, request)
         try:
-            return self._adapter.validate_json(content)
+            return self._adapter.validate_json(content, strict=True)
         except ValueError as error:
             # Imported here: on the way of every event of a stream it would cost a tenth of reading it.
             from pydantic import ValidationError
 
             if not isinstance(error, ValidationError):
                 raise
-            reason = _first_reason(error)
-            if any(each["type"] == "missing" for each in error.errors(include_url=False)):
-                try:
-                    value: T_co = self._partial.read(content)
-                except ValidationError:
-                    pass
-                else:
+            return self._parse_again(content, request, error)
+
+    def _parse_again(
+        self, content: bytes | str, request: httpx.Request | None, error: ValidationError
+    ) -> T_co:
+        """Reads text that is not what its schema says, but may be near enough: `7.0`, or an absent field."""
+        reason = _first_reason(error)
+        kinds = {each["type"] for each in error.errors(include_url=False, include_input=False)}
+        if "json_invalid" not in kinds:
+            text = with_whole_numbers(content) if "int_type" in kinds else content
+            try:
+                value: T_co
+                if "missing" in kinds:
+                    value = self._partial.read(text)
                     logger.warning("the answer is an incomplete %s: %s", self.name, reason)
-                    return value
-            message = f"the answer is no {self.name}: {reason}"
-            raise APIResponseValidationError(message, body=_loose(content), request=request) from error
+                else:
+                    value = self._adapter.validate_json(text, strict=True)
+                return value
+            except ValueError:
+                pass
+        raise self._broken(reason, content, request) from error
+
+    def _broken(
+        self, reason: str, content: bytes | str, request: httpx.Request | None
+    ) -> APIResponseValidationError:
+        message = f"the answer is no {self.name}: {reason}"
+        return APIResponseValidationError(message, body=loose(content), request=request)
 
     @cached_property
     def _adapter(self) -> TypeAdapter[T_co]:
@@ -100,7 +115,7 @@ class AnyAnswer(Answer[object]):
     def read(self, response: httpx.Response) -> object:
         """Reads the body as plain JSON."""
         try:
-            return json.loads(response.content, parse_constant=_refuse)
+            return parsed(response.content)
         except ValueError as error:
             message = "the answer is not JSON"
             raise APIResponseValidationError(message, body=response.text, request=response.request) from error
@@ -124,34 +139,7 @@ class BytesAnswer(Answer[Download]):
         return Download(response)
 
 
-def _first_reason(error: Any) -> str:
+def _first_reason(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_context=False)[0]
     place = ".".join(str(part) for part in first["loc"])
     return f"{place}: {first['msg']}" if place else str(first["msg"])
-
-
-def _may_hold_constants(content: bytes | str) -> bool:
-    """Whether a text may hold `NaN` or `Infinity`, which pydantic takes for numbers."""
-    if isinstance(content, str):
-        return "NaN" in content or "Infinity" in content
-    return b"NaN" in content or b"Infinity" in content
-
-
-def is_json(content: bytes | str) -> bool:
-    """Whether a text is JSON, of whatever schema."""
-    try:
-        json.loads(content, parse_constant=_refuse)
-    except ValueError:
-        return False
-    return True
-
-
-def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is no JSON")
-
-
-def _loose(content: bytes | str) -> object:
-    try:
-        return json.loads(content)
-    except ValueError:
-        return content

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from email.message import Message
 from pathlib import Path
 from types import TracebackType
+from urllib.parse import unquote
 
 import httpx
 
@@ -110,9 +112,16 @@ class Download:
         await self.response.aclose()
 
 
+_ENCODED = re.compile(r";\s*filename\*\s*=\s*([\w-]+)'[^']*'([^;\s]+)", re.IGNORECASE)
+
+
 def _filename(disposition: str | None) -> str | None:
     if disposition is None:
         return None
+    # RFC 6266: the name with its encoding comes before the plain one, which is for those who cannot read it.
+    encoded = _ENCODED.search(disposition)
+    if encoded is not None and encoded[1].lower() in ("utf-8", "iso-8859-1"):
+        return unquote(encoded[2], encoding=encoded[1], errors="replace")
     message = Message()
     message["content-disposition"] = disposition
     return message.get_filename()

@@ -28,6 +28,7 @@ from dataclasses import dataclass
 import httpx
 
 from .logs import without_password
+from .text import loose
 from .timeout import LimitReached, Phase
 
 
@@ -182,10 +183,7 @@ def read_problem(body: object) -> Problem:
 
 def status_error(response: httpx.Response) -> APIStatusError:
     """The error of an answer whose body has been read."""
-    try:
-        body: object = response.json()
-    except ValueError:
-        body = response.text
+    body = loose(response.content)
     status = response.status_code
     kind = _BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
     # The phrase of the status, not of the answer: HTTP/2 has none, and proxies write what they like.

@@ -16,7 +16,8 @@ T = TypeVar("T")
 class Paging:
     """How a list goes on: `cursor` is the query parameter, `next` the answer's field that feeds it.
 
-    `style` is `cursor`, `offset`, `page`, or `none` for a list that always comes whole.
+    `style` is `cursor`, `offset`, `page`, or `none` for a list that always comes whole. `later` are the query
+    parameters that the document names after the cursor.
     """
 
     style: str = "none"
@@ -24,6 +25,7 @@ class Paging:
     next: str | None = None
     items: str = "data"
     more: str | None = None
+    later: tuple[str, ...] = ()
 
     def next_request(self, request: Request, response: object, count: int) -> Request | None:
         """The request for the page after this one; `None` when this is the last."""
@@ -37,7 +39,9 @@ class Paging:
         if value is None or value == sent:
             return None
         query = [pair for pair in request.query if pair[0] != self.cursor]
-        return replace(request, query=[*query, (self.cursor, value)])
+        earlier = [name.partition("[")[0] not in self.later for name, _ in query]
+        place = earlier.index(False) if False in earlier else len(query)
+        return replace(request, query=[*query[:place], (self.cursor, value), *query[place:]])
 
     def _next_value(self, request: Request, response: object, count: int) -> str | None:
         if self.next is not None:

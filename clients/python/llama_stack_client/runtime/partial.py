@@ -27,7 +27,7 @@ class PartialReader:
 
     def read(self, content: bytes | str) -> Any:
         """Reads JSON text; raises a `ValidationError` where more than required fields is wrong."""
-        return self._validator.validate_json(content)
+        return self._validator.validate_json(content, strict=True)
 
 
 def _relaxed(schema: Any) -> Any:

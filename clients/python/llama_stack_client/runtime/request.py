@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from .omit import Omit, omit
 from .timeout import TimeLimit
 
-
 BASE_PATH = "llama_stack_base_path"
 """The extension of httpx's requests that holds the path of the base URL, for transports that leave it out."""
 

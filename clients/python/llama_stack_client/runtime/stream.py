@@ -16,7 +16,7 @@ from typing import Any, Generic, cast
 import httpx
 from typing_extensions import Self, TypeVar
 
-from .answer import Answer, JsonAnswer, is_json
+from .answer import Answer, JsonAnswer
 from .errors import (
     APIConnectionError,
     APIError,
@@ -27,6 +27,7 @@ from .errors import (
     read_problem,
 )
 from .sse import Decoder, Event
+from .text import is_json, loose
 
 T = TypeVar("T")
 F = TypeVar("F", default=Any)
@@ -88,10 +89,7 @@ class StreamReader(Generic[T, F]):
             raise APIStreamError(message, body=event.data, request=self._request) from error
 
     def _raise_reported(self, event: Event) -> None:
-        try:
-            body = json.loads(event.data)
-        except ValueError:
-            body = event.data
+        body = loose(event.data)
         if event.name == "error" or _is_error(body):
             reason = read_problem(body).message or "the server gave no reason"
             raise APIStreamError(reason, body=body, request=self._request)

@@ -118,7 +118,7 @@ class Agents(Resource):
                 limit=limit,
             ),
             _LIST_AGENTS_RESPONSE,
-            Paging(style="offset", cursor="start_index", items="data", more="has_more"),
+            Paging(style="offset", cursor="start_index", items="data", more="has_more", later=("limit",)),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -280,7 +280,7 @@ class AsyncAgents(AsyncResource):
                 limit=limit,
             ),
             _LIST_AGENTS_RESPONSE,
-            Paging(style="offset", cursor="start_index", items="data", more="has_more"),
+            Paging(style="offset", cursor="start_index", items="data", more="has_more", later=("limit",)),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -100,7 +100,7 @@ class AgentsSessions(Resource):
                 limit=limit,
             ),
             _LIST_AGENT_SESSIONS_RESPONSE,
-            Paging(style="offset", cursor="start_index", items="data", more="has_more"),
+            Paging(style="offset", cursor="start_index", items="data", more="has_more", later=("limit",)),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -256,7 +256,7 @@ class AsyncAgentsSessions(AsyncResource):
                 limit=limit,
             ),
             _LIST_AGENT_SESSIONS_RESPONSE,
-            Paging(style="offset", cursor="start_index", items="data", more="has_more"),
+            Paging(style="offset", cursor="start_index", items="data", more="has_more", later=("limit",)),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -106,7 +106,14 @@ class Batches(Resource):
                 limit=limit,
             ),
             _LIST_BATCHES_RESPONSE,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("limit",),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -268,7 +275,14 @@ class AsyncBatches(AsyncResource):
                 limit=limit,
             ),
             _LIST_BATCHES_RESPONSE,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("limit",),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -507,7 +507,14 @@ class ChatCompletions(Resource):
                 metadata=metadata,
             ),
             _CHAT_COMPLETION_LIST,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("limit", "order", "model", "metadata"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1095,7 +1102,14 @@ class AsyncChatCompletions(AsyncResource):
                 metadata=metadata,
             ),
             _CHAT_COMPLETION_LIST,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("limit", "order", "model", "metadata"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -62,7 +62,14 @@ class ChatCompletionsMessages(Resource):
                 order=order,
             ),
             _STORED_CHAT_MESSAGE_LIST,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("limit", "order"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -119,7 +126,14 @@ class AsyncChatCompletionsMessages(AsyncResource):
                 order=order,
             ),
             _STORED_CHAT_MESSAGE_LIST,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("limit", "order"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 

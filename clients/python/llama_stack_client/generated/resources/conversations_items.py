@@ -105,7 +105,14 @@ class ConversationsItems(Resource):
                 include=include,
             ),
             _RESPONSE_ITEM_LIST,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("limit", "order", "include"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -273,7 +280,14 @@ class AsyncConversationsItems(AsyncResource):
                 include=include,
             ),
             _RESPONSE_ITEM_LIST,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("limit", "order", "include"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 

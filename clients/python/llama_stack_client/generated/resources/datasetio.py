@@ -60,7 +60,7 @@ class Datasetio(Resource):
                 limit=limit,
             ),
             _PAGINATED_ROWS,
-            Paging(style="offset", cursor="start_index", items="data", more="has_more"),
+            Paging(style="offset", cursor="start_index", items="data", more="has_more", later=("limit",)),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -146,7 +146,7 @@ class AsyncDatasetio(AsyncResource):
                 limit=limit,
             ),
             _PAGINATED_ROWS,
-            Paging(style="offset", cursor="start_index", items="data", more="has_more"),
+            Paging(style="offset", cursor="start_index", items="data", more="has_more", later=("limit",)),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 

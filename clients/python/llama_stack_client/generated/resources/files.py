@@ -105,7 +105,14 @@ class Files(Resource):
                 purpose=purpose,
             ),
             _LIST_FILES_RESPONSE,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("limit", "order", "purpose"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -291,7 +298,14 @@ class AsyncFiles(AsyncResource):
                 purpose=purpose,
             ),
             _LIST_FILES_RESPONSE,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("limit", "order", "purpose"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -474,7 +474,14 @@ class Responses(Resource):
                 order=order,
             ),
             _RESPONSE_LIST,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("limit", "model", "order"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -1182,7 +1189,14 @@ class AsyncResponses(AsyncResource):
                 order=order,
             ),
             _RESPONSE_LIST,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("limit", "model", "order"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -68,7 +68,14 @@ class ResponsesInputItems(Resource):
                 include=include,
             ),
             _RESPONSE_ITEM_LIST,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("before", "limit", "order", "include"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -131,7 +138,14 @@ class AsyncResponsesInputItems(AsyncResource):
                 include=include,
             ),
             _RESPONSE_ITEM_LIST,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("before", "limit", "order", "include"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 

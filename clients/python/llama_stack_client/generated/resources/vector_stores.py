@@ -142,7 +142,14 @@ class VectorStores(Resource):
                 before=before,
             ),
             _LIST_VECTOR_STORES_RESPONSE,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("before",),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -425,7 +432,14 @@ class AsyncVectorStores(AsyncResource):
                 before=before,
             ),
             _LIST_VECTOR_STORES_RESPONSE,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("before",),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 

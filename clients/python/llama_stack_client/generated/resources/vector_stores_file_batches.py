@@ -181,7 +181,14 @@ class VectorStoresFileBatches(Resource):
                 filter_=filter,
             ),
             _LIST_VECTOR_STORE_FILES_RESPONSE,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("before", "filter"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -357,7 +364,14 @@ class AsyncVectorStoresFileBatches(AsyncResource):
                 filter_=filter,
             ),
             _LIST_VECTOR_STORE_FILES_RESPONSE,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("before", "filter"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 

@@ -115,7 +115,14 @@ class VectorStoresFiles(Resource):
                 filter_=filter,
             ),
             _LIST_VECTOR_STORE_FILES_RESPONSE,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("before", "filter"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -362,7 +369,14 @@ class AsyncVectorStoresFiles(AsyncResource):
                 filter_=filter,
             ),
             _LIST_VECTOR_STORE_FILES_RESPONSE,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("before", "filter"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 

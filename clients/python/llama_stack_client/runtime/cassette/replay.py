@@ -15,7 +15,7 @@ from .exchange import Exchange, bytes_of, described, key, read
 
 
 class ReplayTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answers each request with the first unused exchange of equal method, path and body. For both clients."""
+    """Answers each request with the first unused exchange of equal method, path and body."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         """Reads the cassette `path`."""
