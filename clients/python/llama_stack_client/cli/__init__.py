@@ -14,11 +14,4 @@ def main() -> None:
         sys.exit(f"error: the command line needs {' and '.join(missing)}; run: {cure}")
     from .app import app
 
-    try:
-        app(prog_name="llama-stack-client")
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except BrokenPipeError:
-        # Who reads has seen enough; Python must not complain at exit that it cannot write.
-        sys.stderr.close()
-        sys.exit(141)
+    app(prog_name="llama-stack-client")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any, NoReturn
 
@@ -21,6 +22,9 @@ from ..runtime.errors import (
 REFUSED, MISUSED, NOT_REACHED, JOB_FAILED = 1, 2, 3, 4
 """The server said no; the command was given wrong; there is no server; the job ended badly."""
 
+INTERRUPTED, PIPE_CLOSED = 130, 141
+"""What a shell would say of a program that SIGINT or SIGPIPE has ended."""
+
 
 def fail(message: str, *, code: int = REFUSED) -> NoReturn:
     """Says what is wrong and ends the program."""
@@ -37,13 +41,19 @@ class Group(TyperGroup):
     def invoke(self, ctx: Any) -> Any:
         """Runs the command."""
         try:
-            return super().invoke(ctx)
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+            return result
+        except KeyboardInterrupt:
+            raise typer.Exit(INTERRUPTED) from None
+        except BrokenPipeError:
+            # Who reads has seen enough. Python writes what is left at exit, and must not fail again.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(PIPE_CLOSED) from None
         except LlamaStackClientError as error:
             code = NOT_REACHED if isinstance(error, APIConnectionError) else REFUSED
             fail(_told(error, ctx.invoked_subcommand or ""), code=code)
         except OSError as error:
-            if isinstance(error, BrokenPipeError):
-                raise
             place = f"{error.filename}: " if error.filename else ""
             fail(f"{place}{error.strerror or error}")
 

@@ -17,6 +17,14 @@ DEFAULT_ENDPOINT = "http://localhost:8321"
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """A server, and the key for it."""
+
+    endpoint: str | None = None
+    api_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What the root command was told. Nothing is read or connected before a command needs it."""
 
@@ -24,22 +32,18 @@ class Settings:
     api_key: str | None
     config: Path
 
-    def client(self) -> LlamaStackClient:
-        """A client of the server."""
+    def target(self) -> Target:
+        """The server and the key for it: of the options, else of the environment, else as saved."""
         saved = read(self.config)
-        named = self.endpoint or _environment("BASE_URL")
-        endpoint = named or saved.endpoint or DEFAULT_ENDPOINT
+        endpoint = self.endpoint or _environment("BASE_URL") or saved.endpoint or DEFAULT_ENDPOINT
         # A saved key is for the saved server; no other one gets to see it.
         own = saved.api_key if endpoint.rstrip("/") == (saved.endpoint or "").rstrip("/") else None
-        return LlamaStackClient(base_url=endpoint, api_key=self.api_key or _environment("API_KEY") or own)
+        return Target(endpoint, self.api_key or _environment("API_KEY") or own)
 
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What the file holds."""
-
-    endpoint: str | None = None
-    api_key: str | None = None
+    def client(self) -> LlamaStackClient:
+        """A client of the server."""
+        target = self.target()
+        return LlamaStackClient(base_url=target.endpoint, api_key=target.api_key)
 
 
 def client_of(ctx: typer.Context) -> LlamaStackClient:
@@ -54,21 +58,21 @@ def config_path() -> Path:
     return Path(named) if named else Path.home() / ".llama" / "client" / "config.json"
 
 
-def read(path: Path) -> Saved:
+def read(path: Path) -> Target:
     """What was saved; nothing when there is no file."""
     try:
         found: object = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Saved()
+        return Target()
     except ValueError:
         fail(f"{path} is no JSON; run: llama-stack-client configure", code=MISUSED)
     if not isinstance(found, dict):
         fail(f"{path} holds no object; run: llama-stack-client configure", code=MISUSED)
     fields = cast("dict[str, object]", found)
-    return Saved(_text(fields.get("endpoint")), _text(fields.get("api_key")))
+    return Target(_text(fields.get("endpoint")), _text(fields.get("api_key")))
 
 
-def write(path: Path, saved: Saved) -> None:
+def write(path: Path, saved: Target) -> None:
     """Saves for this user's eyes only: the file is made anew with mode 0600, then put in place."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     content = {"endpoint": saved.endpoint, "api_key": saved.api_key}

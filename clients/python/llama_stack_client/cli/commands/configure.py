@@ -12,7 +12,7 @@ from ...client import LlamaStackClient
 from ...runtime.errors import LlamaStackClientError
 from ..failures import MISUSED, fail
 from ..output import AsJson, talk, told
-from ..settings import DEFAULT_ENDPOINT, Saved, Settings, read, write
+from ..settings import DEFAULT_ENDPOINT, Target, Settings, read, write
 
 
 def configure(
@@ -29,7 +29,7 @@ def configure(
     endpoint = _checked(endpoint)
     if api_key is None and sys.stdin.isatty():
         api_key = typer.prompt("API key (Enter for none)", default="", hide_input=True, show_default=False)
-    write(path, Saved(endpoint, api_key))
+    write(path, Target(endpoint, api_key))
     try:
         LlamaStackClient(base_url=endpoint, api_key=api_key, max_retries=0).inspect.health(timeout=2)
     except LlamaStackClientError as error:
