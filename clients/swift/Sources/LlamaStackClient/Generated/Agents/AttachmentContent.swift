@@ -1,0 +1,28 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// The content itself, or where it is.
+///
+/// Source: agents.yaml#/components/schemas/AttachmentContent
+public indirect enum AttachmentContent: JSONCodable {
+    /// `InterleavedContent`
+    case interleavedContent(InterleavedContent)
+    /// `Url`
+    case url(Url)
+
+    public init(json: JSONValue) throws {
+        var reader: UnionReader<AttachmentContent> = UnionReader(json)
+        if let found: AttachmentContent = reader.attempt(AttachmentContent.interleavedContent)
+            ?? reader.attempt(AttachmentContent.url) {
+            self = found
+        } else {
+            self = try reader.otherwise()
+        }
+    }
+
+    public var json: JSONValue {
+        switch self {
+        case .interleavedContent(let value): return value.json
+        case .url(let value): return value.json
+        }
+    }
+}

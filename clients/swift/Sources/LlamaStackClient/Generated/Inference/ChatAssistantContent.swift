@@ -1,0 +1,36 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// Text, or parts of text and refusal.
+///
+/// Source: inference.yaml#/components/schemas/ChatAssistantContent
+public enum ChatAssistantContent: JSONCodable {
+    /// `String`
+    case string(String)
+    /// `[ChatAssistantContentPart]`
+    case array([ChatAssistantContentPart])
+
+    public init(json: JSONValue) throws {
+        var reader: UnionReader<ChatAssistantContent> = UnionReader(json)
+        if let found: ChatAssistantContent = reader.attempt(ChatAssistantContent.string)
+            ?? reader.attempt(ChatAssistantContent.array) {
+            self = found
+        } else {
+            self = try reader.otherwise()
+        }
+    }
+
+    public var json: JSONValue {
+        switch self {
+        case .string(let value): return value.json
+        case .array(let value): return value.json
+        }
+    }
+}
+
+extension ChatAssistantContent: ExpressibleByStringInterpolation {
+    public init(stringLiteral value: String) { self = .string(value) }
+}
+
+extension ChatAssistantContent: ExpressibleByArrayLiteral {
+    public init(arrayLiteral elements: [ChatAssistantContentPart].Element...) { self = .array(elements) }
+}

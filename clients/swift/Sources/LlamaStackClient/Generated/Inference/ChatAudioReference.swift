@@ -1,0 +1,30 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// Something that a model spoke earlier.
+///
+/// Source: inference.yaml#/components/schemas/ChatAudioReference
+public struct ChatAudioReference: JSONModel {
+    /// Its identifier.
+    public var id: String
+
+    public var additionalProperties: JSONObject
+
+    /// Takes the fields; those that are not given are absent.
+    public init(id: String, additionalProperties: JSONObject = JSONObject()) {
+        self.id = id
+        self.additionalProperties = additionalProperties
+    }
+
+
+    public init(json: JSONValue) throws {
+        var reader: ObjectReader = try ObjectReader(json)
+        id = try reader.required("id")
+        additionalProperties = reader.rest()
+    }
+
+    public var json: JSONValue {
+        var writer: ObjectWriter = ObjectWriter()
+        writer.write("id", id)
+        return writer.json(additionalProperties)
+    }
+}

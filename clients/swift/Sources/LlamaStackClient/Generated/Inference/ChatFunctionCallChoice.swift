@@ -1,0 +1,32 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// Whether functions are called, or which one; older form of a tool choice.
+///
+/// Source: inference.yaml#/components/schemas/ChatFunctionCallChoice
+public indirect enum ChatFunctionCallChoice: JSONCodable {
+    /// `ChatFunctionCallMode`
+    case mode(ChatFunctionCallMode)
+    /// `ChatToolName`
+    case toolName(ChatToolName)
+
+    public init(json: JSONValue) throws {
+        var reader: UnionReader<ChatFunctionCallChoice> = UnionReader(json)
+        if let found: ChatFunctionCallChoice = reader.attempt(ChatFunctionCallChoice.mode)
+            ?? reader.attempt(ChatFunctionCallChoice.toolName) {
+            self = found
+        } else {
+            self = try reader.otherwise()
+        }
+    }
+
+    public var json: JSONValue {
+        switch self {
+        case .mode(let value): return value.json
+        case .toolName(let value): return value.json
+        }
+    }
+}
+
+extension ChatFunctionCallChoice: ExpressibleByStringLiteral {
+    public init(stringLiteral value: String) { self = .mode(ChatFunctionCallMode(rawValue: value)) }
+}

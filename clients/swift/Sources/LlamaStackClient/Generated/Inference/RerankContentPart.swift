@@ -1,0 +1,40 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// A text or an image to rank.
+///
+/// Source: inference.yaml#/components/schemas/RerankContentPart
+public indirect enum RerankContentPart: TaggedUnion {
+    /// `"text"`
+    case text(ChatContentPartText)
+    /// `"image_url"`
+    case imageURL(ChatContentPartImage)
+    /// A member that this release does not know.
+    case unknown(UnknownVariant)
+
+    public static let tagName: String = "type"
+
+    public init(json: JSONValue) throws {
+        let tag: String = try Self.tag(of: json)
+        switch tag {
+        case "text": self = .text(try ChatContentPartText(json: json))
+        case "image_url": self = .imageURL(try ChatContentPartImage(json: json))
+        default: self = .unknown(UnknownVariant(tag: tag, raw: json))
+        }
+    }
+
+    public var json: JSONValue {
+        switch self {
+        case .text(let value): return value.json
+        case .imageURL(let value): return value.json
+        case .unknown(let variant): return variant.raw
+        }
+    }
+
+    public var unknownVariant: UnknownVariant? {
+        if case .unknown(let variant) = self { return variant }
+        return nil
+    }
+
+    /// A member of a text alone.
+    public static func text(_ text: String) -> RerankContentPart { .text(ChatContentPartText(stringLiteral: text)) }
+}

@@ -1,0 +1,30 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// The ranking, best first.
+///
+/// Source: inference.yaml#/components/schemas/RerankResponse
+public struct RerankResponse: JSONModel {
+    /// The items in order.
+    public var data: [RerankData]
+
+    public var additionalProperties: JSONObject
+
+    /// Takes the fields; those that are not given are absent.
+    public init(data: [RerankData], additionalProperties: JSONObject = JSONObject()) {
+        self.data = data
+        self.additionalProperties = additionalProperties
+    }
+
+
+    public init(json: JSONValue) throws {
+        var reader: ObjectReader = try ObjectReader(json)
+        data = try reader.required("data")
+        additionalProperties = reader.rest()
+    }
+
+    public var json: JSONValue {
+        var writer: ObjectWriter = ObjectWriter()
+        writer.write("data", data)
+        return writer.json(additionalProperties)
+    }
+}

@@ -1,0 +1,6 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// Log probability by token.
+///
+/// Source: inference.yaml#/components/schemas/TokenLogprobMap
+public typealias TokenLogprobMap = [String: Double]

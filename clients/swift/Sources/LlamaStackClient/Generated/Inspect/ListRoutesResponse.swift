@@ -1,0 +1,30 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// Routes of the server.
+///
+/// Source: inspect.yaml#/components/schemas/ListRoutesResponse
+public struct ListRoutesResponse: JSONModel {
+    /// The routes.
+    public var data: [RouteInfo]
+
+    public var additionalProperties: JSONObject
+
+    /// Takes the fields; those that are not given are absent.
+    public init(data: [RouteInfo], additionalProperties: JSONObject = JSONObject()) {
+        self.data = data
+        self.additionalProperties = additionalProperties
+    }
+
+
+    public init(json: JSONValue) throws {
+        var reader: ObjectReader = try ObjectReader(json)
+        data = try reader.required("data")
+        additionalProperties = reader.rest()
+    }
+
+    public var json: JSONValue {
+        var writer: ObjectWriter = ObjectWriter()
+        writer.write("data", data)
+        return writer.json(additionalProperties)
+    }
+}

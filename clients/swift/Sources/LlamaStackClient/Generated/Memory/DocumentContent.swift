@@ -1,0 +1,28 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// A document: in place, or the URL that it is read from.
+///
+/// Source: memory.yaml#/components/schemas/DocumentContent
+public indirect enum DocumentContent: JSONCodable {
+    /// `InterleavedContent`
+    case interleavedContent(InterleavedContent)
+    /// `Url`
+    case url(Url)
+
+    public init(json: JSONValue) throws {
+        var reader: UnionReader<DocumentContent> = UnionReader(json)
+        if let found: DocumentContent = reader.attempt(DocumentContent.interleavedContent)
+            ?? reader.attempt(DocumentContent.url) {
+            self = found
+        } else {
+            self = try reader.otherwise()
+        }
+    }
+
+    public var json: JSONValue {
+        switch self {
+        case .interleavedContent(let value): return value.json
+        case .url(let value): return value.json
+        }
+    }
+}

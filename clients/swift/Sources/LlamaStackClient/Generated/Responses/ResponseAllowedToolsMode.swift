@@ -1,0 +1,31 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// The model decides for itself, or must call one of them.
+///
+/// Source: responses.yaml#/components/schemas/ResponseAllowedToolsMode
+public enum ResponseAllowedToolsMode: OpenEnum, ExpressibleByStringLiteral {
+    /// `"auto"` on the wire.
+    case auto
+    /// `"required"` on the wire.
+    case required
+    /// A value that this release does not know.
+    case unknown(String)
+
+    public init(rawValue: String) {
+        switch rawValue {
+        case "auto": self = .auto
+        case "required": self = .required
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral value: String) { self.init(rawValue: value) }
+
+    public var rawValue: String {
+        switch self {
+        case .auto: return "auto"
+        case .required: return "required"
+        case .unknown(let value): return value
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// A sound is complete.
+///
+/// Source: responses.yaml#/components/schemas/ResponseAudioDoneEvent
+public struct ResponseAudioDoneEvent: JSONModel {
+    /// Tag of this kind.
+    public var type: String { "response.audio.done" }
+    /// Number of this event within its stream.
+    public var sequenceNumber: Int
+
+    public var additionalProperties: JSONObject
+
+    /// Takes the fields; those that are not given are absent.
+    public init(sequenceNumber: Int, additionalProperties: JSONObject = JSONObject()) {
+        self.sequenceNumber = sequenceNumber
+        self.additionalProperties = additionalProperties
+    }
+
+
+    public init(json: JSONValue) throws {
+        var reader: ObjectReader = try ObjectReader(json)
+        try reader.constant("type", "response.audio.done")
+        sequenceNumber = try reader.required("sequence_number")
+        additionalProperties = reader.rest()
+    }
+
+    public var json: JSONValue {
+        var writer: ObjectWriter = ObjectWriter()
+        writer.write("type", type)
+        writer.write("sequence_number", sequenceNumber)
+        return writer.json(additionalProperties)
+    }
+}

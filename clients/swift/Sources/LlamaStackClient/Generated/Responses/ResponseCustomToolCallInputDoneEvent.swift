@@ -1,0 +1,55 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// What a free-text tool is given is complete.
+///
+/// Source: responses.yaml#/components/schemas/ResponseCustomToolCallInputDoneEvent
+public struct ResponseCustomToolCallInputDoneEvent: JSONModel {
+    /// Tag of this kind.
+    public var type: String { "response.custom_tool_call_input.done" }
+    /// Identifier of the item.
+    public var itemID: String
+    /// Place of the item in the output.
+    public var outputIndex: Int
+    /// The whole text.
+    public var input: String
+    /// Number of this event within its stream.
+    public var sequenceNumber: Int
+
+    public var additionalProperties: JSONObject
+
+    /// Takes the fields; those that are not given are absent.
+    public init(
+        itemID: String,
+        outputIndex: Int,
+        input: String,
+        sequenceNumber: Int,
+        additionalProperties: JSONObject = JSONObject()
+    ) {
+        self.itemID = itemID
+        self.outputIndex = outputIndex
+        self.input = input
+        self.sequenceNumber = sequenceNumber
+        self.additionalProperties = additionalProperties
+    }
+
+
+    public init(json: JSONValue) throws {
+        var reader: ObjectReader = try ObjectReader(json)
+        try reader.constant("type", "response.custom_tool_call_input.done")
+        itemID = try reader.required("item_id")
+        outputIndex = try reader.required("output_index")
+        input = try reader.required("input")
+        sequenceNumber = try reader.required("sequence_number")
+        additionalProperties = reader.rest()
+    }
+
+    public var json: JSONValue {
+        var writer: ObjectWriter = ObjectWriter()
+        writer.write("type", type)
+        writer.write("item_id", itemID)
+        writer.write("output_index", outputIndex)
+        writer.write("input", input)
+        writer.write("sequence_number", sequenceNumber)
+        return writer.json(additionalProperties)
+    }
+}

@@ -1,0 +1,36 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// The result of a tool, as text or as pieces of content.
+///
+/// Source: responses.yaml#/components/schemas/ResponseToolOutput
+public enum ResponseToolOutput: JSONCodable {
+    /// `String`
+    case string(String)
+    /// `[ResponseInputContent]`
+    case array([ResponseInputContent])
+
+    public init(json: JSONValue) throws {
+        var reader: UnionReader<ResponseToolOutput> = UnionReader(json)
+        if let found: ResponseToolOutput = reader.attempt(ResponseToolOutput.string)
+            ?? reader.attempt(ResponseToolOutput.array) {
+            self = found
+        } else {
+            self = try reader.otherwise()
+        }
+    }
+
+    public var json: JSONValue {
+        switch self {
+        case .string(let value): return value.json
+        case .array(let value): return value.json
+        }
+    }
+}
+
+extension ResponseToolOutput: ExpressibleByStringInterpolation {
+    public init(stringLiteral value: String) { self = .string(value) }
+}
+
+extension ResponseToolOutput: ExpressibleByArrayLiteral {
+    public init(arrayLiteral elements: [ResponseInputContent].Element...) { self = .array(elements) }
+}

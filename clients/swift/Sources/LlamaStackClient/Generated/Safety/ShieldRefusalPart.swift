@@ -1,0 +1,34 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// A refusal of the model in OpenAI's form.
+///
+/// Source: safety.yaml#/components/schemas/ShieldRefusalPart
+public struct ShieldRefusalPart: JSONModel {
+    /// Tag of this kind.
+    public var type: String { "refusal" }
+    /// Why the model declines.
+    public var refusal: String
+
+    public var additionalProperties: JSONObject
+
+    /// Takes the fields; those that are not given are absent.
+    public init(refusal: String, additionalProperties: JSONObject = JSONObject()) {
+        self.refusal = refusal
+        self.additionalProperties = additionalProperties
+    }
+
+
+    public init(json: JSONValue) throws {
+        var reader: ObjectReader = try ObjectReader(json)
+        try reader.constant("type", "refusal")
+        refusal = try reader.required("refusal")
+        additionalProperties = reader.rest()
+    }
+
+    public var json: JSONValue {
+        var writer: ObjectWriter = ObjectWriter()
+        writer.write("type", type)
+        writer.write("refusal", refusal)
+        return writer.json(additionalProperties)
+    }
+}

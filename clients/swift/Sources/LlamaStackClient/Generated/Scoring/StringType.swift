@@ -1,0 +1,29 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// A text.
+///
+/// Source: scoring.yaml#/components/schemas/StringType
+public struct StringType: JSONModel {
+    /// Tag of this kind.
+    public var type: String { "string" }
+
+    public var additionalProperties: JSONObject
+
+    /// Takes the fields; those that are not given are absent.
+    public init(additionalProperties: JSONObject = JSONObject()) {
+        self.additionalProperties = additionalProperties
+    }
+
+
+    public init(json: JSONValue) throws {
+        var reader: ObjectReader = try ObjectReader(json)
+        try reader.constant("type", "string")
+        additionalProperties = reader.rest()
+    }
+
+    public var json: JSONValue {
+        var writer: ObjectWriter = ObjectWriter()
+        writer.write("type", type)
+        return writer.json(additionalProperties)
+    }
+}

@@ -1,0 +1,55 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// A page of vector stores.
+///
+/// Source: vector_stores.yaml#/components/schemas/ListVectorStoresResponse
+public struct ListVectorStoresResponse: JSONModel {
+    /// Kind of this object.
+    public var object: String { "list" }
+    /// The vector stores.
+    public var data: [VectorStore]
+    /// Identifier of the first store; null on an empty page.
+    public var firstID: String?
+    /// Identifier of the last store; null on an empty page.
+    public var lastID: String?
+    /// Whether stores follow.
+    public var hasMore: Bool
+
+    public var additionalProperties: JSONObject
+
+    /// Takes the fields; those that are not given are absent.
+    public init(
+        data: [VectorStore],
+        firstID: String?,
+        lastID: String?,
+        hasMore: Bool,
+        additionalProperties: JSONObject = JSONObject()
+    ) {
+        self.data = data
+        self.firstID = firstID
+        self.lastID = lastID
+        self.hasMore = hasMore
+        self.additionalProperties = additionalProperties
+    }
+
+
+    public init(json: JSONValue) throws {
+        var reader: ObjectReader = try ObjectReader(json)
+        try reader.constant("object", "list")
+        data = try reader.required("data")
+        firstID = try reader.nullable("first_id")
+        lastID = try reader.nullable("last_id")
+        hasMore = try reader.required("has_more")
+        additionalProperties = reader.rest()
+    }
+
+    public var json: JSONValue {
+        var writer: ObjectWriter = ObjectWriter()
+        writer.write("object", object)
+        writer.write("data", data)
+        writer.write("first_id", orNull: firstID)
+        writer.write("last_id", orNull: lastID)
+        writer.write("has_more", hasMore)
+        return writer.json(additionalProperties)
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+
+/// Cut in a way that is not known any more.
+///
+/// Source: vector_stores.yaml#/components/schemas/OtherChunkingStrategy
+public struct OtherChunkingStrategy: JSONModel {
+    /// Tag of this kind.
+    public var type: String { "other" }
+
+    public var additionalProperties: JSONObject
+
+    /// Takes the fields; those that are not given are absent.
+    public init(additionalProperties: JSONObject = JSONObject()) {
+        self.additionalProperties = additionalProperties
+    }
+
+
+    public init(json: JSONValue) throws {
+        var reader: ObjectReader = try ObjectReader(json)
+        try reader.constant("type", "other")
+        additionalProperties = reader.rest()
+    }
+
+    public var json: JSONValue {
+        var writer: ObjectWriter = ObjectWriter()
+        writer.write("type", type)
+        return writer.json(additionalProperties)
+    }
+}
