@@ -12,7 +12,7 @@ from ...client import LlamaStackClient
 from ...runtime.errors import LlamaStackClientError
 from ..failures import MISUSED, fail
 from ..output import AsJson, talk, told
-from ..settings import DEFAULT_ENDPOINT, Target, Settings, read, write
+from ..settings import DEFAULT_ENDPOINT, Settings, Target, read, write
 
 
 def configure(
