@@ -121,7 +121,7 @@ internal abstract class ChoicesAccumulator(private val kind: String) : Accumulat
     }
 
     override fun result(): JsonElement? {
-        if (!ended) return null
+        if (!ended || facts.isEmpty()) return null
         val whole = LinkedHashMap(facts)
         whole["object"] = JsonPrimitive(kind)
         whole["choices"] = JsonArray(choices())

@@ -7,7 +7,8 @@ internal class ClientCore(val settings: ClientSettings) : AutoCloseable {
     /** Sends a call and reads its answer whole. */
     suspend fun send(call: Call, options: RequestOptions): RawResponse {
         val answer = Exchange(settings, call, options).run()
-        return RawResponse(answer.status, answer.headers, answer.readAll(), answer.url)
+        val response = RawResponse(answer.status, answer.headers, answer.readAll(), answer.url)
+        return if (options.raw) throw RawTaken(response) else response
     }
 
     /** An event stream; its request is sent when it is collected. */
@@ -23,6 +24,12 @@ internal class ClientCore(val settings: ClientSettings) : AutoCloseable {
     /** Sends a call that bytes answer; they stay on the way until they are read. */
     suspend fun download(call: Call, options: RequestOptions): Download =
         Download(Exchange(settings, call, options).run())
+
+    /** Asks the server which of the operations whose digests are [ours] mean the same there. */
+    suspend fun compatibility(ours: Map<String, String>, options: RequestOptions): Compatibility {
+        val call = Call("inspect.contract", "GET", "/v1/inspect/contract")
+        return send(call, options).read { Compatibility.of(ours, it) }
+    }
 
     override fun close() {
         settings.transport.close()

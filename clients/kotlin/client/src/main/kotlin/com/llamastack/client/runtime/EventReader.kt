@@ -66,7 +66,13 @@ internal class EventReader<P : Any, F : Any>(
     }
 
     private fun payload(event: SseEvent): P {
-        val body = JsonText.parseOrNull(event.data)
+        val body = try {
+            JsonText.parse(event.data)
+        } catch (error: JsonTooDeepException) {
+            throw APIResponseValidationError("an event of the stream breaks its schema: ${error.message}", null, error)
+        } catch (_: IllegalArgumentException) {
+            null
+        }
         if (isError(event, body)) {
             val found = body ?: JsonPrimitive(event.data)
             throw APIStreamError(Problem.of(found).message ?: "the server gave no reason", found)
@@ -87,10 +93,8 @@ internal class EventReader<P : Any, F : Any>(
 
 /** Whether an event reports an error of the stream, rather than being a payload that speaks of one. */
 private fun isError(event: SseEvent, body: JsonElement?): Boolean {
-    val named = event.name == "error"
-    if (body !is JsonObject) return named
-    val tag = (body["type"] as? JsonPrimitive)?.takeIf { it.isString }?.content
-    val error = body["error"]
-    if (error is JsonObject && "message" in error) return tag == null || tag == "error"
-    return named && tag == null
+    if (event.name == "error") return true
+    if (body !is JsonObject || "message" !in body.objectAt("error").orEmpty()) return false
+    val tag = body.valueAt("type")
+    return tag == null || tag == JsonPrimitive("error")
 }

@@ -5,6 +5,7 @@ import java.util.UUID
 import kotlin.time.Duration
 import kotlin.time.DurationUnit
 import kotlin.time.TimeSource
+import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
 /**
@@ -33,7 +34,7 @@ internal class Exchange(
                 log(LogLevel.INFO) { "${call.operation}: ${answer.status}" }
                 log(LogLevel.DEBUG) { "${call.operation}: ${Redaction.headers(answer.headers)}" }
                 if (answer.status in 200..299) return answer
-                val error = APIStatusError.of(answer.status, answer.headers, bodyOf(text(answer)), url)
+                val error = APIStatusError.of(answer.status, answer.headers, bodyOf(answer.readAll().decodeToString()), url)
                 waitFor(error, RetryPolicy.isTransient(answer.status, answer.headers), answer.headers)
             } catch (error: APIConnectionError) {
                 waitFor(error, transient = deadline.left.isPositive(), Headers.EMPTY)
@@ -89,23 +90,24 @@ internal class Exchange(
         return wait
     }
 
-    /** The body of an error answer; one that breaks off does not hide the status. */
-    private suspend fun text(answer: OpenAnswer): String = try {
-        answer.readAll().decodeToString()
-    } catch (_: APIConnectionError) {
-        ""
-    }
-
     private fun content(): RequestContent? = when (val body = call.body) {
         is CallBody.Form -> {
-            val replaced = body.parts.filter { it.name !in options.body }
-            MultipartContent(replaced + options.body.flatMap { (name, value) -> formFields(name, value) }, boundary())
+            MultipartContent(merged(body.parts, options.body), boundary())
         }
         is CallBody.Json -> {
             val value = if (body.value is JsonObject) JsonObject(body.value + options.body) else body.value
             BytesContent(value.toString().encodeToByteArray())
         }
         CallBody.None -> if (options.body.isEmpty()) null else BytesContent(JsonObject(options.body).toString().encodeToByteArray())
+    }
+
+    /** The parts, each one that an extra names replaced where it stands, and the other extras after them. */
+    private fun merged(parts: List<FormPart>, extras: Map<String, JsonElement>): List<FormPart> {
+        val replaced = parts.groupBy { it.name.substringBefore('[') }.flatMap { (name, own) ->
+            if (name in extras) formFields(name, extras[name]) else own
+        }
+        val added = extras.filterKeys { name -> parts.none { it.name.substringBefore('[') == name } }
+        return replaced + added.flatMap { (name, value) -> formFields(name, value) }
     }
 
     private fun boundary(): String = "llama-stack-client-${UUID.randomUUID()}"

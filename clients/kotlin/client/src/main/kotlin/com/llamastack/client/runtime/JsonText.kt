@@ -10,10 +10,13 @@ import kotlinx.serialization.json.JsonPrimitive
 
 /** JSON texts, as RFC 8259 has them. Numbers keep their digits. */
 internal object JsonText {
+    /** Nesting that readers of a tree, which call themselves, can stand. */
+    private const val DEEPEST = 500
     private val NUMBER = Regex("""-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?""")
 
     /** Reads a text; throws IllegalArgumentException when it is no JSON. */
     fun parse(text: String): JsonElement {
+        checkDepth(text)
         val element = Json.parseToJsonElement(text)
         check(element)
         return element
@@ -24,6 +27,21 @@ internal object JsonText {
         parse(text)
     } catch (_: IllegalArgumentException) {
         null
+    }
+
+    private fun checkDepth(text: String) {
+        var depth = 0
+        var inString = false
+        var index = 0
+        while (index < text.length) {
+            when (text[index]) {
+                '"' -> inString = !inString
+                '\\' -> if (inString) index++
+                '{', '[' -> if (!inString && ++depth > DEEPEST) throw JsonTooDeepException()
+                '}', ']' -> if (!inString) depth--
+            }
+            index++
+        }
     }
 
     /** The library takes words without quotes for values; JSON knows three of them, and numbers. */
@@ -52,6 +70,9 @@ internal object JsonText {
         }
     }
 }
+
+/** JSON that is nested too deeply to be read. */
+internal class JsonTooDeepException : IllegalArgumentException("it is nested too deeply")
 
 /** A body for an error: JSON where it is JSON, else a JSON string; null when there is none. */
 internal fun bodyOf(text: String): JsonElement? =

@@ -2,6 +2,26 @@ package com.llamastack.client.runtime
 
 import kotlinx.serialization.json.JsonElement
 
+/**
+ * Makes a call and gives its answer as it came, not read: `rawResponse { client.models.retrieve("m", options = it) }`.
+ *
+ * [call] hands the options that it is given to one method; they add those of [options].
+ */
+public suspend fun rawResponse(
+    options: RequestOptions = RequestOptions.NONE,
+    call: suspend (RequestOptions) -> Any?,
+): RawResponse {
+    try {
+        call(options.asking(raw = true))
+    } catch (taken: RawTaken) {
+        return taken.response
+    }
+    throw LlamaStackClientError("rawResponse takes one call of a method that is answered whole")
+}
+
+/** Ends a call whose caller wants the raw answer. */
+internal class RawTaken(val response: RawResponse) : RuntimeException(null, null, false, false)
+
 /** A success answer as it came. */
 public class RawResponse internal constructor(
     /** Status of the answer. */

@@ -8,13 +8,25 @@ import kotlinx.serialization.json.JsonElement
  * [headers] and [query] replace those of the same name; [body] is merged over the top level of a JSON body or form.
  * A limit that [timeout] does not name is the client's. [onProgress] hears the bytes of a form that have been sent.
  */
-public class RequestOptions(
-    public val headers: Map<String, String> = emptyMap(),
-    public val query: Map<String, String> = emptyMap(),
-    public val body: Map<String, JsonElement> = emptyMap(),
-    public val timeout: Timeout? = null,
-    public val onProgress: ProgressListener? = null,
+public class RequestOptions private constructor(
+    public val headers: Map<String, String>,
+    public val query: Map<String, String>,
+    public val body: Map<String, JsonElement>,
+    public val timeout: Timeout?,
+    public val onProgress: ProgressListener?,
+    internal val raw: Boolean,
 ) {
+    /** Options of one call. */
+    public constructor(
+        headers: Map<String, String> = emptyMap(),
+        query: Map<String, String> = emptyMap(),
+        body: Map<String, JsonElement> = emptyMap(),
+        timeout: Timeout? = null,
+        onProgress: ProgressListener? = null,
+    ) : this(headers, query, body, timeout, onProgress, raw = false)
+
+    internal fun asking(raw: Boolean): RequestOptions = RequestOptions(headers, query, body, timeout, onProgress, raw)
+
     /** The options of a call that adds nothing. */
     public companion object {
         /** Nothing added. */

@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Starts the wire driver that `mvn package` built; arguments go to it.
+set -eu
+target=$(dirname "$0")/target
+exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m \
+    -cp "$target/classes:$target/lib/*" com.llamastack.conformance.MainKt "$@"
