@@ -17,7 +17,8 @@ from .runtime.local import AsyncLocalStream, LocalStream, local_page, local_page
 if TYPE_CHECKING:
     from .generated.interfaces import *  # noqa: F403
 
-__all__ = ["AsyncLocalStream", "LocalStream", "local_page", "local_pages", *_generated.__all__]
+__all__ = ["AsyncLocalStream", "LocalStream", "local_page", "local_pages"]
+__all__ += _generated.__all__
 
 
 def __getattr__(name: str) -> object:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -35,4 +36,33 @@ def test_sdk_and_its_use_are_clean_under_strict_mypy(tmp_path: Path) -> None:
         text=True,
         check=False,
     )
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_sdk_and_its_use_are_clean_under_strict_pyright(tmp_path: Path) -> None:
+    every = tmp_path / "every_remote_resource.py"
+    every.write_text(every_remote_resource())
+    settings = {
+        "include": [
+            str(SDK / "llama_stack_client"),
+            str(Path(__file__).with_name("typed_calls.py")),
+            str(every),
+        ],
+        "extraPaths": [str(SDK)],
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.10",
+    }
+    project = tmp_path / "pyrightconfig.json"
+    project.write_text(json.dumps(settings))
+    # basedpyright is pyright in a wheel; in the mode `strict` it checks what pyright does.
+    command = [
+        sys.executable,
+        "-m",
+        "basedpyright",
+        "--project",
+        str(project),
+        "--pythonpath",
+        sys.executable,
+    ]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr

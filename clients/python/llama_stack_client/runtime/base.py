@@ -16,6 +16,7 @@ from .._version import __version__
 from . import encode, retry, uploads
 from .errors import LlamaStackClientError, media_type
 from .logs import logger, redacted, without_password
+from .narrow import is_object
 from .omit import omit
 from .request import BASE_PATH, FormBody, JsonBody, Options, Request
 from .sse import MAX_EVENT_BYTES
@@ -37,8 +38,8 @@ class Settings:
     provider_data: Mapping[str, object] | None = None
     timeout: Timeout = DEFAULT_TIMEOUT
     max_event_bytes: int = MAX_EVENT_BYTES
-    headers: Mapping[str, str] = field(default_factory=dict)
-    query: Mapping[str, object] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    query: Mapping[str, object] = field(default_factory=dict[str, object])
     policy: retry.RetryPolicy = field(default_factory=retry.RetryPolicy)
     clock: retry.Clock = field(default_factory=retry.Clock)
 
@@ -140,7 +141,7 @@ class Attempts:
             return {"files": uploads.parts(form, stack)}
         value = body.value if isinstance(body, JsonBody) else omit
         if extra:
-            value = {**value, **extra} if isinstance(value, Mapping) else dict(extra)
+            value = {**value, **extra} if is_object(value) else dict(extra)
         if value is omit:
             return {}
         return {"content": encode.dump(value), "headers": {"content-type": "application/json"}}

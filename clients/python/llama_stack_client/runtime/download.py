@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from email.message import Message
 from pathlib import Path
@@ -82,7 +82,7 @@ class Download:
                 file.write(chunk)
 
     @contextmanager
-    def _own_errors(self) -> Iterator[None]:
+    def _own_errors(self) -> Generator[None, None, None]:
         try:
             yield
         except httpx.StreamError as error:

@@ -9,6 +9,7 @@ from enum import Enum
 from urllib.parse import quote
 
 from .errors import LlamaStackClientError
+from .narrow import is_object, is_several
 from .omit import Omit, omit
 from .request import FormBody, JsonBody
 
@@ -30,9 +31,9 @@ def query(name: str, value: object, *, style: str = "form", explode: bool = True
     """Encodes one query parameter in the style that its document states (OpenAPI, section Style Values)."""
     if value is omit or value is None:
         return []
-    if isinstance(value, Mapping):
+    if is_object(value):
         return _query_object(name, value, style=style, explode=explode)
-    if isinstance(value, Iterable) and not isinstance(value, (str, bytes)):
+    if is_several(value):
         texts = [scalar(item) for item in value]
         if explode:
             return [(name, text) for text in texts]
@@ -60,7 +61,7 @@ def header(name: str, value: object) -> list[tuple[str, str]]:
     """Encodes one header parameter; lists are joined with commas."""
     if value is omit or value is None:
         return []
-    if isinstance(value, Iterable) and not isinstance(value, (str, bytes)):
+    if is_several(value):
         return [(name, ",".join(scalar(item) for item in value))]
     return [(name, scalar(value))]
 
@@ -108,16 +109,18 @@ def plain(value: object) -> object:
     """Turns models, mappings, sequences, dates and enums into what `json` writes; drops what is omitted."""
     if value is None or (isinstance(value, (str, int, float)) and not isinstance(value, Enum)):
         return value
-    if isinstance(value, Mapping):
+    if is_object(value):
         return {str(key): plain(item) for key, item in value.items() if item is not omit}
     if isinstance(value, Enum):
         return plain(value.value)
     if isinstance(value, (datetime, date)):
         return _moment(value)
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
-    if hasattr(value, "model_dump"):  # a pydantic model of the caller's own
-        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray)):
+    to_dict = getattr(value, "to_dict", None)
+    if to_dict is not None:
+        return to_dict()
+    model_dump = getattr(value, "model_dump", None)
+    if model_dump is not None:  # a pydantic model of the caller's own
+        return model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if is_several(value):
         return [plain(item) for item in value if item is not omit]
     raise TypeError(f"{type(value).__name__} cannot be written as JSON: {value!r}")

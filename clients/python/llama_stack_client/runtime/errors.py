@@ -28,6 +28,7 @@ from dataclasses import dataclass
 import httpx
 
 from .logs import without_password
+from .narrow import is_object
 from .text import loose
 from .timeout import LimitReached, Phase
 
@@ -168,11 +169,11 @@ _BY_STATUS: Mapping[int, type[APIStatusError]] = {
 
 def read_problem(body: object) -> Problem:
     """Reads `{"error": {…}}`, `{"error": …}`, `{"detail": …}`, `{"message": …}` and plain text."""
-    if not isinstance(body, Mapping):
+    if not is_object(body):
         return Problem(message=body if isinstance(body, str) and body.strip() else None)
     error = body.get("error")
-    source = error if isinstance(error, Mapping) else body
-    told = error.get("message") if isinstance(error, Mapping) else error if isinstance(error, str) else None
+    source = error if is_object(error) else body
+    told = source.get("message") if source is not body else error if isinstance(error, str) else None
     return Problem(
         message=_text(told or body.get("detail") or body.get("message") or None),
         type=_text(source.get("type")),

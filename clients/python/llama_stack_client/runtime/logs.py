@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 import httpx
@@ -19,10 +19,9 @@ _SECRET = re.compile(r"authorization|cookie|api-?key|token$|secret|password|prov
 """Found in the name of a header whose value is secret, whoever adds it."""
 
 
-def redacted(headers: Mapping[str, str] | Iterable[tuple[str, str]]) -> dict[str, str]:
+def redacted(headers: Mapping[str, str]) -> dict[str, str]:
     """Headers with the values of secret ones replaced."""
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
-    return {name: "<redacted>" if _SECRET.search(name) else value for name, value in pairs}
+    return {name: "<redacted>" if _SECRET.search(name) else value for name, value in headers.items()}
 
 
 def without_password(url: httpx.URL) -> str:

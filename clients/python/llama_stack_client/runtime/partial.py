@@ -13,6 +13,8 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import SchemaValidator, core_schema
 
+from .narrow import is_list, is_object
+
 
 class _Absent(Enum):
     ABSENT = "absent"
@@ -32,11 +34,14 @@ class PartialReader:
 
 def _relaxed(schema: Any) -> Any:
     """A copy of a core schema in which every field of a model has a default."""
-    if isinstance(schema, (list, tuple)):
-        return type(schema)(_relaxed(item) for item in schema)
-    if not isinstance(schema, dict):
+    if isinstance(schema, tuple):
+        items: tuple[Any, ...] = schema
+        return tuple(_relaxed(item) for item in items)
+    if is_list(schema):
+        return [_relaxed(item) for item in schema]
+    if not is_object(schema):
         return schema
-    copied = {key: _relaxed(value) for key, value in schema.items()}
+    copied: dict[str, Any] = {key: _relaxed(value) for key, value in schema.items()}
     if copied.get("type") == "model-field" and copied["schema"]["type"] != "default":
         copied["schema"] = core_schema.with_default_schema(copied["schema"], default=_Absent.ABSENT)
     if copied.get("type") == "model":

@@ -96,10 +96,10 @@ class RawClient:
         def fetch(request: Request) -> Any:
             return self._client.send(request, answer, options)
 
-        response = self._client.exchange(request, options, accept=answer.accept)
-        return RawResponse(
-            response, lambda response: Page(answer.read(response), paging, request, fetch=fetch)
-        )
+        def parse(response: httpx.Response) -> Page[Any, Any]:
+            return Page(answer.read(response), paging, request, fetch=fetch)
+
+        return RawResponse(self._client.exchange(request, options, accept=answer.accept), parse)
 
 
 class AsyncRawClient:
@@ -143,10 +143,10 @@ class AsyncRawClient:
         async def fetch(request: Request) -> Any:
             return await self._client.send(request, answer, options)
 
-        response = await self._client.exchange(request, options, accept=answer.accept)
-        return RawResponse(
-            response, lambda response: AsyncPage(answer.read(response), paging, request, fetch=fetch)
-        )
+        def parse(response: httpx.Response) -> AsyncPage[Any, Any]:
+            return AsyncPage(answer.read(response), paging, request, fetch=fetch)
+
+        return RawResponse(await self._client.exchange(request, options, accept=answer.accept), parse)
 
 
 def _ready(response: httpx.Response) -> Callable[[], Awaitable[httpx.Response]]:

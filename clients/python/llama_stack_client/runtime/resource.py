@@ -28,12 +28,11 @@ class AsyncResource:
 R = TypeVar("R", bound="Resource | AsyncResource")
 
 
-def chosen(resource: R, path: str) -> R:
+def chosen(resource: R, implementation: object) -> R:
     """A resource whose calls go where the client was told: to the server, or to another implementation.
 
     The resources below it, and `with_raw_response`, stay as they are.
     """
-    implementation = resource._client.implementation(path)
     if implementation is not None:
         for name, method in vars(type(resource)).items():
             if isinstance(method, FunctionType) and not name.startswith("_"):

@@ -26,6 +26,7 @@ from .errors import (
     connection_error,
     read_problem,
 )
+from .narrow import is_object
 from .sse import Decoder, Event
 from .text import is_json, loose
 
@@ -117,10 +118,10 @@ class StreamReader(Generic[T, F]):
 
 def _is_error(body: object) -> bool:
     """Whether a payload reports an error of the stream, rather than speaking of one."""
-    if not isinstance(body, dict):
+    if not is_object(body):
         return False
     error = body.get("error")
-    return isinstance(error, dict) and "message" in error and body.get("type", "error") in ("error", None)
+    return is_object(error) and "message" in error and body.get("type", "error") in ("error", None)
 
 
 class Stream(Generic[T, F]):

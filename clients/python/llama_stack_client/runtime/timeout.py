@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, cast
@@ -122,7 +122,7 @@ class Deadline:
         return LimitReached("idle", self._timeout.idle)
 
     @asynccontextmanager
-    async def enforced(self) -> AsyncIterator[None]:
+    async def enforced(self) -> AsyncGenerator[None, None]:
         """Cancels what the current task awaits inside when the whole call is out of time."""
         remaining = self._remaining()
         if remaining is None:

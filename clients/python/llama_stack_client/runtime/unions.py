@@ -8,6 +8,8 @@ from typing import Any, get_args
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import PydanticCustomError, core_schema
 
+from .narrow import is_object
+
 
 class UnknownVariant:
     """A member of a union that this release of the package does not know."""
@@ -82,7 +84,7 @@ class OpenUnion:
     def _unknown(self, value: object) -> UnknownVariant:
         if isinstance(value, UnknownVariant):
             return value
-        tag = value.get(self._tag) if isinstance(value, Mapping) else None
-        if not isinstance(tag, str) or tag in self._members or not isinstance(value, Mapping):
+        tag = value.get(self._tag) if is_object(value) else None
+        if not isinstance(tag, str) or tag in self._members or not is_object(value):
             raise PydanticCustomError("union_member", "no member of the union")
         return UnknownVariant(tag=tag, raw=value)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from . import encode
+from .narrow import is_list, is_object
 from .omit import omit
 from .request import FormBody
 
@@ -61,10 +62,10 @@ def is_replayable(form: FormBody) -> bool:
 
 def _fields(name: str, value: object) -> Iterator[Part]:
     """A field as parts: an object as `name[key]`, a list as one part per item, the way OpenAI's forms are."""
-    if isinstance(value, dict):
+    if is_object(value):
         for key, item in value.items():
             yield from _fields(f"{name}[{key}]", item)
-    elif isinstance(value, list):
+    elif is_list(value):
         for item in value:
             yield from _fields(name, item)
     elif value is not None:
@@ -119,7 +120,7 @@ class _Watched:
 
 
 def _several(value: object) -> list[object]:
-    return cast("list[object]", value) if isinstance(value, list) else [value]
+    return value if is_list(value) else [value]
 
 
 def _upload(value: object) -> Upload:

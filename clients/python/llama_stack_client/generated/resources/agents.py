@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource, chosen
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import agents as low
@@ -36,26 +38,26 @@ class Agents(Resource):
         """Operations of `client.agents.sessions`."""
         from .agents_sessions import AgentsSessions
 
-        return chosen(AgentsSessions(self._client), "agents.sessions")
+        return chosen(AgentsSessions(self._client), self._client.implementation("agents.sessions"))
 
     @cached_property
     def turns(self) -> AgentsTurns:
         """Operations of `client.agents.turns`."""
         from .agents_turns import AgentsTurns
 
-        return chosen(AgentsTurns(self._client), "agents.turns")
+        return chosen(AgentsTurns(self._client), self._client.implementation("agents.turns"))
 
     @cached_property
     def steps(self) -> AgentsSteps:
         """Operations of `client.agents.steps`."""
         from .agents_steps import AgentsSteps
 
-        return chosen(AgentsSteps(self._client), "agents.steps")
+        return chosen(AgentsSteps(self._client), self._client.implementation("agents.steps"))
 
     @cached_property
     def with_raw_response(self) -> AgentsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AgentsRaw(self)
+        return AgentsRaw(self._client)
 
     def create(
         self,
@@ -181,9 +183,9 @@ class Agents(Resource):
 class AgentsRaw:
     """The calls of `Agents`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Agents) -> None:
-        """Takes the resource whose client sends."""
-        calls = Agents(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Agents(raw_client(client))
         self.create = raw(calls.create)
         self.list = raw(calls.list)
         self.retrieve = raw(calls.retrieve)
@@ -198,26 +200,26 @@ class AsyncAgents(AsyncResource):
         """Operations of `client.agents.sessions`."""
         from .agents_sessions import AsyncAgentsSessions
 
-        return chosen(AsyncAgentsSessions(self._client), "agents.sessions")
+        return chosen(AsyncAgentsSessions(self._client), self._client.implementation("agents.sessions"))
 
     @cached_property
     def turns(self) -> AsyncAgentsTurns:
         """Operations of `client.agents.turns`."""
         from .agents_turns import AsyncAgentsTurns
 
-        return chosen(AsyncAgentsTurns(self._client), "agents.turns")
+        return chosen(AsyncAgentsTurns(self._client), self._client.implementation("agents.turns"))
 
     @cached_property
     def steps(self) -> AsyncAgentsSteps:
         """Operations of `client.agents.steps`."""
         from .agents_steps import AsyncAgentsSteps
 
-        return chosen(AsyncAgentsSteps(self._client), "agents.steps")
+        return chosen(AsyncAgentsSteps(self._client), self._client.implementation("agents.steps"))
 
     @cached_property
     def with_raw_response(self) -> AsyncAgentsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncAgentsRaw(self)
+        return AsyncAgentsRaw(self._client)
 
     async def create(
         self,
@@ -343,9 +345,9 @@ class AsyncAgents(AsyncResource):
 class AsyncAgentsRaw:
     """The calls of `AsyncAgents`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncAgents) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncAgents(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncAgents(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.list = async_raw(calls.list)
         self.retrieve = async_raw(calls.retrieve)

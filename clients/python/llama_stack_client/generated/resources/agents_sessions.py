@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import agents_sessions as low
@@ -32,7 +34,7 @@ class AgentsSessions(Resource):
     @cached_property
     def with_raw_response(self) -> AgentsSessionsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AgentsSessionsRaw(self)
+        return AgentsSessionsRaw(self._client)
 
     def create(
         self,
@@ -173,9 +175,9 @@ class AgentsSessions(Resource):
 class AgentsSessionsRaw:
     """The calls of `AgentsSessions`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AgentsSessions) -> None:
-        """Takes the resource whose client sends."""
-        calls = AgentsSessions(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AgentsSessions(raw_client(client))
         self.create = raw(calls.create)
         self.list = raw(calls.list)
         self.retrieve = raw(calls.retrieve)
@@ -188,7 +190,7 @@ class AsyncAgentsSessions(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncAgentsSessionsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncAgentsSessionsRaw(self)
+        return AsyncAgentsSessionsRaw(self._client)
 
     async def create(
         self,
@@ -329,9 +331,9 @@ class AsyncAgentsSessions(AsyncResource):
 class AsyncAgentsSessionsRaw:
     """The calls of `AsyncAgentsSessions`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncAgentsSessions) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncAgentsSessions(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncAgentsSessions(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.list = async_raw(calls.list)
         self.retrieve = async_raw(calls.retrieve)

@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import agents_steps as low
@@ -24,7 +26,7 @@ class AgentsSteps(Resource):
     @cached_property
     def with_raw_response(self) -> AgentsStepsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AgentsStepsRaw(self)
+        return AgentsStepsRaw(self._client)
 
     def retrieve(
         self,
@@ -68,9 +70,9 @@ class AgentsSteps(Resource):
 class AgentsStepsRaw:
     """The calls of `AgentsSteps`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AgentsSteps) -> None:
-        """Takes the resource whose client sends."""
-        calls = AgentsSteps(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AgentsSteps(raw_client(client))
         self.retrieve = raw(calls.retrieve)
 
 
@@ -80,7 +82,7 @@ class AsyncAgentsSteps(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncAgentsStepsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncAgentsStepsRaw(self)
+        return AsyncAgentsStepsRaw(self._client)
 
     async def retrieve(
         self,
@@ -124,7 +126,7 @@ class AsyncAgentsSteps(AsyncResource):
 class AsyncAgentsStepsRaw:
     """The calls of `AsyncAgentsSteps`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncAgentsSteps) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncAgentsSteps(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncAgentsSteps(async_raw_client(client))
         self.retrieve = async_raw(calls.retrieve)

@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Literal, overload
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
 from ...runtime.stream import AsyncStream, Stream, StreamPlan
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import agents_turns as low
@@ -29,7 +31,7 @@ class AgentsTurns(Resource):
     @cached_property
     def with_raw_response(self) -> AgentsTurnsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AgentsTurnsRaw(self)
+        return AgentsTurnsRaw(self._client)
 
     @overload
     def create(
@@ -333,9 +335,9 @@ class AgentsTurns(Resource):
 class AgentsTurnsRaw:
     """The calls of `AgentsTurns`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AgentsTurns) -> None:
-        """Takes the resource whose client sends."""
-        calls = AgentsTurns(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AgentsTurns(raw_client(client))
         self.create = raw(calls.create)
         self.stream = raw(calls.stream)
         self.retrieve = raw(calls.retrieve)
@@ -349,7 +351,7 @@ class AsyncAgentsTurns(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncAgentsTurnsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncAgentsTurnsRaw(self)
+        return AsyncAgentsTurnsRaw(self._client)
 
     @overload
     async def create(
@@ -653,9 +655,9 @@ class AsyncAgentsTurns(AsyncResource):
 class AsyncAgentsTurnsRaw:
     """The calls of `AsyncAgentsTurns`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncAgentsTurns) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncAgentsTurns(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncAgentsTurns(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.stream = async_raw(calls.stream)
         self.retrieve = async_raw(calls.retrieve)

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import batches as low
@@ -26,7 +28,7 @@ class Batches(Resource):
     @cached_property
     def with_raw_response(self) -> BatchesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return BatchesRaw(self)
+        return BatchesRaw(self._client)
 
     def create(
         self,
@@ -180,9 +182,9 @@ class Batches(Resource):
 class BatchesRaw:
     """The calls of `Batches`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Batches) -> None:
-        """Takes the resource whose client sends."""
-        calls = Batches(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Batches(raw_client(client))
         self.create = raw(calls.create)
         self.list = raw(calls.list)
         self.retrieve = raw(calls.retrieve)
@@ -195,7 +197,7 @@ class AsyncBatches(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncBatchesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncBatchesRaw(self)
+        return AsyncBatchesRaw(self._client)
 
     async def create(
         self,
@@ -349,9 +351,9 @@ class AsyncBatches(AsyncResource):
 class AsyncBatchesRaw:
     """The calls of `AsyncBatches`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncBatches) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncBatches(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncBatches(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.list = async_raw(calls.list)
         self.retrieve = async_raw(calls.retrieve)

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import benchmarks as low
@@ -27,7 +29,7 @@ class Benchmarks(Resource):
     @cached_property
     def with_raw_response(self) -> BenchmarksRaw:
         """The same calls, answering with status, headers and unread body."""
-        return BenchmarksRaw(self)
+        return BenchmarksRaw(self._client)
 
     def list(
         self,
@@ -159,9 +161,9 @@ class Benchmarks(Resource):
 class BenchmarksRaw:
     """The calls of `Benchmarks`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Benchmarks) -> None:
-        """Takes the resource whose client sends."""
-        calls = Benchmarks(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Benchmarks(raw_client(client))
         self.list = raw(calls.list)
         self.register = raw(calls.register)
         self.retrieve = raw(calls.retrieve)
@@ -174,7 +176,7 @@ class AsyncBenchmarks(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncBenchmarksRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncBenchmarksRaw(self)
+        return AsyncBenchmarksRaw(self._client)
 
     def list(
         self,
@@ -306,9 +308,9 @@ class AsyncBenchmarks(AsyncResource):
 class AsyncBenchmarksRaw:
     """The calls of `AsyncBenchmarks`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncBenchmarks) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncBenchmarks(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncBenchmarks(async_raw_client(client))
         self.list = async_raw(calls.list)
         self.register = async_raw(calls.register)
         self.retrieve = async_raw(calls.retrieve)

@@ -20,7 +20,7 @@ class Chat(Resource):
         """Operations of `client.chat.completions`."""
         from .chat_completions import ChatCompletions
 
-        return chosen(ChatCompletions(self._client), "chat.completions")
+        return chosen(ChatCompletions(self._client), self._client.implementation("chat.completions"))
 
 
 class AsyncChat(AsyncResource):
@@ -31,4 +31,4 @@ class AsyncChat(AsyncResource):
         """Operations of `client.chat.completions`."""
         from .chat_completions import AsyncChatCompletions
 
-        return chosen(AsyncChatCompletions(self._client), "chat.completions")
+        return chosen(AsyncChatCompletions(self._client), self._client.implementation("chat.completions"))

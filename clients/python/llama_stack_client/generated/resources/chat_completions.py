@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
@@ -14,6 +15,7 @@ from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource, chosen
 from ...runtime.stream import AsyncStream, Stream, StreamPlan
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import chat_completions as low
@@ -38,12 +40,14 @@ class ChatCompletions(Resource):
         """Operations of `client.chat.completions.messages`."""
         from .chat_completions_messages import ChatCompletionsMessages
 
-        return chosen(ChatCompletionsMessages(self._client), "chat.completions.messages")
+        return chosen(
+            ChatCompletionsMessages(self._client), self._client.implementation("chat.completions.messages")
+        )
 
     @cached_property
     def with_raw_response(self) -> ChatCompletionsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ChatCompletionsRaw(self)
+        return ChatCompletionsRaw(self._client)
 
     @overload
     def create(
@@ -614,9 +618,9 @@ class ChatCompletions(Resource):
 class ChatCompletionsRaw:
     """The calls of `ChatCompletions`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: ChatCompletions) -> None:
-        """Takes the resource whose client sends."""
-        calls = ChatCompletions(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = ChatCompletions(raw_client(client))
         self.create = raw(calls.create)
         self.stream = raw(calls.stream)
         self.list = raw(calls.list)
@@ -633,12 +637,15 @@ class AsyncChatCompletions(AsyncResource):
         """Operations of `client.chat.completions.messages`."""
         from .chat_completions_messages import AsyncChatCompletionsMessages
 
-        return chosen(AsyncChatCompletionsMessages(self._client), "chat.completions.messages")
+        return chosen(
+            AsyncChatCompletionsMessages(self._client),
+            self._client.implementation("chat.completions.messages"),
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncChatCompletionsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncChatCompletionsRaw(self)
+        return AsyncChatCompletionsRaw(self._client)
 
     @overload
     async def create(
@@ -1209,9 +1216,9 @@ class AsyncChatCompletions(AsyncResource):
 class AsyncChatCompletionsRaw:
     """The calls of `AsyncChatCompletions`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncChatCompletions) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncChatCompletions(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncChatCompletions(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.stream = async_raw(calls.stream)
         self.list = async_raw(calls.list)

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import chat_completions_messages as low
@@ -25,7 +27,7 @@ class ChatCompletionsMessages(Resource):
     @cached_property
     def with_raw_response(self) -> ChatCompletionsMessagesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ChatCompletionsMessagesRaw(self)
+        return ChatCompletionsMessagesRaw(self._client)
 
     def list(
         self,
@@ -77,9 +79,9 @@ class ChatCompletionsMessages(Resource):
 class ChatCompletionsMessagesRaw:
     """The calls of `ChatCompletionsMessages`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: ChatCompletionsMessages) -> None:
-        """Takes the resource whose client sends."""
-        calls = ChatCompletionsMessages(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = ChatCompletionsMessages(raw_client(client))
         self.list = raw(calls.list)
 
 
@@ -89,7 +91,7 @@ class AsyncChatCompletionsMessages(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncChatCompletionsMessagesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncChatCompletionsMessagesRaw(self)
+        return AsyncChatCompletionsMessagesRaw(self._client)
 
     def list(
         self,
@@ -141,7 +143,7 @@ class AsyncChatCompletionsMessages(AsyncResource):
 class AsyncChatCompletionsMessagesRaw:
     """The calls of `AsyncChatCompletionsMessages`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncChatCompletionsMessages) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncChatCompletionsMessages(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncChatCompletionsMessages(async_raw_client(client))
         self.list = async_raw(calls.list)

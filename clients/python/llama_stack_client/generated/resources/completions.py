@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Literal, overload
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
 from ...runtime.stream import AsyncStream, Stream, StreamPlan
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import completions as low
@@ -29,7 +31,7 @@ class Completions(Resource):
     @cached_property
     def with_raw_response(self) -> CompletionsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return CompletionsRaw(self)
+        return CompletionsRaw(self._client)
 
     @overload
     def create(
@@ -281,9 +283,9 @@ class Completions(Resource):
 class CompletionsRaw:
     """The calls of `Completions`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Completions) -> None:
-        """Takes the resource whose client sends."""
-        calls = Completions(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Completions(raw_client(client))
         self.create = raw(calls.create)
         self.stream = raw(calls.stream)
 
@@ -294,7 +296,7 @@ class AsyncCompletions(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncCompletionsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncCompletionsRaw(self)
+        return AsyncCompletionsRaw(self._client)
 
     @overload
     async def create(
@@ -546,8 +548,8 @@ class AsyncCompletions(AsyncResource):
 class AsyncCompletionsRaw:
     """The calls of `AsyncCompletions`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncCompletions) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncCompletions(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncCompletions(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.stream = async_raw(calls.stream)

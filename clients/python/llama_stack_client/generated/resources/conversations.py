@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource, chosen
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import conversations as low
@@ -31,12 +33,12 @@ class Conversations(Resource):
         """Operations of `client.conversations.items`."""
         from .conversations_items import ConversationsItems
 
-        return chosen(ConversationsItems(self._client), "conversations.items")
+        return chosen(ConversationsItems(self._client), self._client.implementation("conversations.items"))
 
     @cached_property
     def with_raw_response(self) -> ConversationsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ConversationsRaw(self)
+        return ConversationsRaw(self._client)
 
     def create(
         self,
@@ -170,9 +172,9 @@ class Conversations(Resource):
 class ConversationsRaw:
     """The calls of `Conversations`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Conversations) -> None:
-        """Takes the resource whose client sends."""
-        calls = Conversations(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Conversations(raw_client(client))
         self.create = raw(calls.create)
         self.retrieve = raw(calls.retrieve)
         self.update = raw(calls.update)
@@ -187,12 +189,14 @@ class AsyncConversations(AsyncResource):
         """Operations of `client.conversations.items`."""
         from .conversations_items import AsyncConversationsItems
 
-        return chosen(AsyncConversationsItems(self._client), "conversations.items")
+        return chosen(
+            AsyncConversationsItems(self._client), self._client.implementation("conversations.items")
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncConversationsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncConversationsRaw(self)
+        return AsyncConversationsRaw(self._client)
 
     async def create(
         self,
@@ -326,9 +330,9 @@ class AsyncConversations(AsyncResource):
 class AsyncConversationsRaw:
     """The calls of `AsyncConversations`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncConversations) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncConversations(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncConversations(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.retrieve = async_raw(calls.retrieve)
         self.update = async_raw(calls.update)

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import conversations_items as low
@@ -27,7 +29,7 @@ class ConversationsItems(Resource):
     @cached_property
     def with_raw_response(self) -> ConversationsItemsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ConversationsItemsRaw(self)
+        return ConversationsItemsRaw(self._client)
 
     def create(
         self,
@@ -187,9 +189,9 @@ class ConversationsItems(Resource):
 class ConversationsItemsRaw:
     """The calls of `ConversationsItems`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: ConversationsItems) -> None:
-        """Takes the resource whose client sends."""
-        calls = ConversationsItems(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = ConversationsItems(raw_client(client))
         self.create = raw(calls.create)
         self.list = raw(calls.list)
         self.retrieve = raw(calls.retrieve)
@@ -202,7 +204,7 @@ class AsyncConversationsItems(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncConversationsItemsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncConversationsItemsRaw(self)
+        return AsyncConversationsItemsRaw(self._client)
 
     async def create(
         self,
@@ -362,9 +364,9 @@ class AsyncConversationsItems(AsyncResource):
 class AsyncConversationsItemsRaw:
     """The calls of `AsyncConversationsItems`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncConversationsItems) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncConversationsItems(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncConversationsItems(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.list = async_raw(calls.list)
         self.retrieve = async_raw(calls.retrieve)

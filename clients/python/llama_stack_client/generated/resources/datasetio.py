@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import datasetio as low
@@ -26,7 +28,7 @@ class Datasetio(Resource):
     @cached_property
     def with_raw_response(self) -> DatasetioRaw:
         """The same calls, answering with status, headers and unread body."""
-        return DatasetioRaw(self)
+        return DatasetioRaw(self._client)
 
     def iterrows(
         self,
@@ -99,9 +101,9 @@ class Datasetio(Resource):
 class DatasetioRaw:
     """The calls of `Datasetio`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Datasetio) -> None:
-        """Takes the resource whose client sends."""
-        calls = Datasetio(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Datasetio(raw_client(client))
         self.iterrows = raw(calls.iterrows)
         self.append_rows = raw(calls.append_rows)
 
@@ -112,7 +114,7 @@ class AsyncDatasetio(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncDatasetioRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncDatasetioRaw(self)
+        return AsyncDatasetioRaw(self._client)
 
     def iterrows(
         self,
@@ -185,8 +187,8 @@ class AsyncDatasetio(AsyncResource):
 class AsyncDatasetioRaw:
     """The calls of `AsyncDatasetio`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncDatasetio) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncDatasetio(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncDatasetio(async_raw_client(client))
         self.iterrows = async_raw(calls.iterrows)
         self.append_rows = async_raw(calls.append_rows)

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import datasets as low
@@ -27,7 +29,7 @@ class Datasets(Resource):
     @cached_property
     def with_raw_response(self) -> DatasetsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return DatasetsRaw(self)
+        return DatasetsRaw(self._client)
 
     def list(
         self,
@@ -153,9 +155,9 @@ class Datasets(Resource):
 class DatasetsRaw:
     """The calls of `Datasets`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Datasets) -> None:
-        """Takes the resource whose client sends."""
-        calls = Datasets(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Datasets(raw_client(client))
         self.list = raw(calls.list)
         self.register = raw(calls.register)
         self.retrieve = raw(calls.retrieve)
@@ -168,7 +170,7 @@ class AsyncDatasets(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncDatasetsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncDatasetsRaw(self)
+        return AsyncDatasetsRaw(self._client)
 
     def list(
         self,
@@ -294,9 +296,9 @@ class AsyncDatasets(AsyncResource):
 class AsyncDatasetsRaw:
     """The calls of `AsyncDatasets`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncDatasets) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncDatasets(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncDatasets(async_raw_client(client))
         self.list = async_raw(calls.list)
         self.register = async_raw(calls.register)
         self.retrieve = async_raw(calls.retrieve)

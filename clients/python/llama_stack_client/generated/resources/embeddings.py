@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import embeddings as low
@@ -24,7 +26,7 @@ class Embeddings(Resource):
     @cached_property
     def with_raw_response(self) -> EmbeddingsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return EmbeddingsRaw(self)
+        return EmbeddingsRaw(self._client)
 
     def create(
         self,
@@ -74,9 +76,9 @@ class Embeddings(Resource):
 class EmbeddingsRaw:
     """The calls of `Embeddings`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Embeddings) -> None:
-        """Takes the resource whose client sends."""
-        calls = Embeddings(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Embeddings(raw_client(client))
         self.create = raw(calls.create)
 
 
@@ -86,7 +88,7 @@ class AsyncEmbeddings(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncEmbeddingsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncEmbeddingsRaw(self)
+        return AsyncEmbeddingsRaw(self._client)
 
     async def create(
         self,
@@ -136,7 +138,7 @@ class AsyncEmbeddings(AsyncResource):
 class AsyncEmbeddingsRaw:
     """The calls of `AsyncEmbeddings`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncEmbeddings) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncEmbeddings(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncEmbeddings(async_raw_client(client))
         self.create = async_raw(calls.create)

@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource, chosen
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import eval_ as low
@@ -31,12 +33,12 @@ class Eval(Resource):
         """Operations of `client.eval.jobs`."""
         from .eval_jobs import EvalJobs
 
-        return chosen(EvalJobs(self._client), "eval.jobs")
+        return chosen(EvalJobs(self._client), self._client.implementation("eval.jobs"))
 
     @cached_property
     def with_raw_response(self) -> EvalRaw:
         """The same calls, answering with status, headers and unread body."""
-        return EvalRaw(self)
+        return EvalRaw(self._client)
 
     def run_eval(
         self,
@@ -118,9 +120,9 @@ class Eval(Resource):
 class EvalRaw:
     """The calls of `Eval`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Eval) -> None:
-        """Takes the resource whose client sends."""
-        calls = Eval(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Eval(raw_client(client))
         self.run_eval = raw(calls.run_eval)
         self.evaluate_rows = raw(calls.evaluate_rows)
 
@@ -133,12 +135,12 @@ class AsyncEval(AsyncResource):
         """Operations of `client.eval.jobs`."""
         from .eval_jobs import AsyncEvalJobs
 
-        return chosen(AsyncEvalJobs(self._client), "eval.jobs")
+        return chosen(AsyncEvalJobs(self._client), self._client.implementation("eval.jobs"))
 
     @cached_property
     def with_raw_response(self) -> AsyncEvalRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncEvalRaw(self)
+        return AsyncEvalRaw(self._client)
 
     async def run_eval(
         self,
@@ -220,8 +222,8 @@ class AsyncEval(AsyncResource):
 class AsyncEvalRaw:
     """The calls of `AsyncEval`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncEval) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncEval(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncEval(async_raw_client(client))
         self.run_eval = async_raw(calls.run_eval)
         self.evaluate_rows = async_raw(calls.evaluate_rows)

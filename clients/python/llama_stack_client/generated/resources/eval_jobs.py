@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import eval_jobs as low
@@ -26,7 +28,7 @@ class EvalJobs(Resource):
     @cached_property
     def with_raw_response(self) -> EvalJobsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return EvalJobsRaw(self)
+        return EvalJobsRaw(self._client)
 
     def retrieve(
         self,
@@ -125,9 +127,9 @@ class EvalJobs(Resource):
 class EvalJobsRaw:
     """The calls of `EvalJobs`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: EvalJobs) -> None:
-        """Takes the resource whose client sends."""
-        calls = EvalJobs(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = EvalJobs(raw_client(client))
         self.retrieve = raw(calls.retrieve)
         self.cancel = raw(calls.cancel)
         self.result = raw(calls.result)
@@ -139,7 +141,7 @@ class AsyncEvalJobs(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncEvalJobsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncEvalJobsRaw(self)
+        return AsyncEvalJobsRaw(self._client)
 
     async def retrieve(
         self,
@@ -238,9 +240,9 @@ class AsyncEvalJobs(AsyncResource):
 class AsyncEvalJobsRaw:
     """The calls of `AsyncEvalJobs`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncEvalJobs) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncEvalJobs(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncEvalJobs(async_raw_client(client))
         self.retrieve = async_raw(calls.retrieve)
         self.cancel = async_raw(calls.cancel)
         self.result = async_raw(calls.result)

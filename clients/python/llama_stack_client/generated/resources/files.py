@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, BytesAnswer, JsonAnswer
 from ...runtime.download import Download
 from ...runtime.omit import Omit, omit
@@ -13,6 +14,7 @@ from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from ...runtime.uploads import FileInput
 from .. import types
@@ -30,7 +32,7 @@ class Files(Resource):
     @cached_property
     def with_raw_response(self) -> FilesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return FilesRaw(self)
+        return FilesRaw(self._client)
 
     def create(
         self,
@@ -207,9 +209,9 @@ class Files(Resource):
 class FilesRaw:
     """The calls of `Files`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Files) -> None:
-        """Takes the resource whose client sends."""
-        calls = Files(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Files(raw_client(client))
         self.create = raw(calls.create)
         self.list = raw(calls.list)
         self.retrieve = raw(calls.retrieve)
@@ -223,7 +225,7 @@ class AsyncFiles(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncFilesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncFilesRaw(self)
+        return AsyncFilesRaw(self._client)
 
     async def create(
         self,
@@ -400,9 +402,9 @@ class AsyncFiles(AsyncResource):
 class AsyncFilesRaw:
     """The calls of `AsyncFiles`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncFiles) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncFiles(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncFiles(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.list = async_raw(calls.list)
         self.retrieve = async_raw(calls.retrieve)

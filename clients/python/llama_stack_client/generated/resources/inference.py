@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Literal, overload
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
 from ...runtime.stream import AsyncStream, Stream, StreamPlan
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import inference as low
@@ -39,7 +41,7 @@ class Inference(Resource):
     @cached_property
     def with_raw_response(self) -> InferenceRaw:
         """The same calls, answering with status, headers and unread body."""
-        return InferenceRaw(self)
+        return InferenceRaw(self._client)
 
     @overload
     def chat_completion(
@@ -541,9 +543,9 @@ class Inference(Resource):
 class InferenceRaw:
     """The calls of `Inference`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Inference) -> None:
-        """Takes the resource whose client sends."""
-        calls = Inference(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Inference(raw_client(client))
         self.chat_completion = raw(calls.chat_completion)
         self.chat_completion_stream = raw(calls.chat_completion_stream)
         self.completion = raw(calls.completion)
@@ -560,7 +562,7 @@ class AsyncInference(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncInferenceRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncInferenceRaw(self)
+        return AsyncInferenceRaw(self._client)
 
     @overload
     async def chat_completion(
@@ -1066,9 +1068,9 @@ class AsyncInference(AsyncResource):
 class AsyncInferenceRaw:
     """The calls of `AsyncInference`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncInference) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncInference(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncInference(async_raw_client(client))
         self.chat_completion = async_raw(calls.chat_completion)
         self.chat_completion_stream = async_raw(calls.chat_completion_stream)
         self.completion = async_raw(calls.completion)

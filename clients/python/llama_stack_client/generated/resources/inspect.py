@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import inspect as low
@@ -26,7 +28,7 @@ class Inspect(Resource):
     @cached_property
     def with_raw_response(self) -> InspectRaw:
         """The same calls, answering with status, headers and unread body."""
-        return InspectRaw(self)
+        return InspectRaw(self._client)
 
     def health(
         self,
@@ -98,9 +100,9 @@ class Inspect(Resource):
 class InspectRaw:
     """The calls of `Inspect`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Inspect) -> None:
-        """Takes the resource whose client sends."""
-        calls = Inspect(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Inspect(raw_client(client))
         self.health = raw(calls.health)
         self.version = raw(calls.version)
         self.contract = raw(calls.contract)
@@ -112,7 +114,7 @@ class AsyncInspect(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncInspectRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncInspectRaw(self)
+        return AsyncInspectRaw(self._client)
 
     async def health(
         self,
@@ -184,9 +186,9 @@ class AsyncInspect(AsyncResource):
 class AsyncInspectRaw:
     """The calls of `AsyncInspect`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncInspect) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncInspect(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncInspect(async_raw_client(client))
         self.health = async_raw(calls.health)
         self.version = async_raw(calls.version)
         self.contract = async_raw(calls.contract)

@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import memory as low
@@ -25,7 +27,7 @@ class Memory(Resource):
     @cached_property
     def with_raw_response(self) -> MemoryRaw:
         """The same calls, answering with status, headers and unread body."""
-        return MemoryRaw(self)
+        return MemoryRaw(self._client)
 
     def insert(
         self,
@@ -111,9 +113,9 @@ class Memory(Resource):
 class MemoryRaw:
     """The calls of `Memory`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Memory) -> None:
-        """Takes the resource whose client sends."""
-        calls = Memory(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Memory(raw_client(client))
         self.insert = raw(calls.insert)
         self.query = raw(calls.query)
 
@@ -124,7 +126,7 @@ class AsyncMemory(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncMemoryRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncMemoryRaw(self)
+        return AsyncMemoryRaw(self._client)
 
     async def insert(
         self,
@@ -210,8 +212,8 @@ class AsyncMemory(AsyncResource):
 class AsyncMemoryRaw:
     """The calls of `AsyncMemory`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncMemory) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncMemory(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncMemory(async_raw_client(client))
         self.insert = async_raw(calls.insert)
         self.query = async_raw(calls.query)

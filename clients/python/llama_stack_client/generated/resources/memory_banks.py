@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import memory_banks as low
@@ -27,7 +29,7 @@ class MemoryBanks(Resource):
     @cached_property
     def with_raw_response(self) -> MemoryBanksRaw:
         """The same calls, answering with status, headers and unread body."""
-        return MemoryBanksRaw(self)
+        return MemoryBanksRaw(self._client)
 
     def list(
         self,
@@ -159,9 +161,9 @@ class MemoryBanks(Resource):
 class MemoryBanksRaw:
     """The calls of `MemoryBanks`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: MemoryBanks) -> None:
-        """Takes the resource whose client sends."""
-        calls = MemoryBanks(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = MemoryBanks(raw_client(client))
         self.list = raw(calls.list)
         self.register = raw(calls.register)
         self.retrieve = raw(calls.retrieve)
@@ -174,7 +176,7 @@ class AsyncMemoryBanks(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncMemoryBanksRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncMemoryBanksRaw(self)
+        return AsyncMemoryBanksRaw(self._client)
 
     def list(
         self,
@@ -306,9 +308,9 @@ class AsyncMemoryBanks(AsyncResource):
 class AsyncMemoryBanksRaw:
     """The calls of `AsyncMemoryBanks`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncMemoryBanks) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncMemoryBanks(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncMemoryBanks(async_raw_client(client))
         self.list = async_raw(calls.list)
         self.register = async_raw(calls.register)
         self.retrieve = async_raw(calls.retrieve)

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import models as low
@@ -27,7 +29,7 @@ class Models(Resource):
     @cached_property
     def with_raw_response(self) -> ModelsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ModelsRaw(self)
+        return ModelsRaw(self._client)
 
     def list(
         self,
@@ -162,9 +164,9 @@ class Models(Resource):
 class ModelsRaw:
     """The calls of `Models`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Models) -> None:
-        """Takes the resource whose client sends."""
-        calls = Models(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Models(raw_client(client))
         self.list = raw(calls.list)
         self.register = raw(calls.register)
         self.retrieve = raw(calls.retrieve)
@@ -177,7 +179,7 @@ class AsyncModels(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncModelsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncModelsRaw(self)
+        return AsyncModelsRaw(self._client)
 
     def list(
         self,
@@ -312,9 +314,9 @@ class AsyncModels(AsyncResource):
 class AsyncModelsRaw:
     """The calls of `AsyncModels`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncModels) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncModels(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncModels(async_raw_client(client))
         self.list = async_raw(calls.list)
         self.register = async_raw(calls.register)
         self.retrieve = async_raw(calls.retrieve)

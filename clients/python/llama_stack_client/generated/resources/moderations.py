@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import moderations as low
@@ -24,7 +26,7 @@ class Moderations(Resource):
     @cached_property
     def with_raw_response(self) -> ModerationsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ModerationsRaw(self)
+        return ModerationsRaw(self._client)
 
     def create(
         self,
@@ -64,9 +66,9 @@ class Moderations(Resource):
 class ModerationsRaw:
     """The calls of `Moderations`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Moderations) -> None:
-        """Takes the resource whose client sends."""
-        calls = Moderations(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Moderations(raw_client(client))
         self.create = raw(calls.create)
 
 
@@ -76,7 +78,7 @@ class AsyncModerations(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncModerationsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncModerationsRaw(self)
+        return AsyncModerationsRaw(self._client)
 
     async def create(
         self,
@@ -116,7 +118,7 @@ class AsyncModerations(AsyncResource):
 class AsyncModerationsRaw:
     """The calls of `AsyncModerations`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncModerations) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncModerations(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncModerations(async_raw_client(client))
         self.create = async_raw(calls.create)

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource, chosen
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import post_training as low
@@ -30,12 +32,12 @@ class PostTraining(Resource):
         """Operations of `client.post_training.jobs`."""
         from .post_training_jobs import PostTrainingJobs
 
-        return chosen(PostTrainingJobs(self._client), "post_training.jobs")
+        return chosen(PostTrainingJobs(self._client), self._client.implementation("post_training.jobs"))
 
     @cached_property
     def with_raw_response(self) -> PostTrainingRaw:
         """The same calls, answering with status, headers and unread body."""
-        return PostTrainingRaw(self)
+        return PostTrainingRaw(self._client)
 
     def supervised_fine_tune(
         self,
@@ -138,9 +140,9 @@ class PostTraining(Resource):
 class PostTrainingRaw:
     """The calls of `PostTraining`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: PostTraining) -> None:
-        """Takes the resource whose client sends."""
-        calls = PostTraining(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = PostTraining(raw_client(client))
         self.supervised_fine_tune = raw(calls.supervised_fine_tune)
         self.preference_optimize = raw(calls.preference_optimize)
 
@@ -153,12 +155,12 @@ class AsyncPostTraining(AsyncResource):
         """Operations of `client.post_training.jobs`."""
         from .post_training_jobs import AsyncPostTrainingJobs
 
-        return chosen(AsyncPostTrainingJobs(self._client), "post_training.jobs")
+        return chosen(AsyncPostTrainingJobs(self._client), self._client.implementation("post_training.jobs"))
 
     @cached_property
     def with_raw_response(self) -> AsyncPostTrainingRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncPostTrainingRaw(self)
+        return AsyncPostTrainingRaw(self._client)
 
     async def supervised_fine_tune(
         self,
@@ -261,8 +263,8 @@ class AsyncPostTraining(AsyncResource):
 class AsyncPostTrainingRaw:
     """The calls of `AsyncPostTraining`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncPostTraining) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncPostTraining(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncPostTraining(async_raw_client(client))
         self.supervised_fine_tune = async_raw(calls.supervised_fine_tune)
         self.preference_optimize = async_raw(calls.preference_optimize)

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import post_training_jobs as low
@@ -34,7 +36,7 @@ class PostTrainingJobs(Resource):
     @cached_property
     def with_raw_response(self) -> PostTrainingJobsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return PostTrainingJobsRaw(self)
+        return PostTrainingJobsRaw(self._client)
 
     def list(
         self,
@@ -150,9 +152,9 @@ class PostTrainingJobs(Resource):
 class PostTrainingJobsRaw:
     """The calls of `PostTrainingJobs`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: PostTrainingJobs) -> None:
-        """Takes the resource whose client sends."""
-        calls = PostTrainingJobs(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = PostTrainingJobs(raw_client(client))
         self.list = raw(calls.list)
         self.status = raw(calls.status)
         self.artifacts = raw(calls.artifacts)
@@ -165,7 +167,7 @@ class AsyncPostTrainingJobs(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncPostTrainingJobsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncPostTrainingJobsRaw(self)
+        return AsyncPostTrainingJobsRaw(self._client)
 
     def list(
         self,
@@ -281,9 +283,9 @@ class AsyncPostTrainingJobs(AsyncResource):
 class AsyncPostTrainingJobsRaw:
     """The calls of `AsyncPostTrainingJobs`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncPostTrainingJobs) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncPostTrainingJobs(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncPostTrainingJobs(async_raw_client(client))
         self.list = async_raw(calls.list)
         self.status = async_raw(calls.status)
         self.artifacts = async_raw(calls.artifacts)

@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource, chosen
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import prompts as low
@@ -33,12 +35,12 @@ class Prompts(Resource):
         """Operations of `client.prompts.versions`."""
         from .prompts_versions import PromptsVersions
 
-        return chosen(PromptsVersions(self._client), "prompts.versions")
+        return chosen(PromptsVersions(self._client), self._client.implementation("prompts.versions"))
 
     @cached_property
     def with_raw_response(self) -> PromptsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return PromptsRaw(self)
+        return PromptsRaw(self._client)
 
     def list(
         self,
@@ -237,9 +239,9 @@ class Prompts(Resource):
 class PromptsRaw:
     """The calls of `Prompts`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Prompts) -> None:
-        """Takes the resource whose client sends."""
-        calls = Prompts(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Prompts(raw_client(client))
         self.list = raw(calls.list)
         self.create = raw(calls.create)
         self.retrieve = raw(calls.retrieve)
@@ -256,12 +258,12 @@ class AsyncPrompts(AsyncResource):
         """Operations of `client.prompts.versions`."""
         from .prompts_versions import AsyncPromptsVersions
 
-        return chosen(AsyncPromptsVersions(self._client), "prompts.versions")
+        return chosen(AsyncPromptsVersions(self._client), self._client.implementation("prompts.versions"))
 
     @cached_property
     def with_raw_response(self) -> AsyncPromptsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncPromptsRaw(self)
+        return AsyncPromptsRaw(self._client)
 
     def list(
         self,
@@ -460,9 +462,9 @@ class AsyncPrompts(AsyncResource):
 class AsyncPromptsRaw:
     """The calls of `AsyncPrompts`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncPrompts) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncPrompts(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncPrompts(async_raw_client(client))
         self.list = async_raw(calls.list)
         self.create = async_raw(calls.create)
         self.retrieve = async_raw(calls.retrieve)

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import prompts_versions as low
@@ -25,7 +27,7 @@ class PromptsVersions(Resource):
     @cached_property
     def with_raw_response(self) -> PromptsVersionsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return PromptsVersionsRaw(self)
+        return PromptsVersionsRaw(self._client)
 
     def list(
         self,
@@ -61,9 +63,9 @@ class PromptsVersions(Resource):
 class PromptsVersionsRaw:
     """The calls of `PromptsVersions`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: PromptsVersions) -> None:
-        """Takes the resource whose client sends."""
-        calls = PromptsVersions(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = PromptsVersions(raw_client(client))
         self.list = raw(calls.list)
 
 
@@ -73,7 +75,7 @@ class AsyncPromptsVersions(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncPromptsVersionsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncPromptsVersionsRaw(self)
+        return AsyncPromptsVersionsRaw(self._client)
 
     def list(
         self,
@@ -109,7 +111,7 @@ class AsyncPromptsVersions(AsyncResource):
 class AsyncPromptsVersionsRaw:
     """The calls of `AsyncPromptsVersions`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncPromptsVersions) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncPromptsVersions(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncPromptsVersions(async_raw_client(client))
         self.list = async_raw(calls.list)

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import providers as low
@@ -26,7 +28,7 @@ class Providers(Resource):
     @cached_property
     def with_raw_response(self) -> ProvidersRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ProvidersRaw(self)
+        return ProvidersRaw(self._client)
 
     def list(
         self,
@@ -85,9 +87,9 @@ class Providers(Resource):
 class ProvidersRaw:
     """The calls of `Providers`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Providers) -> None:
-        """Takes the resource whose client sends."""
-        calls = Providers(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Providers(raw_client(client))
         self.list = raw(calls.list)
         self.retrieve = raw(calls.retrieve)
 
@@ -98,7 +100,7 @@ class AsyncProviders(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncProvidersRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncProvidersRaw(self)
+        return AsyncProvidersRaw(self._client)
 
     def list(
         self,
@@ -157,8 +159,8 @@ class AsyncProviders(AsyncResource):
 class AsyncProvidersRaw:
     """The calls of `AsyncProviders`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncProviders) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncProviders(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncProviders(async_raw_client(client))
         self.list = async_raw(calls.list)
         self.retrieve = async_raw(calls.retrieve)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
@@ -14,6 +15,7 @@ from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource, chosen
 from ...runtime.stream import AsyncStream, Stream, StreamPlan
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import responses as low
@@ -38,12 +40,12 @@ class Responses(Resource):
         """Operations of `client.responses.input_items`."""
         from .responses_input_items import ResponsesInputItems
 
-        return chosen(ResponsesInputItems(self._client), "responses.input_items")
+        return chosen(ResponsesInputItems(self._client), self._client.implementation("responses.input_items"))
 
     @cached_property
     def with_raw_response(self) -> ResponsesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ResponsesRaw(self)
+        return ResponsesRaw(self._client)
 
     @overload
     def create(
@@ -732,9 +734,9 @@ class Responses(Resource):
 class ResponsesRaw:
     """The calls of `Responses`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Responses) -> None:
-        """Takes the resource whose client sends."""
-        calls = Responses(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Responses(raw_client(client))
         self.create = raw(calls.create)
         self.stream = raw(calls.stream)
         self.list = raw(calls.list)
@@ -753,12 +755,14 @@ class AsyncResponses(AsyncResource):
         """Operations of `client.responses.input_items`."""
         from .responses_input_items import AsyncResponsesInputItems
 
-        return chosen(AsyncResponsesInputItems(self._client), "responses.input_items")
+        return chosen(
+            AsyncResponsesInputItems(self._client), self._client.implementation("responses.input_items")
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncResponsesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncResponsesRaw(self)
+        return AsyncResponsesRaw(self._client)
 
     @overload
     async def create(
@@ -1447,9 +1451,9 @@ class AsyncResponses(AsyncResource):
 class AsyncResponsesRaw:
     """The calls of `AsyncResponses`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncResponses) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncResponses(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncResponses(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.stream = async_raw(calls.stream)
         self.list = async_raw(calls.list)

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import responses_input_items as low
@@ -25,7 +27,7 @@ class ResponsesInputItems(Resource):
     @cached_property
     def with_raw_response(self) -> ResponsesInputItemsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ResponsesInputItemsRaw(self)
+        return ResponsesInputItemsRaw(self._client)
 
     def list(
         self,
@@ -83,9 +85,9 @@ class ResponsesInputItems(Resource):
 class ResponsesInputItemsRaw:
     """The calls of `ResponsesInputItems`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: ResponsesInputItems) -> None:
-        """Takes the resource whose client sends."""
-        calls = ResponsesInputItems(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = ResponsesInputItems(raw_client(client))
         self.list = raw(calls.list)
 
 
@@ -95,7 +97,7 @@ class AsyncResponsesInputItems(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncResponsesInputItemsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncResponsesInputItemsRaw(self)
+        return AsyncResponsesInputItemsRaw(self._client)
 
     def list(
         self,
@@ -153,7 +155,7 @@ class AsyncResponsesInputItems(AsyncResource):
 class AsyncResponsesInputItemsRaw:
     """The calls of `AsyncResponsesInputItems`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncResponsesInputItems) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncResponsesInputItems(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncResponsesInputItems(async_raw_client(client))
         self.list = async_raw(calls.list)

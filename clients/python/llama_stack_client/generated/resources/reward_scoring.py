@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import reward_scoring as low
@@ -24,7 +26,7 @@ class RewardScoring(Resource):
     @cached_property
     def with_raw_response(self) -> RewardScoringRaw:
         """The same calls, answering with status, headers and unread body."""
-        return RewardScoringRaw(self)
+        return RewardScoringRaw(self._client)
 
     def score(
         self,
@@ -69,9 +71,9 @@ class RewardScoring(Resource):
 class RewardScoringRaw:
     """The calls of `RewardScoring`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: RewardScoring) -> None:
-        """Takes the resource whose client sends."""
-        calls = RewardScoring(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = RewardScoring(raw_client(client))
         self.score = raw(calls.score)
 
 
@@ -81,7 +83,7 @@ class AsyncRewardScoring(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncRewardScoringRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncRewardScoringRaw(self)
+        return AsyncRewardScoringRaw(self._client)
 
     async def score(
         self,
@@ -126,7 +128,7 @@ class AsyncRewardScoring(AsyncResource):
 class AsyncRewardScoringRaw:
     """The calls of `AsyncRewardScoring`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncRewardScoring) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncRewardScoring(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncRewardScoring(async_raw_client(client))
         self.score = async_raw(calls.score)

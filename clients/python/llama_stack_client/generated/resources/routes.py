@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import routes as low
@@ -25,7 +27,7 @@ class Routes(Resource):
     @cached_property
     def with_raw_response(self) -> RoutesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return RoutesRaw(self)
+        return RoutesRaw(self._client)
 
     def list(
         self,
@@ -61,9 +63,9 @@ class Routes(Resource):
 class RoutesRaw:
     """The calls of `Routes`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Routes) -> None:
-        """Takes the resource whose client sends."""
-        calls = Routes(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Routes(raw_client(client))
         self.list = raw(calls.list)
 
 
@@ -73,7 +75,7 @@ class AsyncRoutes(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncRoutesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncRoutesRaw(self)
+        return AsyncRoutesRaw(self._client)
 
     def list(
         self,
@@ -109,7 +111,7 @@ class AsyncRoutes(AsyncResource):
 class AsyncRoutesRaw:
     """The calls of `AsyncRoutes`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncRoutes) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncRoutes(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncRoutes(async_raw_client(client))
         self.list = async_raw(calls.list)

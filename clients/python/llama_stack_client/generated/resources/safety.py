@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import safety as low
@@ -24,7 +26,7 @@ class Safety(Resource):
     @cached_property
     def with_raw_response(self) -> SafetyRaw:
         """The same calls, answering with status, headers and unread body."""
-        return SafetyRaw(self)
+        return SafetyRaw(self._client)
 
     def run_shield(
         self,
@@ -67,9 +69,9 @@ class Safety(Resource):
 class SafetyRaw:
     """The calls of `Safety`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Safety) -> None:
-        """Takes the resource whose client sends."""
-        calls = Safety(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Safety(raw_client(client))
         self.run_shield = raw(calls.run_shield)
 
 
@@ -79,7 +81,7 @@ class AsyncSafety(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncSafetyRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncSafetyRaw(self)
+        return AsyncSafetyRaw(self._client)
 
     async def run_shield(
         self,
@@ -122,7 +124,7 @@ class AsyncSafety(AsyncResource):
 class AsyncSafetyRaw:
     """The calls of `AsyncSafety`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncSafety) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncSafety(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncSafety(async_raw_client(client))
         self.run_shield = async_raw(calls.run_shield)

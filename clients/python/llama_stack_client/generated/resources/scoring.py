@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import scoring as low
@@ -25,7 +27,7 @@ class Scoring(Resource):
     @cached_property
     def with_raw_response(self) -> ScoringRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ScoringRaw(self)
+        return ScoringRaw(self._client)
 
     def score(
         self,
@@ -105,9 +107,9 @@ class Scoring(Resource):
 class ScoringRaw:
     """The calls of `Scoring`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Scoring) -> None:
-        """Takes the resource whose client sends."""
-        calls = Scoring(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Scoring(raw_client(client))
         self.score = raw(calls.score)
         self.score_batch = raw(calls.score_batch)
 
@@ -118,7 +120,7 @@ class AsyncScoring(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncScoringRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncScoringRaw(self)
+        return AsyncScoringRaw(self._client)
 
     async def score(
         self,
@@ -198,8 +200,8 @@ class AsyncScoring(AsyncResource):
 class AsyncScoringRaw:
     """The calls of `AsyncScoring`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncScoring) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncScoring(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncScoring(async_raw_client(client))
         self.score = async_raw(calls.score)
         self.score_batch = async_raw(calls.score_batch)

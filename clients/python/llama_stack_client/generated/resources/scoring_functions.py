@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import scoring_functions as low
@@ -29,7 +31,7 @@ class ScoringFunctions(Resource):
     @cached_property
     def with_raw_response(self) -> ScoringFunctionsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ScoringFunctionsRaw(self)
+        return ScoringFunctionsRaw(self._client)
 
     def list(
         self,
@@ -162,9 +164,9 @@ class ScoringFunctions(Resource):
 class ScoringFunctionsRaw:
     """The calls of `ScoringFunctions`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: ScoringFunctions) -> None:
-        """Takes the resource whose client sends."""
-        calls = ScoringFunctions(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = ScoringFunctions(raw_client(client))
         self.list = raw(calls.list)
         self.register = raw(calls.register)
         self.retrieve = raw(calls.retrieve)
@@ -177,7 +179,7 @@ class AsyncScoringFunctions(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncScoringFunctionsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncScoringFunctionsRaw(self)
+        return AsyncScoringFunctionsRaw(self._client)
 
     def list(
         self,
@@ -310,9 +312,9 @@ class AsyncScoringFunctions(AsyncResource):
 class AsyncScoringFunctionsRaw:
     """The calls of `AsyncScoringFunctions`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncScoringFunctions) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncScoringFunctions(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncScoringFunctions(async_raw_client(client))
         self.list = async_raw(calls.list)
         self.register = async_raw(calls.register)
         self.retrieve = async_raw(calls.retrieve)

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import shields as low
@@ -27,7 +29,7 @@ class Shields(Resource):
     @cached_property
     def with_raw_response(self) -> ShieldsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ShieldsRaw(self)
+        return ShieldsRaw(self._client)
 
     def list(
         self,
@@ -152,9 +154,9 @@ class Shields(Resource):
 class ShieldsRaw:
     """The calls of `Shields`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Shields) -> None:
-        """Takes the resource whose client sends."""
-        calls = Shields(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Shields(raw_client(client))
         self.list = raw(calls.list)
         self.register = raw(calls.register)
         self.retrieve = raw(calls.retrieve)
@@ -167,7 +169,7 @@ class AsyncShields(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncShieldsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncShieldsRaw(self)
+        return AsyncShieldsRaw(self._client)
 
     def list(
         self,
@@ -292,9 +294,9 @@ class AsyncShields(AsyncResource):
 class AsyncShieldsRaw:
     """The calls of `AsyncShields`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncShields) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncShields(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncShields(async_raw_client(client))
         self.list = async_raw(calls.list)
         self.register = async_raw(calls.register)
         self.retrieve = async_raw(calls.retrieve)

@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import synthetic_data_generation as low
@@ -26,7 +28,7 @@ class SyntheticDataGeneration(Resource):
     @cached_property
     def with_raw_response(self) -> SyntheticDataGenerationRaw:
         """The same calls, answering with status, headers and unread body."""
-        return SyntheticDataGenerationRaw(self)
+        return SyntheticDataGenerationRaw(self._client)
 
     def generate(
         self,
@@ -72,9 +74,9 @@ class SyntheticDataGeneration(Resource):
 class SyntheticDataGenerationRaw:
     """The calls of `SyntheticDataGeneration`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: SyntheticDataGeneration) -> None:
-        """Takes the resource whose client sends."""
-        calls = SyntheticDataGeneration(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = SyntheticDataGeneration(raw_client(client))
         self.generate = raw(calls.generate)
 
 
@@ -84,7 +86,7 @@ class AsyncSyntheticDataGeneration(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncSyntheticDataGenerationRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncSyntheticDataGenerationRaw(self)
+        return AsyncSyntheticDataGenerationRaw(self._client)
 
     async def generate(
         self,
@@ -130,7 +132,7 @@ class AsyncSyntheticDataGeneration(AsyncResource):
 class AsyncSyntheticDataGenerationRaw:
     """The calls of `AsyncSyntheticDataGeneration`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncSyntheticDataGeneration) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncSyntheticDataGeneration(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncSyntheticDataGeneration(async_raw_client(client))
         self.generate = async_raw(calls.generate)

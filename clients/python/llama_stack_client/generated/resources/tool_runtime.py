@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource, chosen
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import tool_runtime as low
@@ -31,12 +33,12 @@ class ToolRuntime(Resource):
         """Operations of `client.tool_runtime.rag_tool`."""
         from .tool_runtime_rag_tool import ToolRuntimeRagTool
 
-        return chosen(ToolRuntimeRagTool(self._client), "tool_runtime.rag_tool")
+        return chosen(ToolRuntimeRagTool(self._client), self._client.implementation("tool_runtime.rag_tool"))
 
     @cached_property
     def with_raw_response(self) -> ToolRuntimeRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ToolRuntimeRaw(self)
+        return ToolRuntimeRaw(self._client)
 
     def list_tools(
         self,
@@ -109,9 +111,9 @@ class ToolRuntime(Resource):
 class ToolRuntimeRaw:
     """The calls of `ToolRuntime`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: ToolRuntime) -> None:
-        """Takes the resource whose client sends."""
-        calls = ToolRuntime(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = ToolRuntime(raw_client(client))
         self.list_tools = raw(calls.list_tools)
         self.invoke = raw(calls.invoke)
 
@@ -124,12 +126,14 @@ class AsyncToolRuntime(AsyncResource):
         """Operations of `client.tool_runtime.rag_tool`."""
         from .tool_runtime_rag_tool import AsyncToolRuntimeRagTool
 
-        return chosen(AsyncToolRuntimeRagTool(self._client), "tool_runtime.rag_tool")
+        return chosen(
+            AsyncToolRuntimeRagTool(self._client), self._client.implementation("tool_runtime.rag_tool")
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncToolRuntimeRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncToolRuntimeRaw(self)
+        return AsyncToolRuntimeRaw(self._client)
 
     async def list_tools(
         self,
@@ -202,8 +206,8 @@ class AsyncToolRuntime(AsyncResource):
 class AsyncToolRuntimeRaw:
     """The calls of `AsyncToolRuntime`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncToolRuntime) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncToolRuntime(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncToolRuntime(async_raw_client(client))
         self.list_tools = async_raw(calls.list_tools)
         self.invoke = async_raw(calls.invoke)

@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import tool_runtime_rag_tool as low
@@ -25,7 +27,7 @@ class ToolRuntimeRagTool(Resource):
     @cached_property
     def with_raw_response(self) -> ToolRuntimeRagToolRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ToolRuntimeRagToolRaw(self)
+        return ToolRuntimeRagToolRaw(self._client)
 
     def insert(
         self,
@@ -105,9 +107,9 @@ class ToolRuntimeRagTool(Resource):
 class ToolRuntimeRagToolRaw:
     """The calls of `ToolRuntimeRagTool`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: ToolRuntimeRagTool) -> None:
-        """Takes the resource whose client sends."""
-        calls = ToolRuntimeRagTool(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = ToolRuntimeRagTool(raw_client(client))
         self.insert = raw(calls.insert)
         self.query = raw(calls.query)
 
@@ -118,7 +120,7 @@ class AsyncToolRuntimeRagTool(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncToolRuntimeRagToolRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncToolRuntimeRagToolRaw(self)
+        return AsyncToolRuntimeRagToolRaw(self._client)
 
     async def insert(
         self,
@@ -198,8 +200,8 @@ class AsyncToolRuntimeRagTool(AsyncResource):
 class AsyncToolRuntimeRagToolRaw:
     """The calls of `AsyncToolRuntimeRagTool`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncToolRuntimeRagTool) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncToolRuntimeRagTool(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncToolRuntimeRagTool(async_raw_client(client))
         self.insert = async_raw(calls.insert)
         self.query = async_raw(calls.query)

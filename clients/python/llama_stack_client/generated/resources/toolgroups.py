@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import toolgroups as low
@@ -27,7 +29,7 @@ class Toolgroups(Resource):
     @cached_property
     def with_raw_response(self) -> ToolgroupsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ToolgroupsRaw(self)
+        return ToolgroupsRaw(self._client)
 
     def list(
         self,
@@ -149,9 +151,9 @@ class Toolgroups(Resource):
 class ToolgroupsRaw:
     """The calls of `Toolgroups`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Toolgroups) -> None:
-        """Takes the resource whose client sends."""
-        calls = Toolgroups(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Toolgroups(raw_client(client))
         self.list = raw(calls.list)
         self.register = raw(calls.register)
         self.retrieve = raw(calls.retrieve)
@@ -164,7 +166,7 @@ class AsyncToolgroups(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncToolgroupsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncToolgroupsRaw(self)
+        return AsyncToolgroupsRaw(self._client)
 
     def list(
         self,
@@ -286,9 +288,9 @@ class AsyncToolgroups(AsyncResource):
 class AsyncToolgroupsRaw:
     """The calls of `AsyncToolgroups`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncToolgroups) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncToolgroups(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncToolgroups(async_raw_client(client))
         self.list = async_raw(calls.list)
         self.register = async_raw(calls.register)
         self.retrieve = async_raw(calls.retrieve)

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import tools as low
@@ -26,7 +28,7 @@ class Tools(Resource):
     @cached_property
     def with_raw_response(self) -> ToolsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ToolsRaw(self)
+        return ToolsRaw(self._client)
 
     def list(
         self,
@@ -91,9 +93,9 @@ class Tools(Resource):
 class ToolsRaw:
     """The calls of `Tools`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Tools) -> None:
-        """Takes the resource whose client sends."""
-        calls = Tools(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Tools(raw_client(client))
         self.list = raw(calls.list)
         self.retrieve = raw(calls.retrieve)
 
@@ -104,7 +106,7 @@ class AsyncTools(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncToolsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncToolsRaw(self)
+        return AsyncToolsRaw(self._client)
 
     def list(
         self,
@@ -169,8 +171,8 @@ class AsyncTools(AsyncResource):
 class AsyncToolsRaw:
     """The calls of `AsyncTools`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncTools) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncTools(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncTools(async_raw_client(client))
         self.list = async_raw(calls.list)
         self.retrieve = async_raw(calls.retrieve)

@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import vector_io as low
@@ -25,7 +27,7 @@ class VectorIo(Resource):
     @cached_property
     def with_raw_response(self) -> VectorIoRaw:
         """The same calls, answering with status, headers and unread body."""
-        return VectorIoRaw(self)
+        return VectorIoRaw(self._client)
 
     def insert(
         self,
@@ -112,9 +114,9 @@ class VectorIo(Resource):
 class VectorIoRaw:
     """The calls of `VectorIo`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: VectorIo) -> None:
-        """Takes the resource whose client sends."""
-        calls = VectorIo(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = VectorIo(raw_client(client))
         self.insert = raw(calls.insert)
         self.query = raw(calls.query)
 
@@ -125,7 +127,7 @@ class AsyncVectorIo(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncVectorIoRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncVectorIoRaw(self)
+        return AsyncVectorIoRaw(self._client)
 
     async def insert(
         self,
@@ -212,8 +214,8 @@ class AsyncVectorIo(AsyncResource):
 class AsyncVectorIoRaw:
     """The calls of `AsyncVectorIo`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncVectorIo) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncVectorIo(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncVectorIo(async_raw_client(client))
         self.insert = async_raw(calls.insert)
         self.query = async_raw(calls.query)

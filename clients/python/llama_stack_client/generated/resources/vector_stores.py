@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource, chosen
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import vector_stores as low
@@ -37,19 +39,21 @@ class VectorStores(Resource):
         """Operations of `client.vector_stores.files`."""
         from .vector_stores_files import VectorStoresFiles
 
-        return chosen(VectorStoresFiles(self._client), "vector_stores.files")
+        return chosen(VectorStoresFiles(self._client), self._client.implementation("vector_stores.files"))
 
     @cached_property
     def file_batches(self) -> VectorStoresFileBatches:
         """Operations of `client.vector_stores.file_batches`."""
         from .vector_stores_file_batches import VectorStoresFileBatches
 
-        return chosen(VectorStoresFileBatches(self._client), "vector_stores.file_batches")
+        return chosen(
+            VectorStoresFileBatches(self._client), self._client.implementation("vector_stores.file_batches")
+        )
 
     @cached_property
     def with_raw_response(self) -> VectorStoresRaw:
         """The same calls, answering with status, headers and unread body."""
-        return VectorStoresRaw(self)
+        return VectorStoresRaw(self._client)
 
     def create(
         self,
@@ -308,9 +312,9 @@ class VectorStores(Resource):
 class VectorStoresRaw:
     """The calls of `VectorStores`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: VectorStores) -> None:
-        """Takes the resource whose client sends."""
-        calls = VectorStores(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = VectorStores(raw_client(client))
         self.create = raw(calls.create)
         self.list = raw(calls.list)
         self.retrieve = raw(calls.retrieve)
@@ -327,19 +331,24 @@ class AsyncVectorStores(AsyncResource):
         """Operations of `client.vector_stores.files`."""
         from .vector_stores_files import AsyncVectorStoresFiles
 
-        return chosen(AsyncVectorStoresFiles(self._client), "vector_stores.files")
+        return chosen(
+            AsyncVectorStoresFiles(self._client), self._client.implementation("vector_stores.files")
+        )
 
     @cached_property
     def file_batches(self) -> AsyncVectorStoresFileBatches:
         """Operations of `client.vector_stores.file_batches`."""
         from .vector_stores_file_batches import AsyncVectorStoresFileBatches
 
-        return chosen(AsyncVectorStoresFileBatches(self._client), "vector_stores.file_batches")
+        return chosen(
+            AsyncVectorStoresFileBatches(self._client),
+            self._client.implementation("vector_stores.file_batches"),
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncVectorStoresRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncVectorStoresRaw(self)
+        return AsyncVectorStoresRaw(self._client)
 
     async def create(
         self,
@@ -598,9 +607,9 @@ class AsyncVectorStores(AsyncResource):
 class AsyncVectorStoresRaw:
     """The calls of `AsyncVectorStores`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncVectorStores) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncVectorStores(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncVectorStores(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.list = async_raw(calls.list)
         self.retrieve = async_raw(calls.retrieve)

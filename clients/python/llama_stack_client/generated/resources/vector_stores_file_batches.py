@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import vector_stores_file_batches as low
@@ -28,7 +30,7 @@ class VectorStoresFileBatches(Resource):
     @cached_property
     def with_raw_response(self) -> VectorStoresFileBatchesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return VectorStoresFileBatchesRaw(self)
+        return VectorStoresFileBatchesRaw(self._client)
 
     def create(
         self,
@@ -196,9 +198,9 @@ class VectorStoresFileBatches(Resource):
 class VectorStoresFileBatchesRaw:
     """The calls of `VectorStoresFileBatches`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: VectorStoresFileBatches) -> None:
-        """Takes the resource whose client sends."""
-        calls = VectorStoresFileBatches(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = VectorStoresFileBatches(raw_client(client))
         self.create = raw(calls.create)
         self.retrieve = raw(calls.retrieve)
         self.cancel = raw(calls.cancel)
@@ -211,7 +213,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncVectorStoresFileBatchesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncVectorStoresFileBatchesRaw(self)
+        return AsyncVectorStoresFileBatchesRaw(self._client)
 
     async def create(
         self,
@@ -379,9 +381,9 @@ class AsyncVectorStoresFileBatches(AsyncResource):
 class AsyncVectorStoresFileBatchesRaw:
     """The calls of `AsyncVectorStoresFileBatches`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncVectorStoresFileBatches) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncVectorStoresFileBatches(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncVectorStoresFileBatches(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.retrieve = async_raw(calls.retrieve)
         self.cancel = async_raw(calls.cancel)

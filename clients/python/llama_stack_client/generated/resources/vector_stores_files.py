@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
 from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
 from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import vector_stores_files as low
@@ -32,7 +34,7 @@ class VectorStoresFiles(Resource):
     @cached_property
     def with_raw_response(self) -> VectorStoresFilesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return VectorStoresFilesRaw(self)
+        return VectorStoresFilesRaw(self._client)
 
     def create(
         self,
@@ -269,9 +271,9 @@ class VectorStoresFiles(Resource):
 class VectorStoresFilesRaw:
     """The calls of `VectorStoresFiles`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: VectorStoresFiles) -> None:
-        """Takes the resource whose client sends."""
-        calls = VectorStoresFiles(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = VectorStoresFiles(raw_client(client))
         self.create = raw(calls.create)
         self.list = raw(calls.list)
         self.retrieve = raw(calls.retrieve)
@@ -286,7 +288,7 @@ class AsyncVectorStoresFiles(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncVectorStoresFilesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncVectorStoresFilesRaw(self)
+        return AsyncVectorStoresFilesRaw(self._client)
 
     async def create(
         self,
@@ -523,9 +525,9 @@ class AsyncVectorStoresFiles(AsyncResource):
 class AsyncVectorStoresFilesRaw:
     """The calls of `AsyncVectorStoresFiles`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncVectorStoresFiles) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncVectorStoresFiles(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncVectorStoresFiles(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.list = async_raw(calls.list)
         self.retrieve = async_raw(calls.retrieve)

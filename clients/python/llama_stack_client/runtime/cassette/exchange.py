@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 
 from ..errors import LlamaStackClientError
+from ..narrow import is_list, is_object
 from ..request import BASE_PATH
 from .multipart import parts
 
@@ -104,11 +105,11 @@ def _body(content: bytes, *, is_json: bool) -> dict[str, Any]:
         return {"base64": base64.b64encode(content).decode("ascii")}
 
 
-def _canonical(value: Any) -> Any:
+def _canonical(value: object) -> object:
     """JSON in which equal numbers are equal texts: `1.0` is `1`."""
-    if isinstance(value, Mapping):
+    if is_object(value):
         return {name: _canonical(each) for name, each in value.items()}
-    if isinstance(value, list):
+    if is_list(value):
         return [_canonical(each) for each in value]
     if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
         return int(value)

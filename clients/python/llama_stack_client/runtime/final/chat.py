@@ -26,7 +26,12 @@ def add_up(events: Events) -> Mapping[str, Any] | None:
 
 def _choice(choice: dict[str, Any]) -> dict[str, Any]:
     # What the contract requires is there even where no chunk had it.
-    message = {"role": "assistant", "content": None, "refusal": None, **choice.pop("delta", {})}
+    message: dict[str, Any] = {
+        "role": "assistant",
+        "content": None,
+        "refusal": None,
+        **choice.pop("delta", {}),
+    }
     for call in message.get("tool_calls", []):
         call.pop("index", None)
         call.setdefault("type", "function")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..narrow import is_list, is_object
+
 GROWING = frozenset(
     {"content", "refusal", "reasoning_content", "arguments", "input", "data", "transcript", "text"}
 )
@@ -25,9 +27,9 @@ class Sum:
                 continue
             if isinstance(value, str) and name in GROWING:
                 self._fields.setdefault(name, _Text()).pieces.append(value)
-            elif isinstance(value, Mapping):
+            elif is_object(value):
                 self._fields.setdefault(name, Sum()).add(value)
-            elif isinstance(value, list):
+            elif is_list(value):
                 self._fields.setdefault(name, Items()).add(value)
             else:
                 self._fields[name] = value
@@ -48,11 +50,11 @@ class Items:
         self._plain: list[Any] = []
         self._sums: dict[int, Sum] = {}
 
-    def add(self, items: list[Any]) -> None:
+    def add(self, items: list[object]) -> None:
         """Adds the items of one delta."""
         for item in items:
-            index = item.get("index") if isinstance(item, Mapping) else None
-            if isinstance(index, int):
+            index = item.get("index") if is_object(item) else None
+            if isinstance(index, int) and is_object(item):
                 self._sums.setdefault(index, Sum()).add(item)
             else:
                 self._plain.append(item)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..narrow import is_object
 from . import Events
 
 
@@ -18,17 +19,15 @@ def add_up(events: Events) -> Mapping[str, Any] | None:
     stop_reason: object = None
     complete = False
     for chunk in events:
-        event = chunk["event"]
-        delta = event.get("delta") or {}
-        match delta.get("type"):
-            case "text":
-                texts.append(delta["text"])
-            case "image":
-                images.append({"type": "image", "image": {"data": delta["image"]}})
-            case "tool_call" if isinstance(delta.get("tool_call"), Mapping):
-                calls.append(delta["tool_call"])
-            case _:
-                pass
+        event: Mapping[str, Any] = chunk["event"]
+        delta: Mapping[str, Any] = event.get("delta") or {}
+        kind = delta.get("type")
+        if kind == "text":
+            texts.append(delta["text"])
+        elif kind == "image":
+            images.append({"type": "image", "image": {"data": delta["image"]}})
+        elif kind == "tool_call" and is_object(delta.get("tool_call")):
+            calls.append(delta["tool_call"])
         logprobs += event.get("logprobs") or []
         metrics = chunk.get("metrics") or metrics
         stop_reason = event.get("stop_reason") or stop_reason
@@ -37,7 +36,11 @@ def add_up(events: Events) -> Mapping[str, Any] | None:
         return None
     text = "".join(texts)
     content: object = [{"type": "text", "text": text}, *images] if images else text
-    message = {"role": "assistant", "content": content, "stop_reason": stop_reason or "end_of_turn"}
+    message: dict[str, Any] = {
+        "role": "assistant",
+        "content": content,
+        "stop_reason": stop_reason or "end_of_turn",
+    }
     if calls:
         message["tool_calls"] = calls
     extra = {"logprobs": logprobs, "metrics": metrics}
