@@ -1,7 +1,10 @@
 /** `LlamaStackClient`: every resource, and the errors as static members. */
 
 import { Resources } from "./generated/client.js";
+import { OPERATION_DIGESTS } from "./generated/provenance.js";
+import { type Compatibility, compared } from "./runtime/compatibility.js";
 import * as errors from "./runtime/errors.js";
+import type { RequestOptions } from "./runtime/options.js";
 
 /**
  * The client of a Llama Stack server. Make one and keep it.
@@ -29,4 +32,9 @@ export class LlamaStackClient extends Resources {
   static readonly RateLimitError = errors.RateLimitError;
   static readonly InternalServerError = errors.InternalServerError;
   static readonly UnsupportedOperationError = errors.UnsupportedOperationError;
+
+  /** Asks the server which operations of this package mean the same there. */
+  async compatibility(options?: RequestOptions): Promise<Compatibility> {
+    return compared(OPERATION_DIGESTS, await this.inspect.contract(options));
+  }
 }

@@ -3,7 +3,7 @@
 export { Client } from "./runtime/client.js";
 export { Download } from "./runtime/download.js";
 export * from "./runtime/errors.js";
-export type { FileContent, FileInput } from "./runtime/form.js";
+export type { FileContent, FileInput, SizedSource } from "./runtime/form.js";
 export type { Logger } from "./runtime/logs.js";
 export type {
   ClientOptions,

@@ -5,5 +5,6 @@ import { LlamaStackClient } from "./client.js";
 export default LlamaStackClient;
 export { LlamaStackClient };
 export * from "./core.js";
-export { SPEC_DIGEST, SPEC_VERSION } from "./generated/provenance.js";
+export { GENERATOR_VERSION, SPEC_DIGEST, SPEC_VERSION } from "./generated/provenance.js";
+export type { Compatibility } from "./runtime/compatibility.js";
 export type * as types from "./generated/types/index.js";

@@ -27,7 +27,7 @@ FINALS = {
     ("ResponseStreamEvent", "Response"): "response",
 }
 
-_SHAPES, _ANY = "shapes.", '"any"'
+_SHAPES, _ANY = "shapes.", '"a"'
 _STYLES = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 
@@ -322,11 +322,11 @@ def _body_lines(operation: Operation, schemas: Schemas) -> Iterator[str]:
         yield f'  body: "{kind}",'
         return
     keys = [names.quoted(each) for each in _form_names(body.media.type, schemas)]
-    flat = f"  body: [{', '.join(keys)}],"
-    if len(flat) <= layout.WIDTH:
-        yield flat
-    else:
-        yield "  body: [\n" + "".join(f"    {key},\n" for key in keys) + "  ],"
+    yield "  body: {"
+    yield "    write: form,"
+    flat = f"    parts: [{', '.join(keys)}],"
+    yield flat if len(flat) <= layout.WIDTH else "    parts: [\n" + "".join(f"      {key},\n" for key in keys) + "    ],"
+    yield "  },"
 
 
 def _form_names(type_: Type, schemas: Schemas) -> Iterator[str]:
@@ -344,7 +344,7 @@ def _answer_lines(type_: Type | None, shapes: ShapeWriter) -> Iterator[str]:
     if type_ is None:
         return
     if written(type_) == "FileInput":
-        yield '  answer: "bytes",'
+        yield "  download,"
     else:
         yield f'  answer: {shapes.of(type_, prefix=_SHAPES) or _ANY},'
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -14,6 +15,7 @@ from generator.targets.node.shapes import ShapeWriter
 from generator.targets.node.types import Schemas
 from generator.targets.node.views import module_view, resource_views
 from generator.targets.target import File, Inputs
+from generator.toolchain import PINS
 
 FOLDER = PurePosixPath("clients/node")
 HEADER = "Generated from the documents in openapi/ by `make generate`. Do not edit."
@@ -53,7 +55,10 @@ class Node:
         texts = {
             "client.ts": _render("client.ts.j2", root=root),
             "provenance.ts": _render(
-                "provenance.ts.j2", contract=contract, operations=schemas.operations
+                "provenance.ts.j2",
+                contract=contract,
+                operations=schemas.operations,
+                generator_version=_generator_version(),
             ),
             "shapes.ts": _render("shapes.ts.j2", declarations=declarations),
             "types/index.ts": _render("types-index.ts.j2", modules=modules),
@@ -67,6 +72,10 @@ class Node:
             *(File(self.root / path, text) for path, text in sorted(texts.items())),
             File(self.driver / "operations.json", _calls(schemas)),
         ]
+
+
+def _generator_version() -> str:
+    return str(tomllib.loads(PINS.read_text(encoding="utf-8"))["project"]["version"])
 
 
 def _calls(schemas: Schemas) -> str:

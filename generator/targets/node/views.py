@@ -28,13 +28,6 @@ _OF_THE_CLIENT = ("baseURL", "choose", "compatibility", "page", "send", "stream"
 
 
 @dataclass(frozen=True, slots=True)
-class ImportView:
-    """Names imported from a file."""
-
-    line: str
-
-
-@dataclass(frozen=True, slots=True)
 class ModuleView:
     """The file of an API's types."""
 
@@ -148,16 +141,18 @@ def _resource_imports(
         for view in views
         for text in (view.constant, view.params or "", *(each.text for each in view.methods))
     )
+    code = re.sub(r"/\*\*.*?\*/", "", code, flags=re.DOTALL)
     runtime = f"{up}../runtime"
     found: list[tuple[str, str]] = []
 
     def add(words: list[str], file: str, *, types: bool = True) -> None:
-        used = [word for word in words if re.search(rf"\b{word}\b", code)]
+        used = [word for word in words if re.search(rf"\b{word.removeprefix('type ')}\b", code)]
         if used:
             found.append((file, _import(used, file, types=types)))
 
-    add(["Download"], f"{runtime}/download.js")
+    add(["download", "type Download"], f"{runtime}/download.js", types=False)
     add(["FileInput"], f"{runtime}/form.js")
+    add(["form"], f"{runtime}/form.js", types=False)
     for final in finals(operations):
         add([final], f"{runtime}/final/{_FINAL_FILES[final]}.js", types=False)
     add(["Operation"], f"{runtime}/operation.js")

@@ -5,8 +5,11 @@
 /** Version of the documents. */
 export const SPEC_VERSION = "1.0.0";
 
-/** SHA-256 of the resolved documents. */
-export const SPEC_DIGEST = "f8c70ad9b15758d61ef133526c04d3fa0ed353e67771beb52c1e0a2f6b7ed98b";
+/** Digest of the documents; it changes with every word of them. */
+export const SPEC_DIGEST = "sha256:f8c70ad9b15758d61ef133526c04d3fa0ed353e67771beb52c1e0a2f6b7ed98b";
+
+/** Version of the generator. */
+export const GENERATOR_VERSION = "1.0.0";
 
 /** What each operation means on the wire, as a digest. */
 export const OPERATION_DIGESTS: Readonly<Record<string, string>> = {

@@ -58,11 +58,7 @@ export async function readJson(answered: Answered): Promise<unknown> {
   const { operation, response, watch } = answered;
   const text = await readText(response, watch);
   if (mediaType(response) === "text/html") throw wrongMediaType(answered, "JSON", text);
-  const { answer } = operation;
-  return checked(
-    text,
-    answer === undefined || answer === "any" || answer === "bytes" ? undefined : answer,
-  );
+  return checked(text, operation.answer);
 }
 
 /** Parses JSON and holds it against its shape. */

@@ -1,7 +1,6 @@
 /** The client without resources: sends requests, tries again, and hands answers to their readers. */
 
 import { type Answered, readJson, readText } from "./answered.js";
-import { Download } from "./download.js";
 import { APIConnectionError } from "./errors.js";
 import { redacted } from "./logs.js";
 import type { Operation, Streaming } from "./operation.js";
@@ -36,8 +35,7 @@ export class Client {
     params?: object,
     options: RequestOptions = {},
   ): APIPromise<T> {
-    const { answer } = operation;
-    const accept = answer === "bytes" ? "*/*" : "application/json";
+    const accept = operation.download === undefined ? JSON_TYPE : "*/*";
     const call: Call = { operation, path, params: params as Params | undefined, options, accept };
     return new APIPromise(this.#exchange(call), (answered) => read<T>(answered));
   }
@@ -173,8 +171,8 @@ interface Failed {
 }
 
 async function read<T>(answered: Answered): Promise<T> {
-  const { answer } = answered.operation;
-  if (answer === "bytes") return new Download(answered) as T;
+  const { answer, download } = answered.operation;
+  if (download !== undefined) return download(answered) as T;
   if (answer !== undefined) return (await readJson(answered)) as T;
   // Whatever an older server sends here is ignored.
   await readText(answered.response, answered.watch);

@@ -2,6 +2,7 @@
 
 import { type Answered, arrivals, readBytes } from "./answered.js";
 import { LlamaStackClientError } from "./errors.js";
+import { readable } from "./streams.js";
 
 /** The content of a file, with what the server says about it. It can be read once. */
 export class Download {
@@ -68,18 +69,9 @@ export class Download {
   }
 }
 
-/** An iterator as a stream. Cancelling it ends the iterator. */
-export function readable<T>(source: AsyncGenerator<T, void, undefined>): ReadableStream<T> {
-  return new ReadableStream<T>({
-    async pull(controller) {
-      const { done, value } = await source.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    async cancel() {
-      await source.return(undefined);
-    },
-  });
+/** Opens the download of an answer. */
+export function download(answered: Answered): Download {
+  return new Download(answered);
 }
 
 /** The name in a `content-disposition`: `filename*` (RFC 8187) before `filename`. */

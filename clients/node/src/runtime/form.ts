@@ -2,19 +2,27 @@
 
 import { isNothing, scalar } from "./encode.js";
 import { LlamaStackClientError } from "./errors.js";
+import { chunks, readable } from "./streams.js";
 
-/** Bytes in any of the ways that a platform has them; streams can be sent once, all else again. */
+/** Bytes in any of the ways that a platform has them. Streams and mere iterables can be sent once, all else again. */
 export type FileContent =
   | Blob
   | ArrayBuffer
   | ArrayBufferView
   | string
   | ReadableStream<Uint8Array>
-  | AsyncIterable<Uint8Array>;
+  | AsyncIterable<Uint8Array>
+  | SizedSource;
+
+/** Bytes that can be read from their beginning as often as they are asked for, such as a file's. */
+export interface SizedSource extends AsyncIterable<Uint8Array> {
+  /** How many bytes there are. */
+  readonly size: number;
+}
 
 /** A file to send: a `File`, or content with a name. */
 export type FileInput =
-  | FileContent
+  | Exclude<FileContent, string>
   | {
       readonly content: FileContent;
       readonly filename?: string | undefined;
@@ -29,7 +37,8 @@ export interface Form {
   body(onProgress?: (sent: number, total: number | undefined) => void): BodyInit;
 }
 
-type Piece = Uint8Array<ArrayBuffer> | Blob | AsyncIterable<Uint8Array>;
+type Whole = Uint8Array<ArrayBuffer> | Blob;
+type Piece = Whole | AsyncIterable<Uint8Array>;
 
 interface Part {
   readonly name: string;
@@ -48,18 +57,16 @@ export function form(
     .sort((one, two) => (place(one) < place(two) ? -1 : Number(place(one) > place(two))))
     .flatMap((part) => part.pieces);
   pieces.push(bytes(`--${boundary}--\r\n`));
-  const fixed = pieces.filter((piece): piece is Exclude<Piece, AsyncIterable<Uint8Array>> => {
-    return piece instanceof Uint8Array || piece instanceof Blob;
-  });
-  const isFixed = fixed.length === pieces.length;
-  const total = fixed.reduce((sum, piece) => sum + sizeOf(piece), 0);
+  const sizes = pieces.map(sizeOf);
+  const replayable = sizes.every((size) => size !== undefined);
+  const total = replayable ? sizes.reduce((sum, size) => sum + size, 0) : undefined;
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
-    replayable: isFixed,
+    replayable,
     body(onProgress) {
+      const isWhole = onProgress === undefined && pieces.every(isWholePiece);
       // A blob has a length, and browsers send it without a streaming connection.
-      if (isFixed && onProgress === undefined) return new Blob(fixed);
-      return streamed(pieces, isFixed ? total : undefined, onProgress);
+      return isWhole ? new Blob(pieces as Whole[]) : streamed(pieces, total, onProgress);
     },
   };
 }
@@ -90,12 +97,13 @@ function named(file: object): {
 } {
   const outer = "content" in file ? (file as { content: unknown }) : { content: file };
   const { filename, contentType } = file as { filename?: string; contentType?: string };
-  const inner = outer.content instanceof Blob ? outer.content : undefined;
-  const ownName = inner !== undefined && "name" in inner ? String(inner.name) : undefined;
+  // A `File` has a name and a type; a stream of Node's from a file has its path.
+  const { name, path, type } = outer.content as { name?: unknown; path?: unknown; type?: unknown };
+  const ownName = [name, path].find((text) => typeof text === "string");
   return {
     content: outer.content,
-    filename: filename ?? ownName ?? "upload",
-    contentType: contentType ?? (inner?.type || undefined),
+    filename: filename ?? ownName?.split(/[\\/]/).at(-1) ?? "upload",
+    contentType: contentType ?? (typeof type === "string" && type ? type : undefined),
   };
 }
 
@@ -132,19 +140,10 @@ function streamed(
   total: number | undefined,
   onProgress: ((sent: number, total: number | undefined) => void) | undefined,
 ): ReadableStream<Uint8Array> {
-  const source = flow(pieces);
   let sent = 0;
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await source.next();
-      if (done) return controller.close();
-      controller.enqueue(value);
-      sent += value.length;
-      onProgress?.(sent, total);
-    },
-    async cancel() {
-      await source.return(undefined);
-    },
+  return readable(flow(pieces), (chunk) => {
+    sent += chunk.length;
+    onProgress?.(sent, total);
   });
 }
 
@@ -156,22 +155,14 @@ async function* flow(pieces: readonly Piece[]): AsyncGenerator<Uint8Array, void,
   }
 }
 
-/** The chunks of a stream; not every browser's streams can be iterated. */
-export async function* chunks<T>(stream: ReadableStream<T>): AsyncGenerator<T, void, undefined> {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
+function isWholePiece(piece: Piece): piece is Whole {
+  return piece instanceof Uint8Array || piece instanceof Blob;
 }
 
-function sizeOf(piece: Uint8Array | Blob): number {
-  return piece instanceof Blob ? piece.size : piece.length;
+/** How many bytes; `undefined` where they can be read only once. */
+function sizeOf(piece: Piece): number | undefined {
+  if (piece instanceof Uint8Array) return piece.length;
+  return "size" in piece && typeof piece.size === "number" ? piece.size : undefined;
 }
 
 function bytes(text: string): Uint8Array<ArrayBuffer> {

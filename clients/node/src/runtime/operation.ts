@@ -1,5 +1,8 @@
 /** What the documents say of an operation, as plain data: all that generated code hands to the client. */
 
+import type { Answered } from "./answered.js";
+import type { Download } from "./download.js";
+import type { form } from "./form.js";
 import type { Shape } from "./shape.js";
 
 /** Between the values of a list: nothing where it is repeated, else the delimiter; `[]` for `name[key]=value`. */
@@ -26,6 +29,13 @@ export interface Streaming {
   readonly addUp?: (payloads: readonly never[]) => unknown;
 }
 
+/** A form. Like other functions here, its writer comes with the operations that need it, and with no others. */
+export interface FormBody {
+  readonly write: typeof form;
+  /** Names of the parts, in the order of the documents. */
+  readonly parts: readonly string[];
+}
+
 /** One operation. */
 export interface Operation {
   readonly id: string;
@@ -38,11 +48,13 @@ export interface Operation {
   readonly headers?: readonly string[];
   /**
    * `json`: the other fields of the parameters, with a question mark where there may be none;
-   * `whole`: their field `body`; or the fields of a form, in order.
+   * `whole`: their field `body`; or a form.
    */
-  readonly body?: "json" | "json?" | "whole" | readonly string[];
-  /** Shape of the answer: nothing where there is none, `bytes` for a download, `any` for any JSON. */
-  readonly answer?: Shape | "bytes" | "any";
+  readonly body?: "json" | "json?" | "whole" | FormBody;
+  /** Shape of a JSON answer; nothing where there is none. */
+  readonly answer?: Shape;
+  /** Opens an answer of bytes. */
+  readonly download?: (answered: Answered) => Download;
   readonly stream?: Streaming;
   readonly paging?: Paging;
 }

@@ -14,13 +14,13 @@ export function readProblem(body: unknown): Problem {
   const error = outer["error"];
   const inner = isRecord(error) ? error : outer;
   const candidates = [
-    isRecord(error) ? error["message"] : error,
+    isRecord(error) ? error["message"] : typeof error === "string" ? error : undefined,
     outer["detail"],
     outer["message"],
     typeof body === "string" ? body : undefined,
   ];
   return {
-    message: candidates.find((candidate): candidate is string => isTelling(candidate)),
+    message: candidates.map(text).find((candidate) => candidate?.trim()),
     type: text(inner["type"]),
     code: text(inner["code"]),
     param: text(inner["param"]),
@@ -30,11 +30,6 @@ export function readProblem(body: unknown): Problem {
 /** Whether a value is a JSON object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Whether a reason is text that says something; a list of faults is for `body`. */
-function isTelling(reason: unknown): boolean {
-  return typeof reason === "string" && reason.trim() !== "";
 }
 
 function text(value: unknown): string | undefined {

@@ -2,7 +2,7 @@
 
 import { isNothing, type Pairs, path, query, queryPairs, scalar, search } from "./encode.js";
 import { LlamaStackClientError } from "./errors.js";
-import { type Form, form } from "./form.js";
+import type { Form } from "./form.js";
 import { copyDigits, stringify } from "./json.js";
 import type { Operation } from "./operation.js";
 import type { HeaderOptions, RequestOptions } from "./options.js";
@@ -56,13 +56,10 @@ interface Content {
 function contentOf({ operation, params, options }: Call): Content {
   const { body } = operation;
   const extra = options.body;
-  if (Array.isArray(body)) {
-    const laidOut = form(
-      { ...bodyFields(operation, params ?? {}), ...extra },
-      body as readonly string[],
-      `llama-stack-client-${uuid()}`,
-    );
-    return { type: laidOut.contentType, form: laidOut };
+  if (typeof body === "object") {
+    const fields = { ...bodyFields(operation, params ?? {}), ...extra };
+    const form = body.write(fields, body.parts, `llama-stack-client-${uuid()}`);
+    return { type: form.contentType, form };
   }
   let value: unknown;
   if (body === "whole") {

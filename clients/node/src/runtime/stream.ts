@@ -8,13 +8,13 @@ import {
   readText,
   wrongMediaType,
 } from "./answered.js";
-import { readable } from "./download.js";
 import { APIConnectionError, APIError, APIStreamError, LlamaStackClientError } from "./errors.js";
 import { stringify } from "./json.js";
 import type { Streaming } from "./operation.js";
 import { isRecord, readProblem } from "./problem.js";
 import { Decoder, type ServerEvent } from "./sse.js";
 import { loose } from "./status.js";
+import { readable } from "./streams.js";
 
 /** A stream of payloads over an open connection. It can be read once. */
 export class Stream<Payload, Final = never> implements AsyncIterable<Payload> {
@@ -141,17 +141,16 @@ export async function openStream<Payload, Final>(
 
 function throwReported(event: ServerEvent): void {
   const body = loose(event.data);
-  if (isError(body, event.name === "error")) {
+  if (event.name === "error" || isError(body)) {
     throw new APIStreamError(readProblem(body).message ?? "the server gave no reason", { body });
   }
 }
 
-/** Whether an event reports an error of the stream, rather than being a payload that speaks of one. */
-function isError(body: unknown, isNamedError: boolean): boolean {
-  if (!isRecord(body)) return isNamedError;
-  const { type, error } = body;
-  if (isRecord(error) && "message" in error) return typeof type !== "string" || type === "error";
-  return isNamedError && typeof type !== "string";
+/** Whether a payload reports an error of the stream, rather than speaking of one. */
+function isError(body: unknown): boolean {
+  if (!isRecord(body)) return false;
+  const { type = "error", error } = body;
+  return isRecord(error) && "message" in error && (type === "error" || type === null);
 }
 
 /** After the terminator the server only closes: with its last bytes read, the connection can be used again. */

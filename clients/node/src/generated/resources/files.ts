@@ -1,6 +1,7 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 
-import type { Download } from "../../runtime/download.js";
+import { download, type Download } from "../../runtime/download.js";
+import { form } from "../../runtime/form.js";
 import type { Operation } from "../../runtime/operation.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { APIPromise, PagePromise } from "../../runtime/promise.js";
@@ -28,7 +29,10 @@ const CREATE: Operation = {
   id: "files.create",
   method: "POST",
   path: "/v1/files",
-  body: ["file", "purpose", "expires_after[anchor]", "expires_after[seconds]"],
+  body: {
+    write: form,
+    parts: ["file", "purpose", "expires_after[anchor]", "expires_after[seconds]"],
+  },
   answer: shapes.File,
 };
 
@@ -70,7 +74,7 @@ const CONTENT: Operation = {
   id: "files.content",
   method: "GET",
   path: "/v1/files/{file_id}/content",
-  answer: "bytes",
+  download,
 };
 
 /** Operations of `client.files`. */
