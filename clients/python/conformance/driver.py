@@ -1,4 +1,4 @@
-"""Makes the calls of the wire vectors: a JSON line in, a JSON line out. See tests/conformance/clients/README.md."""
+"""Makes the calls of the wire vectors: a JSON line in, a JSON line out."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def say(**line: Any) -> None:
 
 
 def client_for(line: dict[str, Any], waits: list[float]) -> Any:
-    """A client with the settings of the case; the sync one cannot be cancelled, so such a case gets the other."""
+    """A client with the settings of the case; a sync one cannot be cancelled, so those cases get the other."""
     given = dict(line.get("client", {}))
     for name in ("headers", "query"):
         if name in given:
@@ -34,7 +34,10 @@ def client_for(line: dict[str, Any], waits: list[float]) -> Any:
         given["timeout"] = sdk.Timeout(**given["timeout"])
     if clock := line.get("clock"):
         given["clock"] = retry.Clock(
-            now=lambda: clock["now"], random=lambda: clock["random"], sleep=waits.append, sleep_async=noted(waits)
+            now=lambda: clock["now"],
+            random=lambda: clock["random"],
+            sleep=waits.append,
+            sleep_async=noted(waits),
         )
     asynchronous = "--async" in sys.argv or "cancel_after_ms" in line
     return (sdk.AsyncLlamaStackClient if asynchronous else sdk.LlamaStackClient)(
@@ -51,13 +54,15 @@ def noted(waits: list[float]) -> Any:
     return sleep
 
 
-def arguments_of(method: Any, line: dict[str, Any]) -> dict[str, Any]:
+def arguments_of(method: Any, line: dict[str, Any], progress: list[int]) -> dict[str, Any]:
     """The arguments under Python's names, and the four extras."""
     taken = inspect.signature(method).parameters
     found: dict[str, Any] = {}
     for wire, value in line["arguments"].items():
         if isinstance(value, dict) and "base64" in value:
-            value = (value["filename"], base64.b64decode(value["base64"]), value["content_type"])
+            content = base64.b64decode(value["base64"])
+            watch = progress.append if line.get("progress") else None
+            value = sdk.Upload(content, value["filename"], value["content_type"], progress=watch)
         snake = re.sub(r"\W", "_", wire).lower()
         found[next(name for name in (wire, snake, f"{wire}_", f"{snake}_") if name in taken)] = value
     options = dict(line.get("options", {}))
@@ -96,7 +101,8 @@ async def call(client: Any, line: dict[str, Any]) -> dict[str, Any]:
     if mode in ("stream", "final"):
         verb = "stream" if verb == "create" else f"{verb}_stream"
     method = getattr(resource.with_raw_response if mode == "raw" else resource, verb)
-    given = arguments_of(getattr(resource, verb), line)
+    progress: list[int] = []
+    given = arguments_of(getattr(resource, verb), line, progress)
     if mode in ("stream", "items"):
         found: list[Any] = []
         items = method(**given) if mode == "items" else await settled(method(**given))
@@ -117,7 +123,7 @@ async def call(client: Any, line: dict[str, Any]) -> dict[str, Any]:
         named = {} if value.filename is None else {"filename": value.filename}
         return {"result": {"base64": base64.b64encode(content).decode(), **named}}
     value = getattr(value, "response", value)
-    return {"result": encode.plain(value), "unknown": tags([value])}
+    return {"result": encode.plain(value), "unknown": tags([value]), "progress": progress}
 
 
 def tags(values: list[Any]) -> list[str]:
@@ -133,7 +139,12 @@ def told(error: BaseException) -> dict[str, Any]:
              ("status", "code", "param", "type", "request_id", "message", "body", "partial")}  # fmt: skip
     facts["partial"] = encode.plain(facts["partial"]) or None
     facts["message"] = facts["message"] or str(error)
-    return {"error": {"name": type(error).__name__, **{name: fact for name, fact in facts.items() if fact is not None}}}
+    return {
+        "error": {
+            "name": type(error).__name__,
+            **{name: fact for name, fact in facts.items() if fact is not None},
+        }
+    }
 
 
 async def answer(line: dict[str, Any], stack: AsyncExitStack) -> dict[str, Any]:
@@ -156,7 +167,7 @@ async def answer(line: dict[str, Any], stack: AsyncExitStack) -> dict[str, Any]:
 
 
 async def main() -> None:
-    """Answers every line. A client is closed when the next line comes: leaving a stream must do without that."""
+    """Answers every line. A client is closed when the next line comes: a stream must do without that."""
     stack = AsyncExitStack()
     while text := await asyncio.to_thread(sys.stdin.readline):
         await stack.aclose()

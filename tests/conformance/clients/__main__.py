@@ -22,8 +22,12 @@ def main() -> int:
     """Runs what the command line asks for; 0 when all is as expected."""
     parser = argparse.ArgumentParser(prog="python -m tests.conformance.clients", description=__doc__)
     parser.add_argument("--language", action="append", help="only this one (may be given again)")
-    parser.add_argument("--case", action="append", help="only cases whose id matches this pattern (may be given again)")
-    parser.add_argument("--require-all", action="store_true", help="a language that is not built here is a failure")
+    parser.add_argument(
+        "--case", action="append", help="only cases whose id matches this pattern (may be given again)"
+    )
+    parser.add_argument(
+        "--require-all", action="store_true", help="a language that is not built here is a failure"
+    )
     parser.add_argument("--list", action="store_true", help="list the cases and run nothing")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the outcomes there, too")
     parser.add_argument("--port", type=int, default=0, help="port of the peer; default any that is free")
@@ -54,7 +58,9 @@ def main() -> int:
             progress.update(task, advance=1, description=f"{outcome.language} {outcome.case.id}"[:48])
             if options.verbose:
                 mark = "[green]✓[/]" if outcome.passed else "[red]✗[/]"
-                progress.console.print(f"{mark} {outcome.language:12} {outcome.case.id} ({outcome.seconds:.2f} s)")
+                progress.console.print(
+                    f"{mark} {outcome.language:12} {outcome.case.id} ({outcome.seconds:.2f} s)"
+                )
 
         outcomes = asyncio.run(run(cases, chosen, port=options.port, done=done))
 

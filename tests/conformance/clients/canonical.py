@@ -52,7 +52,7 @@ def _leaf(value: Any) -> str:
 
 def request(recorded: Recorded) -> dict[str, Any]:
     """A request without what may differ between two clients that mean the same."""
-    headers = {}
+    headers: dict[str, str] = {}
     for name, value in recorded.headers:
         if name not in _OF_THE_CONNECTION:
             headers[name] = f"{headers[name]}, {value}" if name in headers else value

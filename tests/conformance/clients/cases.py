@@ -131,7 +131,9 @@ def _case(group: str, case: Mapping[str, Any], values: Mapping[str, Any]) -> Cas
     expect = case.get("expect", {})
     unknown |= expect.keys() - set(_STATED) - {"request"}
     if unknown or not case.get("why") or not expect:
-        raise VectorError(f"{name}: {f'unknown keys {sorted(unknown)}' if unknown else 'lacks why or expect'}")
+        raise VectorError(
+            f"{name}: {f'unknown keys {sorted(unknown)}' if unknown else 'lacks why or expect'}"
+        )
     answers = [case["stream"]] if "stream" in case else case.get("responses", [])
     try:
         responses = tuple(read_response(each, case["response"], values) for each in answers)
@@ -153,8 +155,10 @@ def _case(group: str, case: Mapping[str, Any], values: Mapping[str, Any]) -> Cas
 
 
 def _expected(stated: Mapping[str, Any]) -> Expected:
-    plain = {key: tuple(value) if isinstance(value, list) and key != "result" else value
-             for key, value in stated.items() if key != "request"}  # fmt: skip
+    plain: dict[str, Any] = {key: value for key, value in stated.items() if key != "request"}
     if "request" in stated:
-        plain["requests"] = (stated["request"],)
+        plain["requests"] = [stated["request"]]
+    for key in ("requests", "waits", "unknown"):
+        if key in plain:
+            plain[key] = tuple(plain[key])
     return Expected(**plain)

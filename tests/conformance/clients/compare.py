@@ -35,7 +35,9 @@ def _outcome(case: Case, answer: Mapping[str, Any]) -> Iterator[str]:
         if error is None:
             yield f"expected {expected.error['name']}, got a result: {_short(answer.get('result'))}"
             return
-        stated = {key: value for key, value in expected.error.items() if value is not None and key not in _ABOUT}
+        stated = {
+            key: value for key, value in expected.error.items() if value is not None and key not in _ABOUT
+        }
         got = {key: error[key] for key in expected.error if error.get(key) is not None}
         yield from difference("error", stated, got)
         if (text := expected.error.get("says", "")) not in error.get("message", ""):
@@ -46,7 +48,9 @@ def _outcome(case: Case, answer: Mapping[str, Any]) -> Iterator[str]:
         yield f"expected a result, got {_short(error)}"
     elif expected.raw is not None:
         raw = answer.get("result", {})
-        headers = {name: value for name, value in raw.get("headers", {}).items() if name in expected.raw["headers"]}
+        headers = {
+            name: value for name, value in raw.get("headers", {}).items() if name in expected.raw["headers"]
+        }
         yield from difference("raw", expected.raw, {**raw, "headers": headers})
     elif expected.result is not MISSING:
         yield from difference("result", expected.result, answer.get("result", "<no result>"))
@@ -89,7 +93,9 @@ def _request(name: str, stated: Mapping[str, Any], recorded: Recorded) -> Iterat
     required = {key: value for key, value in wanted_headers.items() if value is not None}
     yield from difference(f"{name}: headers", required, shown)
     if "bytes" in wanted:
-        yield from difference(f"{name}: bytes", wanted.pop("bytes"), recorded.body.decode("utf-8", "backslashreplace"))
+        yield from difference(
+            f"{name}: bytes", wanted.pop("bytes"), recorded.body.decode("utf-8", "backslashreplace")
+        )
     if "json" not in wanted and "parts" not in wanted and "text" not in wanted:
         wanted |= {key: got[key] for key in ("json", "parts", "text") if key in got and "body" not in wanted}
     wanted.pop("body", None)
@@ -139,7 +145,9 @@ def _left(case: Case, exchange: Exchange) -> Iterator[str]:
         return
     if not exchange.left_after and not exchange.problems:
         yield "the peer never held the connection"
-    yield from (f"the client left after {each:.2f} s, not {limit:g} s" for each in exchange.left_after if each > limit)
+    yield from (
+        f"the client left after {each:.2f} s, not {limit:g} s" for each in exchange.left_after if each > limit
+    )
 
 
 def difference(name: str, expected: Any, got: Any) -> Iterator[str]:

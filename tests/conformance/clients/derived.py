@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -18,11 +18,42 @@ _BYTES = bytes(range(256))
 
 
 def derive(path: Path = IR) -> list[Case]:
-    """`operation/<id>` for every operation, in the order of the documents."""
+    """`operation/<id>` for every operation, in the order of the documents, and `compatibility/…`."""
     contract = json.loads(path.read_text(encoding="utf-8"))
     apis = contract["apis"]
     schemas = {each["name"]: each for api in apis for each in api.get("schemas", [])}
-    return [_case(operation, schemas) for api in apis for operation in api.get("operations", [])]
+    operations = [operation for api in apis for operation in api.get("operations", [])]
+    return [*(_case(operation, schemas) for operation in operations), *_compatibility(operations)]
+
+
+def _compatibility(operations: Sequence[Mapping[str, Any]]) -> Iterator[Case]:
+    digests = {each["id"]: each["digest"] for each in operations}
+    changed, missing, unserved, *same = digests
+    yield _compared("same", "A server of the same contract.", digests, list(digests), [], [], unserved=None)
+    theirs = {**digests, changed: "0000000000000000", "dreams.create": "0000000000000000"}
+    del theirs[missing]
+    why = "A server of another contract; an operation that nobody there serves is missing, one that is new is not told."
+    yield _compared("other", why, theirs, same, [changed], [missing, unserved], unserved=unserved)
+
+
+def _compared(
+    name: str, why: str, theirs: Mapping[str, str], same: list[str], changed: list[str], missing: list[str],
+    *, unserved: str | None,
+) -> Case:  # fmt: skip
+    spec = {"spec_version": "9.9.9", "spec_digest": "sha256:00"}
+    listed = [{"id": each, "digest": digest, "served": each != unserved} for each, digest in theirs.items()]
+    return Case(
+        id=f"compatibility/{name}",
+        why=why,
+        operation="inspect.contract",
+        arguments={},
+        responses=(read_response({"json": {**spec, "operations": listed}}, {}, {}),),
+        expected=Expected(
+            requests=({"method": "GET", "target": "/v1/inspect/contract", "body": None},),
+            result={"same": same, "changed": changed, "missing": missing, **spec},
+        ),
+        call={"mode": "compatibility"},
+    )
 
 
 def _case(operation: Mapping[str, Any], schemas: Mapping[str, Any]) -> Case:
@@ -46,14 +77,16 @@ def _case(operation: Mapping[str, Any], schemas: Mapping[str, Any]) -> Case:
         operation=operation["id"],
         arguments={**given, **body},
         responses=(read_response(answer, {}, {}),),
-        expected=Expected(requests=({"method": operation["method"], "target": target, **request},), result=result),
+        expected=Expected(
+            requests=({"method": operation["method"], "target": target, **request},), result=result
+        ),
         call={"mode": mode},
     )
 
 
 def _is_switch(parameter: Mapping[str, Any], operation: Mapping[str, Any]) -> bool:
     stream = operation.get("stream", {})
-    return stream.get("switch_in") == "query" and parameter["name"] == stream["switch"]
+    return bool(stream.get("switch_in") == "query" and parameter["name"] == stream["switch"])
 
 
 def _value(name: str, type_: Any, schemas: Mapping[str, Any]) -> Any:
@@ -122,7 +155,10 @@ def _form() -> tuple[dict[str, Any], dict[str, Any]]:
         "expires_after": {"anchor": "created_at", "seconds": 3600},
     }
     fields = {"purpose": "batch", "expires_after[anchor]": "created_at", "expires_after[seconds]": "3600"}
-    parts = [{"name": "file", **sent, "text": _FILE["text"]}, *({"name": key, "text": text} for key, text in fields.items())]
+    parts = [
+        {"name": "file", **sent, "text": _FILE["text"]},
+        *({"name": key, "text": text} for key, text in fields.items()),
+    ]
     return arguments, {"parts": parts}
 
 

@@ -18,6 +18,8 @@ from tests.conformance.clients.canonical import read
 
 ROOT = Path(__file__).parents[3]
 LANGUAGES = Path(__file__).parent / "languages.yaml"
+_ATTEMPTS = 3
+"""A driver that failed so many cases and answered none does not work at all."""
 _LONGEST_LINE = 64 * 1024 * 1024
 
 
@@ -27,7 +29,7 @@ class Language:
 
     name: str
     command: Sequence[str]
-    user_agent: str
+    user_agent: str = ""
     toolchain: Sequence[str] = ()
     built: Sequence[str] = ()
     build: str = ""
@@ -49,12 +51,10 @@ class Language:
 def languages(path: Path = LANGUAGES) -> dict[str, Language]:
     """Every language by name."""
     written = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return {
-        name: Language(**{"name": name, "user_agent": name, **facts}) for name, facts in written.items()
-    }
+    return {name: Language(name=name, **{"user_agent": name, **facts}) for name, facts in written.items()}
 
 
-class DriverFailure(Exception):
+class DriverError(Exception):
     """The driver died, hung, or printed what is no answer."""
 
 
@@ -69,22 +69,32 @@ class Driver:
         } | {**language.environment, **(environment or {})}
         self._process: asyncio.subprocess.Process | None = None
         self._talk: asyncio.Task[bytes] | None = None
+        self._failures: list[str] | None = []
+        """Why each case failed so far; `None` once one was answered."""
 
     async def ask(
         self, line: Mapping[str, Any], *, seconds: float, on_event: Callable[[], None]
     ) -> dict[str, Any]:
         """Hands the driver a case and returns its answer."""
+        if self._failures is not None and len(self._failures) >= _ATTEMPTS:
+            raise DriverError(self._failures[-1])
         fresh = self._process is None
         if self._process is None:
             await self._start()
         limit = seconds + (self._language.start_seconds if fresh else 0)
         try:
-            return await asyncio.wait_for(self._exchange(line, on_event), limit)
+            answer = await asyncio.wait_for(self._exchange(line, on_event), limit)
         except TimeoutError:
             reason = f"the driver gave no answer within {seconds:g} s"
-        except (DriverFailure, ConnectionError) as error:
+        except (DriverError, ConnectionError) as error:
             reason = str(error) or type(error).__name__
-        raise DriverFailure(reason + await self.stop(kill=True))
+        else:
+            self._failures = None
+            return answer
+        reason += await self.stop(kill=True)
+        if self._failures is not None:
+            self._failures.append(reason)
+        raise DriverError(reason)
 
     async def _start(self) -> None:
         command = [part.format(python=sys.executable, root=ROOT) for part in self._language.command]
@@ -106,14 +116,14 @@ class Driver:
         while True:
             text = await process.stdout.readline()
             if not text.endswith(b"\n"):
-                raise DriverFailure("the driver ended")
+                raise DriverError("the driver ended")
             try:
-                answer = read(text)
+                answer: dict[str, Any] = read(text)
                 if answer["case"] != line["case"]:
                     raise ValueError("another case")
             except (ValueError, TypeError, KeyError, RecursionError) as error:
                 shown = text[:500].decode("utf-8", "replace")
-                raise DriverFailure(f"the driver printed no answer to the case ({error}): {shown}") from error
+                raise DriverError(f"the driver printed no answer to the case ({error}): {shown}") from error
             if "event" not in answer:
                 return answer
             on_event()

@@ -31,7 +31,6 @@ class Recorded:
     target: str
     headers: tuple[tuple[str, str], ...]
     body: bytes
-    at: float
 
     def header(self, name: str) -> str | None:
         """The value of a header; several of one name are joined by a comma."""
@@ -48,8 +47,13 @@ class Exchange:
     problems: list[str] = field(default_factory=list)
     left_after: list[float] = field(default_factory=list)
     """For each answer that held the connection: seconds until the client left."""
-    busy: int = 0
+    _busy: int = 0
     _live: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(0))
+    _quiet: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        """Nothing is being played yet."""
+        self._quiet.set()
 
     def saw_event(self) -> None:
         """The driver has printed an `event` line: the next piece may go out."""
@@ -64,11 +68,21 @@ class Exchange:
 
     async def settled(self, seconds: float) -> None:
         """Waits until no answer is being played any more."""
-        deadline = time.monotonic() + seconds
-        while self.busy and time.monotonic() < deadline:
-            await asyncio.sleep(0.005)
-        if self.busy:
+        try:
+            await asyncio.wait_for(self._quiet.wait(), seconds)
+        except TimeoutError:
             self.problems.append(f"the connection was still open after {seconds:g} s")
+
+    def begin(self) -> None:
+        """An answer begins."""
+        self._busy += 1
+        self._quiet.clear()
+
+    def end(self) -> None:
+        """An answer has been played."""
+        self._busy -= 1
+        if not self._busy:
+            self._quiet.set()
 
 
 class Peer:
@@ -145,21 +159,21 @@ class Peer:
         headers = tuple((name.lower(), value.strip()) for name, _, value in pairs)
         _, _, number, *rest = target.split("/", 3)
         exchange = self._exchanges[number.partition("?")[0]]
-        exchange.busy += 1
+        exchange.begin()
         try:
             if ("expect", "100-continue") in headers:
                 writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
             body = await _body(reader, dict(headers))
             place = len(exchange.requests)
             path = "/" + "/".join(rest)
-            exchange.requests.append(Recorded(method, path, headers, body, time.monotonic()))
+            exchange.requests.append(Recorded(method, path, headers, body))
             if place >= len(exchange.responses):
                 writer.write(_UNEXPECTED)
                 await writer.drain()
                 return True
             return await _Player(exchange, exchange.responses[place], reader, writer).play()
         finally:
-            exchange.busy -= 1
+            exchange.end()
 
 
 async def _body(reader: asyncio.StreamReader, headers: dict[str, str]) -> bytes:

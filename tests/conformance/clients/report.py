@@ -36,7 +36,7 @@ def table(outcomes: Sequence[Outcome], skipped: Mapping[str, str]) -> Table:
 
 def _cell(outcomes: Sequence[Outcome]) -> str:
     if not outcomes:
-        return "–"
+        return "-"
     good = sum(not each.problems for each in outcomes)
     known = sum(each.known is not None and each.passed for each in outcomes)
     colour = "green" if all(each.passed for each in outcomes) else "red"
@@ -57,14 +57,18 @@ def failures(outcomes: Sequence[Outcome], console: Console) -> None:
         if not problems:
             place = f"tests/conformance/clients/known_failing/{language}.yaml"
             known = escape(failed[0].known or "")
-            console.print(f"  passes, though {place} expects it to fail ({known}): remove that line", highlight=False)
+            console.print(
+                f"  passes, though {place} expects it to fail ({known}): remove that line", highlight=False
+            )
         for problem in problems:
             console.print("  " + escape(problem).replace("\n", "\n    "), highlight=False)
-        console.print(f"  repeat: {COMMAND} --language {language} --case '{failed[0].case.id}'", highlight=False)
+        console.print(
+            f"  repeat: {COMMAND} --language {language} --case '{failed[0].case.id}'", highlight=False
+        )
 
 
 def summary(outcomes: Sequence[Outcome], skipped: Mapping[str, str], *, seconds: float) -> str:
-    """One line: vectors × languages, and what came of them."""
+    """One line: vectors times languages, and what came of them."""
     vectors = len({each.case.id for each in outcomes})
     languages = len({each.language for each in outcomes})
     failed = sum(not each.passed for each in outcomes)
@@ -72,7 +76,7 @@ def summary(outcomes: Sequence[Outcome], skipped: Mapping[str, str], *, seconds:
     parts = [f"{len(outcomes) - failed - known} passed", f"{failed} failed"]
     parts += [f"{known} known to fail"] if known else []
     parts += [f"{len(skipped)} languages skipped"] if skipped else []
-    return f"{vectors} vectors × {languages} languages: {', '.join(parts)}, in {seconds:.0f} s"
+    return f"{vectors} vectors \u00d7 {languages} languages: {', '.join(parts)}, in {seconds:.0f} s"
 
 
 def write_json(path: Path, outcomes: Sequence[Outcome], skipped: Mapping[str, str]) -> None:
@@ -82,4 +86,6 @@ def write_json(path: Path, outcomes: Sequence[Outcome], skipped: Mapping[str, st
          "known": each.known, "seconds": round(each.seconds, 3)}
         for each in outcomes
     ]  # fmt: skip
-    path.write_text(json.dumps({"skipped": dict(skipped), "outcomes": rows}, indent=1) + "\n", encoding="utf-8")
+    path.write_text(
+        json.dumps({"skipped": dict(skipped), "outcomes": rows}, indent=1) + "\n", encoding="utf-8"
+    )

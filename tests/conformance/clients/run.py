@@ -7,16 +7,15 @@ import fnmatch
 import json
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import yaml
 
 from tests.conformance.clients import compare
 from tests.conformance.clients.canonical import canonical, request
 from tests.conformance.clients.cases import Case, Expected
-from tests.conformance.clients.drivers import Driver, DriverFailure, Language
+from tests.conformance.clients.drivers import Driver, DriverError, Language
 from tests.conformance.clients.peer import Peer
 from tests.conformance.clients.script import read_response
 
@@ -29,7 +28,11 @@ _WARM_UP = Case(
     why="Starts the driver.",
     operation="chat.completions.create",
     arguments={"model": "m", "messages": [{"role": "user", "content": "Hi"}]},
-    responses=(read_response({"headers": {"content-type": "text/event-stream"}, "chunks": "data: [DONE]\n\n"}, {}, {}),),
+    responses=(
+        read_response(
+            {"headers": {"content-type": "text/event-stream"}, "chunks": "data: [DONE]\n\n"}, {}, {}
+        ),
+    ),
     expected=Expected(),
     call={"mode": "stream"},
 )
@@ -47,7 +50,6 @@ class Outcome:
     seconds: float = 0.0
     known: str | None = None
     """Why the case is expected to fail."""
-    answer: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def passed(self) -> bool:
@@ -68,6 +70,7 @@ async def run(
     port: int = 0,
     done: Callable[[Outcome], None] = lambda _: None,
     known: Callable[[str], Mapping[str, str]] = known_failing,
+    case_seconds: float = CASE_SECONDS,
 ) -> list[Outcome]:
     """Every case in every language, one language after the other; `done` sees each outcome at once."""
     outcomes: list[Outcome] = []
@@ -75,26 +78,37 @@ async def run(
         for language in languages:
             reasons = known(language.name)
             queue = list(reversed(cases))
-            workers = [_work(queue, language, peer, reasons, outcomes, done) for _ in range(language.processes)]
-            await asyncio.gather(*workers)
+            bench = _Bench(language, peer, case_seconds)
+            await asyncio.gather(
+                *(_work(queue, bench, reasons, outcomes, done) for _ in range(language.processes))
+            )
     return _compared(outcomes, [language.name for language in languages])
+
+
+@dataclass(frozen=True, slots=True)
+class _Bench:
+    """Where the cases of one language run."""
+
+    language: Language
+    peer: Peer
+    case_seconds: float
 
 
 async def _work(
     queue: list[Case],
-    language: Language,
-    peer: Peer,
+    bench: _Bench,
     reasons: Mapping[str, str],
     outcomes: list[Outcome],
     done: Callable[[Outcome], None],
 ) -> None:
-    driver = Driver(language)
+    """One driver process takes cases from the queue until it is empty."""
+    driver = Driver(bench.language)
     if len(queue) > 1:
         # The first call of a process takes longer than the limits of some cases.
-        await run_case(_WARM_UP, language, driver, peer)
+        await _run_case(_WARM_UP, bench, driver)
     while queue:
         case = queue.pop()
-        outcome = await run_case(case, language, driver, peer)
+        outcome = await _run_case(case, bench, driver)
         reason = next((why for glob, why in reasons.items() if fnmatch.fnmatchcase(case.id, glob)), None)
         outcome = replace(outcome, known=reason)
         outcomes.append(outcome)
@@ -102,25 +116,21 @@ async def _work(
     await driver.stop()
 
 
-async def run_case(case: Case, language: Language, driver: Driver, peer: Peer) -> Outcome:
-    """One case in one language."""
+async def _run_case(case: Case, bench: _Bench, driver: Driver) -> Outcome:
+    """One case; one with an environment has a driver of its own."""
     began = time.monotonic()
-    url, exchange = peer.open(case.responses)
-    if case.server != "peer":
-        url = peer.refused() if case.server == "refused" else peer.unreachable()
-    if case.userinfo:
-        url = url.replace("://", f"://{case.userinfo}@")
+    url, exchange = bench.peer.open(case.responses)
     line = {"case": case.id, "operation": case.operation, "arguments": case.arguments, **case.call}
     if case.environment is None:
-        line["base_url"] = url + case.path
+        line["base_url"] = _address(case, url, bench.peer)
     else:
-        driver = Driver(language, {name: value.replace("<base_url>", url) for name, value in case.environment.items()})
-    answer: dict[str, Any] = {}
+        variables = {name: value.replace("<base_url>", url) for name, value in case.environment.items()}
+        driver = Driver(bench.language, variables)
     try:
-        answer = await driver.ask(line, seconds=CASE_SECONDS, on_event=exchange.saw_event)
+        answer = await driver.ask(line, seconds=bench.case_seconds, on_event=exchange.saw_event)
         await exchange.settled(case.expected.leaves_within or 1.0)
-        found = compare.problems(case, answer, exchange, language=language.user_agent)
-    except DriverFailure as error:
+        found = compare.problems(case, answer, exchange, language=bench.language.user_agent)
+    except DriverError as error:
         found = [str(error), *exchange.problems]
     if case.environment is not None:
         await driver.stop()
@@ -128,7 +138,15 @@ async def run_case(case: Case, language: Language, driver: Driver, peer: Peer) -
     if case.expected.seconds is not None and seconds > case.expected.seconds:
         found.append(f"took {seconds:.1f} s, not {case.expected.seconds:g} s")
     requests = tuple(canonical(request(each)) for each in exchange.requests)
-    return Outcome(case, language.name, tuple(found), requests, seconds, answer=answer)
+    return Outcome(case, bench.language.name, tuple(found), requests, seconds)
+
+
+def _address(case: Case, url: str, peer: Peer) -> str:
+    if case.server != "peer":
+        url = peer.refused() if case.server == "refused" else peer.unreachable()
+    if case.userinfo:
+        url = url.replace("://", f"://{case.userinfo}@")
+    return url + case.path
 
 
 def _compared(outcomes: Sequence[Outcome], order: Sequence[str]) -> list[Outcome]:
@@ -140,7 +158,7 @@ def _compared(outcomes: Sequence[Outcome], order: Sequence[str]) -> list[Outcome
 
 
 def _beside(outcome: Outcome, first: Outcome) -> Outcome:
-    if outcome.requests == first.requests or first.problems:
+    if outcome.requests == first.requests or outcome.problems or first.problems:
         return outcome
     ours, theirs = ([json.loads(each) for each in one.requests] for one in (outcome, first))
     found = compare.difference(f"requests beside those of {first.language}", theirs, ours)

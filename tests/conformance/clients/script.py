@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
+from itertools import pairwise
 from typing import Any
 
 from tests.conformance.clients.expand import compact, expanded, text
@@ -145,4 +146,4 @@ def _cut(content: bytes, cut: Any) -> Iterator[bytes]:
     if isinstance(cut, int):
         cut = list(range(cut, len(content), cut))
     marks = [0, *cut, len(content)]
-    return (content[start:end] for start, end in zip(marks, marks[1:], strict=False))
+    return (content[start:end] for start, end in pairwise(marks))
