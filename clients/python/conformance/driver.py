@@ -25,7 +25,7 @@ def say(**line: Any) -> None:
 
 
 def client_for(line: dict[str, Any], waits: list[float]) -> Any:
-    """A client with the settings of the case; a sync one cannot be cancelled, so those cases get the other."""
+    """A client with the settings of the case; a sync one cannot be cancelled: those cases get the other."""
     given = dict(line.get("client", {}))
     for name in ("headers", "query"):
         if name in given:

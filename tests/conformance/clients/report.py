@@ -13,6 +13,7 @@ from rich.table import Table
 
 from tests.conformance.clients.run import Outcome
 
+_SHOWN = 20
 COMMAND = "python -m tests.conformance.clients"
 
 
@@ -51,9 +52,11 @@ def failures(outcomes: Sequence[Outcome], console: Console) -> None:
             alike.setdefault((each.language, each.problems), []).append(each)
     for (language, problems), failed in alike.items():
         console.print()
-        for each in failed:
+        for each in failed[:_SHOWN]:
             why = escape(each.case.why)
             console.print(f"[red]✗[/] [bold]{escape(each.case.id)}[/] · {language} · {why}", highlight=False)
+        if len(failed) > _SHOWN:
+            console.print(f"  and {len(failed) - _SHOWN} others", highlight=False)
         if not problems:
             place = f"tests/conformance/clients/known_failing/{language}.yaml"
             known = escape(failed[0].known or "")

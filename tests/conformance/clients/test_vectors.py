@@ -27,7 +27,7 @@ def outcomes(request: pytest.FixtureRequest) -> dict[tuple[str, str], Outcome]:
     ]
     found: dict[tuple[str, str], Outcome] = {}
     for name in LANGUAGES:
-        cases = [CASES[params["case"]] for params in selected if params["language"] == name]
+        cases = [CASES[str(params["case"])] for params in selected if params["language"] == name]
         if cases:
             found |= {(name, each.case.id): each for each in asyncio.run(run(cases, [LANGUAGES[name]]))}
     return found
