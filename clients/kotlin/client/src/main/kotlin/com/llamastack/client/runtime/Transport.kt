@@ -70,7 +70,7 @@ public class TransportResponse(
 
 /** Bytes of an answer, pulled: nothing is read from the connection that has not been asked for. */
 public interface ResponseBody : AutoCloseable {
-    /** The next bytes as they arrived; null at the end. Throws [IOException] when the connection breaks. */
+    /** The next bytes as they arrived; null at the end. Throws [IOException] when it breaks; cancelling closes it. */
     public suspend fun read(): ByteArray?
 
     /** Closes the connection at once, unless the body has been read to its end. May be called again. */

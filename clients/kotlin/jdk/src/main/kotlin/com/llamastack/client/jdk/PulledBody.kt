@@ -7,7 +7,9 @@ import java.nio.ByteBuffer
 import java.util.concurrent.CompletableFuture
 import java.util.concurrent.CompletionStage
 import java.util.concurrent.Flow
+import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.channels.Channel
 
 /** The body of an answer; bytes are requested one arrival at a time, so that a slow reader slows the server down. */
@@ -43,15 +45,20 @@ internal class PulledBody : HttpResponse.BodySubscriber<ResponseBody>, ResponseB
 
     override suspend fun read(): ByteArray? {
         while (true) {
-            subscribed.await().request(1)
-            val arrival = arrivals.receiveCatching()
+            val arrival = try {
+                subscribed.await().request(1)
+                arrivals.receiveCatching()
+            } catch (cancelled: CancellationException) {
+                close()
+                throw cancelled
+            }
             arrival.exceptionOrNull()?.let { throw it }
             val bytes = arrival.getOrNull() ?: return null
             if (bytes.isNotEmpty()) return bytes
         }
     }
 
-    @OptIn(kotlinx.coroutines.ExperimentalCoroutinesApi::class)
+    @OptIn(ExperimentalCoroutinesApi::class)
     override fun close() {
         val closed = IOException("the body was closed")
         if (!subscribed.completeExceptionally(closed) && subscribed.getCompletionExceptionOrNull() == null) {

@@ -15,6 +15,8 @@ internal class BlockingBody(private val call: Call, private val response: Respon
     private val buffer = ByteArray(SIZE)
     private var reading = false
     private var closed = false
+
+    @Volatile
     private var ended = false
 
     override suspend fun read(): ByteArray? = suspendCancellableCoroutine { continuation ->
