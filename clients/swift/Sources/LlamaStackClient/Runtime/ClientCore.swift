@@ -45,6 +45,8 @@ final class ClientCore: Sendable {
     }
 
     private func openStream(_ call: Call, _ options: RequestOptions?) async throws -> OpenAnswer {
+        var call = call
+        call.accept = "text/event-stream"
         let answer = try await open(call, options)
         guard answer.headers.mediaType == "text/event-stream" else {
             let body = try await answer.whole()

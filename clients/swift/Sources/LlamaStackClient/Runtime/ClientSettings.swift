@@ -7,11 +7,11 @@ public struct ClientSettings: Sendable {
     /// The key; else `LLAMA_STACK_API_KEY`.
     public var apiKey: String?
     /// What the server's providers are given, as JSON.
-    public var providerData: [String: JSONValue]?
+    public var providerData: JSONObject?
     /// Headers of every request.
     public var headers: [String: String]
     /// Query parameters of every request.
-    public var query: [String: JSONValue]
+    public var query: JSONObject
     /// Limits of every call.
     public var timeout: Timeout
     /// How often and how patiently to try again.
@@ -29,9 +29,9 @@ public struct ClientSettings: Sendable {
     public init(
         baseURL: String? = nil,
         apiKey: String? = nil,
-        providerData: [String: JSONValue]? = nil,
+        providerData: JSONObject? = nil,
         headers: [String: String] = [:],
-        query: [String: JSONValue] = [:],
+        query: JSONObject = [:],
         timeout: Timeout = Timeout(),
         retries: RetryPolicy = RetryPolicy(),
         maxEventBytes: Int = 64 * 1024 * 1024,

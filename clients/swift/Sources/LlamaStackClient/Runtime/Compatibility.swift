@@ -1,53 +1,54 @@
-/// Which operations of this release mean the same on a server. Nothing is refused because of it.
+/// Which operations of this package mean the same on a server. Nothing is refused because of it.
+///
+/// Operations that only the server has are not listed.
 public struct Compatibility: Sendable, Hashable {
     /// Operations that mean the same.
     public let same: [String]
-    /// Operations that mean something else.
+    /// Operations whose requests or answers look different there.
     public let changed: [String]
     /// Operations that the server does not have.
     public let missing: [String]
-    /// Version of the documents that the server implements.
+    /// Version of the server's documents.
     public let specVersion: String
-    /// Digest of those documents.
+    /// Digest of the server's documents.
     public let specDigest: String
 
     /// Whether every operation means the same.
     public var isFull: Bool { changed.isEmpty && missing.isEmpty }
 
-    /// Compares the contract of this release with that of a server.
-    init(_ contract: ContractInfo) {
-        var same: [String] = []
-        var changed: [String] = []
-        var missing: [String] = []
-        let theirs: [String: String] = Dictionary(
-            contract.operations.map { (each: ContractOperation) -> (String, String) in (each.id, each.digest) },
-            uniquingKeysWith: { (_: String, last: String) -> String in last })
-        for (id, digest) in Provenance.operations {
-            switch theirs[id] {
-            case digest?: same.append(id)
-            case nil: missing.append(id)
-            default: changed.append(id)
-            }
-        }
-        self.same = same
-        self.changed = changed
-        self.missing = missing
-        specVersion = contract.specVersion
-        specDigest = contract.specDigest
-    }
-
     /// The report as JSON.
     public var json: JSONValue {
-        .object([
-            "same": same.json, "changed": changed.json, "missing": missing.json,
+        func list(_ names: [String]) -> JSONValue { .array(names.map { .string($0) }) }
+        return [
+            "same": list(same), "changed": list(changed), "missing": list(missing),
             "spec_version": .string(specVersion), "spec_digest": .string(specDigest),
-        ])
+        ]
+    }
+
+    /// Compares digests by operation; those of the server are by identifier.
+    init(
+        _ ours: [(id: String, digest: String)], _ theirs: [String: String], specVersion: String, specDigest: String
+    ) {
+        same = ours.filter { theirs[$0.id] == $0.digest }.map(\.id)
+        changed = ours.filter { theirs[$0.id] != nil && theirs[$0.id] != $0.digest }.map(\.id)
+        missing = ours.filter { theirs[$0.id] == nil }.map(\.id)
+        self.specVersion = specVersion
+        self.specDigest = specDigest
     }
 }
 
 extension LlamaStackClient {
-    /// Asks the server which operations of this release mean the same there, changed, or are missing.
+    /// Asks the server which operations it implements, and compares them with those that this package was made from.
     public func compatibility() async throws -> Compatibility {
-        Compatibility(try await inspect.contract())
+        let contract: ContractInfo = try await inspect.contract()
+        var theirs: [String: String] = [:]
+        for operation in contract.operations { theirs[operation.id] = operation.digest }
+        return Compatibility(
+            Provenance.operations, theirs, specVersion: contract.specVersion, specDigest: contract.specDigest)
+    }
+
+    /// Frees the connections; calls under way fail. A client that is not closed frees them when nobody holds it.
+    public func close() {
+        core.close()
     }
 }

@@ -21,17 +21,23 @@
 /// Nodes with others below them are protocols, the leaves are structures; `catch let error as NotFoundError` and
 /// `catch let error as APIStatusError` both work.
 public protocol LlamaStackClientError: Error, Sendable, CustomStringConvertible {
+    /// The name of the error, the same in the SDKs of all languages: that of a protocol where the structure has one of its own.
+    var name: String { get }
     /// What went wrong, in a sentence.
     var message: String { get }
 }
 
 extension LlamaStackClientError {
+    /// The name of the structure.
+    public var name: String { "\(Self.self)" }
     /// The name of the error and its message.
-    public var description: String { "\(Self.self): \(message)" }
+    public var description: String { "\(name): \(message)" }
 }
 
 /// Nothing was sent: an argument or a setting is wrong, or a recording holds no such exchange.
 public struct InvalidCallError: LlamaStackClientError {
+    /// The name of the error.
+    public var name: String { "LlamaStackClientError" }
     /// What is wrong.
     public let message: String
 
@@ -76,12 +82,17 @@ public struct APIErrorFacts: Sendable {
         }
         let error = body["error"]
         let told = error?.objectValue == nil ? error?.stringValue : error?["message"].flatMap(text)
-        return [told, body["detail"].flatMap(text), body["message"].flatMap(text)]
+        let detail = body["detail"].flatMap { $0 == .null ? nil : Encode.scalar($0) }
+        return [told, detail, body["message"].flatMap(text)]
             .lazy.compactMap { $0 }.first { !$0.isEmpty }
     }
 
     private static func text(_ value: JSONValue) -> String? {
-        value == .null ? nil : Encode.scalar(value)
+        switch value {
+        case .string(let text): text
+        case .int, .double, .number: Encode.scalar(value)
+        case .null, .bool, .array, .object: nil
+        }
     }
 }
 
@@ -111,12 +122,19 @@ public protocol APIConnectionError: APIError {}
 
 /// The connection could not be made, or broke before the answer was complete.
 public struct APIBrokenConnectionError: APIConnectionError {
+    /// The name of the error.
+    public var name: String { "APIConnectionError" }
     /// What is known about it.
     public var facts: APIErrorFacts
 
+    /// Takes the reason.
+    init(_ message: String) {
+        facts = APIErrorFacts(message: message)
+    }
+
     /// Takes what broke it.
     init(_ cause: any Error) {
-        facts = APIErrorFacts(message: "the connection broke: \(cause.localizedDescription)")
+        self.init("the connection broke: \(cause.localizedDescription)")
     }
 }
 

@@ -30,7 +30,7 @@ public struct EventStream<Payload: Sendable, Final: Sendable>: AsyncSequence, Se
 
     /// What the call without streaming would have answered: reads to the end, and adds the payloads up.
     ///
-    /// - Throws: `APIStreamError` when the stream breaks off before there is a result.
+    /// - Throws: `APIConnectionError` when the stream breaks off before there is a result.
     public func final() async throws -> Final {
         try connection.claim()
         return try await StreamReader(plan, connection).final()
@@ -41,22 +41,29 @@ public struct EventStream<Payload: Sendable, Final: Sendable>: AsyncSequence, Se
         connection.close()
     }
 
-    /// The only iterator of the stream; a second one throws.
+    /// Goes over the payloads; when another one has begun to, it throws.
     public func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(
-            reader: Result {
-                try connection.claim()
-                return StreamReader(plan, connection)
-            })
+        AsyncIterator(plan: plan, connection: connection)
     }
 
     /// Goes over the payloads.
     public struct AsyncIterator: AsyncIteratorProtocol {
-        fileprivate let reader: Result<StreamReader<Payload, Final>, any Error>
+        fileprivate let plan: StreamPlan<Payload, Final>
+        fileprivate let connection: StreamConnection
+        private var reader: StreamReader<Payload, Final>?
+
+        fileprivate init(plan: StreamPlan<Payload, Final>, connection: StreamConnection) {
+            self.plan = plan
+            self.connection = connection
+        }
 
         /// The next payload; `nil` at the end.
         public mutating func next() async throws -> Payload? {
-            try await reader.get().next()?.payload
+            if reader == nil {
+                try connection.claim()
+                reader = StreamReader(plan, connection)
+            }
+            return try await reader?.next()?.payload
         }
     }
 }
@@ -83,7 +90,7 @@ private final class StreamReader<Payload: Sendable, Final: Sendable> {
             accumulator.add(json)
         }
         guard plan.terminator == nil || isTerminated, let result = accumulator.result() else {
-            throw failure(APIStreamError("the stream broke off before its end"))
+            throw failure(APIBrokenConnectionError("the stream broke off before its end"))
         }
         return try plan.final(result)
     }
@@ -136,8 +143,14 @@ private enum StreamEvents {
     /// The JSON of an event; throws when the event reports an error, or is no JSON.
     static func json(_ event: ServerSentEvent) throws -> JSONValue {
         let isNamed = event.name == "error"
-        guard let json = try? JSONValue.parse(event.data) else {
+        let json: JSONValue
+        do {
+            json = try JSONValue.parse(event.data)
+        } catch {
             let text = String(decoding: event.data, as: UTF8.self)
+            if error as? JSONError == .tooDeep {
+                throw APIResponseValidationError("an event of the stream is \(error)", body: .string(text))
+            }
             throw APIStreamError(isNamed ? text : "an event of the stream is no JSON", body: .string(text))
         }
         guard isError(json, isNamed: isNamed) else { return json }

@@ -3,9 +3,9 @@ public struct RequestOptions: Sendable {
     /// Headers; they replace those of the client and of the operation.
     public var headers: [String: String]
     /// Query parameters; each replaces a parameter of the same name.
-    public var query: [String: JSONValue]
+    public var query: JSONObject
     /// Fields that are put over the top level of a JSON body or form.
-    public var body: [String: JSONValue]
+    public var body: JSONObject
     /// Limits; those that are absent are the client's.
     public var timeout: Timeout?
     /// Called with the number of bytes of the body sent so far.
@@ -14,8 +14,8 @@ public struct RequestOptions: Sendable {
     /// Options of one call.
     public init(
         headers: [String: String] = [:],
-        query: [String: JSONValue] = [:],
-        body: [String: JSONValue] = [:],
+        query: JSONObject = [:],
+        body: JSONObject = [:],
         timeout: Timeout? = nil,
         onUploadProgress: (@Sendable (Int) -> Void)? = nil
     ) {

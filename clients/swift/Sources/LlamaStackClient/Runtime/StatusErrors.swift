@@ -156,6 +156,8 @@ public struct UnsupportedOperationError: InternalServerError {
 
 /// 500 and above, but 501.
 public struct ServerFailureError: InternalServerError {
+    /// The name of the error.
+    public var name: String { "InternalServerError" }
     /// What is known about it.
     public var facts: APIErrorFacts
     /// The answer.
@@ -170,6 +172,8 @@ public struct ServerFailureError: InternalServerError {
 
 /// Any other status without success.
 public struct OtherStatusError: APIStatusError {
+    /// The name of the error.
+    public var name: String { "APIStatusError" }
     /// What is known about it.
     public var facts: APIErrorFacts
     /// The answer.

@@ -93,7 +93,12 @@ private final class SessionExchange: Sendable {
         self.task = task
         self.spool = spool
         self.onUploadProgress = onUploadProgress
-        channel = ByteChannel(pause: { task.suspend() }, resume: { task.resume() })
+        #if canImport(FoundationNetworking)
+            // Suspending a transfer that has begun is a fatal error there; what waits to be read is held in memory.
+            channel = ByteChannel(pause: {}, resume: {})
+        #else
+            channel = ByteChannel(pause: { task.suspend() }, resume: { task.resume() })
+        #endif
     }
 
     /// Starts the request and waits for the answer's headers.

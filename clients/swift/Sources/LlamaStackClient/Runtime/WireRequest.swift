@@ -37,9 +37,8 @@ struct WireRequest: Sendable {
         ]
         if let key = settings.apiKey { headers["authorization"] = "Bearer \(key)" }
         if let data = settings.providerData {
-            let json = JSONValue.object(JSONObject(data.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))
             headers["x-llamastack-provider-data"] = String(
-                decoding: json.serialized(escapingNonASCII: true), as: UTF8.self)
+                decoding: JSONValue.object(data).serialized(escapingNonASCII: true), as: UTF8.self)
         }
         for (name, value) in settings.headers { headers[name.lowercased()] = value }
         return headers
@@ -47,34 +46,33 @@ struct WireRequest: Sendable {
 
     /// The query: that of the call, then the extras, each of which replaces a parameter of the same name.
     private static func query(
-        _ call: [(name: String, value: String)], _ client: [String: JSONValue], _ options: [String: JSONValue]
+        _ call: [(name: String, value: String)], _ client: JSONObject, _ options: JSONObject
     ) -> String {
-        let extra = client.merging(options) { $1 }
+        var extra = client
+        extra.merge(options)
         var pairs = call.filter { extra[$0.name] == nil }
-        for (name, value) in extra.sorted(by: { $0.key < $1.key }) { pairs += Encode.query(name, value) }
+        for (name, value) in extra { pairs += Encode.query(name, value) }
         return pairs.isEmpty ? "" : "?\(Encode.queryText(pairs))"
     }
 
     private static func body(
-        _ body: CallBody, _ extra: [String: JSONValue]
+        _ body: CallBody, _ extra: JSONObject
     ) throws -> (body: TransportRequest.Body, contentType: String?) {
-        let extra = extra.sorted { $0.key < $1.key }
         switch body {
         case .none where extra.isEmpty:
             return (.none, nil)
         case .json(let bytes) where extra.isEmpty:
             return (.bytes(bytes), "application/json")
         case .none:
-            let json = JSONValue.object(JSONObject(extra.map { ($0.key, $0.value) }))
-            return (.bytes(json.serialized()), "application/json")
+            return (.bytes(JSONValue.object(extra).serialized()), "application/json")
         case .json(let bytes):
             guard case .object(var members) = try JSONValue.parse(bytes) else {
                 throw InvalidCallError("fields can be added only to a body that is an object")
             }
-            for (name, value) in extra { members[name] = value }
+            members.merge(extra)
             return (.bytes(JSONValue.object(members).serialized()), "application/json")
         case .form(let parts):
-            let kept = parts.filter { part in !extra.contains { $0.key == part.name } }
+            let kept = parts.filter { extra[$0.name] == nil }
             let form = MultipartForm(kept + extra.flatMap { FormPart.fields($0.key, $0.value) })
             return (.form(form), form.contentType)
         }
