@@ -42,7 +42,7 @@ extension LlamaStackClient {
     public func compatibility() async throws -> Compatibility {
         let contract: ContractInfo = try await inspect.contract()
         var theirs: [String: String] = [:]
-        for operation in contract.operations { theirs[operation.id] = operation.digest }
+        for operation in contract.operations where operation.served { theirs[operation.id] = operation.digest }
         return Compatibility(
             Provenance.operations, theirs, specVersion: contract.specVersion, specDigest: contract.specDigest)
     }
