@@ -39,9 +39,8 @@ class Language:
 
     def missing(self) -> str | None:
         """Why the driver cannot be run here; `None` when it can."""
-        for program in self.toolchain:
-            if shutil.which(program) is None:
-                return f"no {self.name} toolchain: {program} is missing (make toolchains)"
+        if self.toolchain and not any(map(shutil.which, self.toolchain)):
+            return f"no {self.name} toolchain: {' or '.join(self.toolchain)} is missing (make toolchains)"
         for path in self.built:
             if not (ROOT / path).exists():
                 return f"{path} is not built ({self.build})"
