@@ -10,6 +10,7 @@ from generator.ir import Nullable, Operation, Parameter, Scalar
 from generator.targets.swift import names
 from generator.targets.swift.docs import comment, method_comment, source
 from generator.targets.swift.models import FieldView, Models
+from generator.targets.swift.rendering import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +129,11 @@ class CallView:
         whole = [f"_ request: {self.request}"] if self.request else []
         return (*own, *whole, *(["isStream: Bool"] if self.switch else []))
 
-    def expression(self, is_stream: str) -> str:
-        """A call of the function."""
+    def given(self, is_stream: bool) -> tuple[str, ...]:
+        """The arguments of a call of the function."""
         own = [f"{each.bare}: {each.name}" for each in self.arguments]
         whole = ["request"] if self.request else []
-        return f"try {self.name}({', '.join([*own, *whole, *([f'isStream: {is_stream}'] if self.switch else [])])})"
+        return (*own, *whole, *([f"isStream: {str(is_stream).lower()}"] if self.switch else []))
 
     @property
     def changes(self) -> bool:
@@ -171,21 +172,23 @@ class OperationView:
 
     def way(self, method: MethodView) -> str:
         """One way of calling in the driver's table."""
-        call = f"client.{self.path}.{method.name}({', '.join((*method.passed, 'options: options'))})"
+        arguments = (*method.passed, "options: options")
+        call = f"client.{self.path}.{method.name}"
         match method.kind:
             case "stream":
-                ways = {"stream": f"Pieces(stream: {call})"}
+                ways = [("stream", "Pieces(stream: " + call, ")")]
             case "list":
-                ways = {"call": f"Piece(try await {call}.firstPage().response)", "items": f"Pieces(list: {call})"}
+                ways = [("call", "Piece(try await " + call, ".firstPage().response)"), ("items", "Pieces(list: " + call, ")")]
             case "download":
-                ways = {"download": f"try await {call}"}
+                ways = [("download", "try await " + call, "")]
             case "nothing":
-                ways = {"call": f"try await {call}\n            return Piece.nothing"}
+                ways = [("call", "try await " + call, "\n            return Piece.nothing")]
             case _:
-                ways = {"call": f"Piece(try await {call})"}
+                ways = [("call", "Piece(try await " + call, ")")]
         return ",\n".join(
-            f"        {label}: {{ (client: LlamaStackClient, options: RequestOptions) in\n            {body}\n        }}"
-            for label, body in ways.items()
+            f"        {label}: {{ (client: LlamaStackClient, options: RequestOptions) in\n"
+            f"{listed(arguments, before, after, 12)}\n        }}"
+            for label, before, after in ways
         )
 
 

@@ -24,7 +24,7 @@ def listed(items: Iterable[str], before: str, after: str, indent: int = 0) -> st
     """A list in parentheses, on one line where it fits, else one item a line."""
     found = list(items)
     line = f"{' ' * indent}{before}({', '.join(found)}){after}"
-    if len(line) <= _WIDTH:
+    if len(line.split("\n", 1)[0]) <= _WIDTH:
         return line
     inner = ",\n".join(f"{' ' * (indent + 4)}{item}" for item in found)
     return f"{' ' * indent}{before}(\n{inner}\n{' ' * indent}){after}"

@@ -36,7 +36,11 @@ private func agentsList(_ given: Arguments) throws -> Invocation {
     let limit: Int? = try arguments.optional("limit")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.list(startIndex: startIndex, limit: limit, options: options).firstPage().response)
+            Piece(try await client.agents.list(
+                startIndex: startIndex,
+                limit: limit,
+                options: options
+            ).firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
             Pieces(list: client.agents.list(startIndex: startIndex, limit: limit, options: options))
@@ -79,10 +83,20 @@ private func agentsSessionsList(_ given: Arguments) throws -> Invocation {
     let limit: Int? = try arguments.optional("limit")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.sessions.list(agentID: agentID, startIndex: startIndex, limit: limit, options: options).firstPage().response)
+            Piece(try await client.agents.sessions.list(
+                agentID: agentID,
+                startIndex: startIndex,
+                limit: limit,
+                options: options
+            ).firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.agents.sessions.list(agentID: agentID, startIndex: startIndex, limit: limit, options: options))
+            Pieces(list: client.agents.sessions.list(
+                agentID: agentID,
+                startIndex: startIndex,
+                limit: limit,
+                options: options
+            ))
         })
 }
 
@@ -93,7 +107,12 @@ private func agentsSessionsRetrieve(_ given: Arguments) throws -> Invocation {
     let turnIDs: [String]? = try arguments.optional("turn_ids")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.sessions.retrieve(agentID: agentID, sessionID: sessionID, turnIDs: turnIDs, options: options))
+            Piece(try await client.agents.sessions.retrieve(
+                agentID: agentID,
+                sessionID: sessionID,
+                turnIDs: turnIDs,
+                options: options
+            ))
         })
 }
 
@@ -115,10 +134,20 @@ private func agentsTurnsCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateAgentTurnRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.turns.create(agentID: agentID, sessionID: sessionID, request, options: options))
+            Piece(try await client.agents.turns.create(
+                agentID: agentID,
+                sessionID: sessionID,
+                request,
+                options: options
+            ))
         },
         stream: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(stream: client.agents.turns.stream(agentID: agentID, sessionID: sessionID, request, options: options))
+            Pieces(stream: client.agents.turns.stream(
+                agentID: agentID,
+                sessionID: sessionID,
+                request,
+                options: options
+            ))
         })
 }
 
@@ -129,7 +158,12 @@ private func agentsTurnsRetrieve(_ given: Arguments) throws -> Invocation {
     let turnID: String = try arguments.required("turn_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.turns.retrieve(agentID: agentID, sessionID: sessionID, turnID: turnID, options: options))
+            Piece(try await client.agents.turns.retrieve(
+                agentID: agentID,
+                sessionID: sessionID,
+                turnID: turnID,
+                options: options
+            ))
         })
 }
 
@@ -141,10 +175,22 @@ private func agentsTurnsResume(_ given: Arguments) throws -> Invocation {
     let request: ResumeAgentTurnRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.turns.resume(agentID: agentID, sessionID: sessionID, turnID: turnID, request, options: options))
+            Piece(try await client.agents.turns.resume(
+                agentID: agentID,
+                sessionID: sessionID,
+                turnID: turnID,
+                request,
+                options: options
+            ))
         },
         stream: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(stream: client.agents.turns.resumeStream(agentID: agentID, sessionID: sessionID, turnID: turnID, request, options: options))
+            Pieces(stream: client.agents.turns.resumeStream(
+                agentID: agentID,
+                sessionID: sessionID,
+                turnID: turnID,
+                request,
+                options: options
+            ))
         })
 }
 
@@ -156,6 +202,12 @@ private func agentsStepsRetrieve(_ given: Arguments) throws -> Invocation {
     let stepID: String = try arguments.required("step_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.steps.retrieve(agentID: agentID, sessionID: sessionID, turnID: turnID, stepID: stepID, options: options))
+            Piece(try await client.agents.steps.retrieve(
+                agentID: agentID,
+                sessionID: sessionID,
+                turnID: turnID,
+                stepID: stepID,
+                options: options
+            ))
         })
 }

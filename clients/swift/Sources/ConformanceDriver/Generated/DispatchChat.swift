@@ -36,10 +36,24 @@ private func chatCompletionsList(_ given: Arguments) throws -> Invocation {
     let metadata: StringMap? = try arguments.optional("metadata")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.chat.completions.list(after: after, limit: limit, order: order, model: model, metadata: metadata, options: options).firstPage().response)
+            Piece(try await client.chat.completions.list(
+                after: after,
+                limit: limit,
+                order: order,
+                model: model,
+                metadata: metadata,
+                options: options
+            ).firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.chat.completions.list(after: after, limit: limit, order: order, model: model, metadata: metadata, options: options))
+            Pieces(list: client.chat.completions.list(
+                after: after,
+                limit: limit,
+                order: order,
+                model: model,
+                metadata: metadata,
+                options: options
+            ))
         })
 }
 
@@ -79,9 +93,21 @@ private func chatCompletionsMessagesList(_ given: Arguments) throws -> Invocatio
     let order: SortOrder? = try arguments.optional("order")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.chat.completions.messages.list(completionID: completionID, after: after, limit: limit, order: order, options: options).firstPage().response)
+            Piece(try await client.chat.completions.messages.list(
+                completionID: completionID,
+                after: after,
+                limit: limit,
+                order: order,
+                options: options
+            ).firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.chat.completions.messages.list(completionID: completionID, after: after, limit: limit, order: order, options: options))
+            Pieces(list: client.chat.completions.messages.list(
+                completionID: completionID,
+                after: after,
+                limit: limit,
+                order: order,
+                options: options
+            ))
         })
 }

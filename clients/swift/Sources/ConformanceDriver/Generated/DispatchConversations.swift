@@ -61,7 +61,12 @@ private func conversationsItemsCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateConversationItemsRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.conversations.items.create(conversationID: conversationID, include: include, request, options: options))
+            Piece(try await client.conversations.items.create(
+                conversationID: conversationID,
+                include: include,
+                request,
+                options: options
+            ))
         })
 }
 
@@ -74,10 +79,24 @@ private func conversationsItemsList(_ given: Arguments) throws -> Invocation {
     let include: [ResponseInclude]? = try arguments.optional("include")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.conversations.items.list(conversationID: conversationID, after: after, limit: limit, order: order, include: include, options: options).firstPage().response)
+            Piece(try await client.conversations.items.list(
+                conversationID: conversationID,
+                after: after,
+                limit: limit,
+                order: order,
+                include: include,
+                options: options
+            ).firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.conversations.items.list(conversationID: conversationID, after: after, limit: limit, order: order, include: include, options: options))
+            Pieces(list: client.conversations.items.list(
+                conversationID: conversationID,
+                after: after,
+                limit: limit,
+                order: order,
+                include: include,
+                options: options
+            ))
         })
 }
 
@@ -88,7 +107,12 @@ private func conversationsItemsRetrieve(_ given: Arguments) throws -> Invocation
     let include: [ResponseInclude]? = try arguments.optional("include")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.conversations.items.retrieve(conversationID: conversationID, itemID: itemID, include: include, options: options))
+            Piece(try await client.conversations.items.retrieve(
+                conversationID: conversationID,
+                itemID: itemID,
+                include: include,
+                options: options
+            ))
         })
 }
 
@@ -98,6 +122,10 @@ private func conversationsItemsDelete(_ given: Arguments) throws -> Invocation {
     let itemID: String = try arguments.required("item_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.conversations.items.delete(conversationID: conversationID, itemID: itemID, options: options))
+            Piece(try await client.conversations.items.delete(
+                conversationID: conversationID,
+                itemID: itemID,
+                options: options
+            ))
         })
 }

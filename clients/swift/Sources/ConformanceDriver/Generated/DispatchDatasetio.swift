@@ -18,10 +18,20 @@ private func datasetioIterrows(_ given: Arguments) throws -> Invocation {
     let limit: Int? = try arguments.optional("limit")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.datasetio.iterrows(datasetID: datasetID, startIndex: startIndex, limit: limit, options: options).firstPage().response)
+            Piece(try await client.datasetio.iterrows(
+                datasetID: datasetID,
+                startIndex: startIndex,
+                limit: limit,
+                options: options
+            ).firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.datasetio.iterrows(datasetID: datasetID, startIndex: startIndex, limit: limit, options: options))
+            Pieces(list: client.datasetio.iterrows(
+                datasetID: datasetID,
+                startIndex: startIndex,
+                limit: limit,
+                options: options
+            ))
         })
 }
 

@@ -35,10 +35,22 @@ private func filesList(_ given: Arguments) throws -> Invocation {
     let purpose: FilePurpose? = try arguments.optional("purpose")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.files.list(after: after, limit: limit, order: order, purpose: purpose, options: options).firstPage().response)
+            Piece(try await client.files.list(
+                after: after,
+                limit: limit,
+                order: order,
+                purpose: purpose,
+                options: options
+            ).firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.files.list(after: after, limit: limit, order: order, purpose: purpose, options: options))
+            Pieces(list: client.files.list(
+                after: after,
+                limit: limit,
+                order: order,
+                purpose: purpose,
+                options: options
+            ))
         })
 }
 

@@ -36,10 +36,22 @@ private func responsesList(_ given: Arguments) throws -> Invocation {
     let order: SortOrder? = try arguments.optional("order")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.responses.list(after: after, limit: limit, model: model, order: order, options: options).firstPage().response)
+            Piece(try await client.responses.list(
+                after: after,
+                limit: limit,
+                model: model,
+                order: order,
+                options: options
+            ).firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.responses.list(after: after, limit: limit, model: model, order: order, options: options))
+            Pieces(list: client.responses.list(
+                after: after,
+                limit: limit,
+                model: model,
+                order: order,
+                options: options
+            ))
         })
 }
 
@@ -60,10 +72,22 @@ private func responsesRetrieve(_ given: Arguments) throws -> Invocation {
     let includeObfuscation: Bool? = try arguments.optional("include_obfuscation")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.responses.retrieve(responseID: responseID, include: include, startingAfter: startingAfter, includeObfuscation: includeObfuscation, options: options))
+            Piece(try await client.responses.retrieve(
+                responseID: responseID,
+                include: include,
+                startingAfter: startingAfter,
+                includeObfuscation: includeObfuscation,
+                options: options
+            ))
         },
         stream: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(stream: client.responses.retrieveStream(responseID: responseID, include: include, startingAfter: startingAfter, includeObfuscation: includeObfuscation, options: options))
+            Pieces(stream: client.responses.retrieveStream(
+                responseID: responseID,
+                include: include,
+                startingAfter: startingAfter,
+                includeObfuscation: includeObfuscation,
+                options: options
+            ))
         })
 }
 
@@ -95,9 +119,25 @@ private func responsesInputItemsList(_ given: Arguments) throws -> Invocation {
     let include: [ResponseInclude]? = try arguments.optional("include")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.responses.inputItems.list(responseID: responseID, after: after, before: before, limit: limit, order: order, include: include, options: options).firstPage().response)
+            Piece(try await client.responses.inputItems.list(
+                responseID: responseID,
+                after: after,
+                before: before,
+                limit: limit,
+                order: order,
+                include: include,
+                options: options
+            ).firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.responses.inputItems.list(responseID: responseID, after: after, before: before, limit: limit, order: order, include: include, options: options))
+            Pieces(list: client.responses.inputItems.list(
+                responseID: responseID,
+                after: after,
+                before: before,
+                limit: limit,
+                order: order,
+                include: include,
+                options: options
+            ))
         })
 }

@@ -19,7 +19,11 @@ private func toolRuntimeListTools(_ given: Arguments) throws -> Invocation {
     let mcpEndpoint: Url? = try arguments.optional("mcp_endpoint")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.toolRuntime.listTools(toolGroupID: toolGroupID, mcpEndpoint: mcpEndpoint, options: options))
+            Piece(try await client.toolRuntime.listTools(
+                toolGroupID: toolGroupID,
+                mcpEndpoint: mcpEndpoint,
+                options: options
+            ))
         })
 }
 

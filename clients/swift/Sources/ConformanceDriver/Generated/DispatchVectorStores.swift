@@ -42,10 +42,22 @@ private func vectorStoresList(_ given: Arguments) throws -> Invocation {
     let before: String? = try arguments.optional("before")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.list(limit: limit, order: order, after: after, before: before, options: options).firstPage().response)
+            Piece(try await client.vectorStores.list(
+                limit: limit,
+                order: order,
+                after: after,
+                before: before,
+                options: options
+            ).firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.vectorStores.list(limit: limit, order: order, after: after, before: before, options: options))
+            Pieces(list: client.vectorStores.list(
+                limit: limit,
+                order: order,
+                after: after,
+                before: before,
+                options: options
+            ))
         })
 }
 
@@ -107,10 +119,26 @@ private func vectorStoresFilesList(_ given: Arguments) throws -> Invocation {
     let filter: VectorStoreFileStatus? = try arguments.optional("filter")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.files.list(vectorStoreID: vectorStoreID, limit: limit, order: order, after: after, before: before, filter: filter, options: options).firstPage().response)
+            Piece(try await client.vectorStores.files.list(
+                vectorStoreID: vectorStoreID,
+                limit: limit,
+                order: order,
+                after: after,
+                before: before,
+                filter: filter,
+                options: options
+            ).firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.vectorStores.files.list(vectorStoreID: vectorStoreID, limit: limit, order: order, after: after, before: before, filter: filter, options: options))
+            Pieces(list: client.vectorStores.files.list(
+                vectorStoreID: vectorStoreID,
+                limit: limit,
+                order: order,
+                after: after,
+                before: before,
+                filter: filter,
+                options: options
+            ))
         })
 }
 
@@ -120,7 +148,11 @@ private func vectorStoresFilesRetrieve(_ given: Arguments) throws -> Invocation 
     let fileID: String = try arguments.required("file_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.files.retrieve(vectorStoreID: vectorStoreID, fileID: fileID, options: options))
+            Piece(try await client.vectorStores.files.retrieve(
+                vectorStoreID: vectorStoreID,
+                fileID: fileID,
+                options: options
+            ))
         })
 }
 
@@ -131,7 +163,12 @@ private func vectorStoresFilesUpdate(_ given: Arguments) throws -> Invocation {
     let request: UpdateVectorStoreFileRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.files.update(vectorStoreID: vectorStoreID, fileID: fileID, request, options: options))
+            Piece(try await client.vectorStores.files.update(
+                vectorStoreID: vectorStoreID,
+                fileID: fileID,
+                request,
+                options: options
+            ))
         })
 }
 
@@ -141,7 +178,11 @@ private func vectorStoresFilesDelete(_ given: Arguments) throws -> Invocation {
     let fileID: String = try arguments.required("file_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.files.delete(vectorStoreID: vectorStoreID, fileID: fileID, options: options))
+            Piece(try await client.vectorStores.files.delete(
+                vectorStoreID: vectorStoreID,
+                fileID: fileID,
+                options: options
+            ))
         })
 }
 
@@ -153,7 +194,13 @@ private func vectorStoresFilesContent(_ given: Arguments) throws -> Invocation {
     let includeMetadata: Bool? = try arguments.optional("include_metadata")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.files.content(vectorStoreID: vectorStoreID, fileID: fileID, includeEmbeddings: includeEmbeddings, includeMetadata: includeMetadata, options: options))
+            Piece(try await client.vectorStores.files.content(
+                vectorStoreID: vectorStoreID,
+                fileID: fileID,
+                includeEmbeddings: includeEmbeddings,
+                includeMetadata: includeMetadata,
+                options: options
+            ))
         })
 }
 
@@ -163,7 +210,11 @@ private func vectorStoresFileBatchesCreate(_ given: Arguments) throws -> Invocat
     let request: CreateVectorStoreFileBatchRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.fileBatches.create(vectorStoreID: vectorStoreID, request, options: options))
+            Piece(try await client.vectorStores.fileBatches.create(
+                vectorStoreID: vectorStoreID,
+                request,
+                options: options
+            ))
         })
 }
 
@@ -173,7 +224,11 @@ private func vectorStoresFileBatchesRetrieve(_ given: Arguments) throws -> Invoc
     let batchID: String = try arguments.required("batch_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.fileBatches.retrieve(vectorStoreID: vectorStoreID, batchID: batchID, options: options))
+            Piece(try await client.vectorStores.fileBatches.retrieve(
+                vectorStoreID: vectorStoreID,
+                batchID: batchID,
+                options: options
+            ))
         })
 }
 
@@ -183,7 +238,11 @@ private func vectorStoresFileBatchesCancel(_ given: Arguments) throws -> Invocat
     let batchID: String = try arguments.required("batch_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.fileBatches.cancel(vectorStoreID: vectorStoreID, batchID: batchID, options: options))
+            Piece(try await client.vectorStores.fileBatches.cancel(
+                vectorStoreID: vectorStoreID,
+                batchID: batchID,
+                options: options
+            ))
         })
 }
 
@@ -198,9 +257,27 @@ private func vectorStoresFileBatchesListFiles(_ given: Arguments) throws -> Invo
     let filter: VectorStoreFileStatus? = try arguments.optional("filter")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.fileBatches.listFiles(vectorStoreID: vectorStoreID, batchID: batchID, limit: limit, order: order, after: after, before: before, filter: filter, options: options).firstPage().response)
+            Piece(try await client.vectorStores.fileBatches.listFiles(
+                vectorStoreID: vectorStoreID,
+                batchID: batchID,
+                limit: limit,
+                order: order,
+                after: after,
+                before: before,
+                filter: filter,
+                options: options
+            ).firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.vectorStores.fileBatches.listFiles(vectorStoreID: vectorStoreID, batchID: batchID, limit: limit, order: order, after: after, before: before, filter: filter, options: options))
+            Pieces(list: client.vectorStores.fileBatches.listFiles(
+                vectorStoreID: vectorStoreID,
+                batchID: batchID,
+                limit: limit,
+                order: order,
+                after: after,
+                before: before,
+                filter: filter,
+                options: options
+            ))
         })
 }

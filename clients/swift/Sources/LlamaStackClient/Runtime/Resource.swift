@@ -25,10 +25,10 @@ struct Resource: Sendable {
         _ call: @escaping @Sendable () throws -> Call,
         _ options: RequestOptions,
         _ paging: Paging,
-        _ items: @escaping @Sendable (Answer) -> [Item]
+        items: @escaping @Sendable (Answer) -> [Item]
     ) -> PagedList<Answer, Item> {
         PagedList { () async throws -> Page<Answer, Item> in
-            try await page(try call(), options, paging, items)
+            try await page(try call(), options, paging, items: items)
         }
     }
 
@@ -52,7 +52,7 @@ struct Resource: Sendable {
     }
 
     private func page<Answer: JSONCodable, Item: Sendable>(
-        _ call: Call, _ options: RequestOptions, _ paging: Paging, _ items: @escaping @Sendable (Answer) -> [Item]
+        _ call: Call, _ options: RequestOptions, _ paging: Paging, items: @escaping @Sendable (Answer) -> [Item]
     ) async throws -> Page<Answer, Item> {
         let json: JSONValue = try await body(call, options)
         let answer: Answer = try Resource.read(json)
@@ -60,7 +60,7 @@ struct Resource: Sendable {
             return Page(response: answer, items: items(answer))
         }
         return Page(response: answer, items: items(answer)) { () async throws -> Page<Answer, Item> in
-            try await page(following, options, paging, items)
+            try await page(following, options, paging, items: items)
         }
     }
 

@@ -32,7 +32,6 @@ public struct AgentConfig: JSONModel {
     public var responseFormat: ResponseFormat?
     /// Whether sessions outlive the server.
     public var enableSessionPersistence: Bool?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -69,7 +68,6 @@ public struct AgentConfig: JSONModel {
         self.enableSessionPersistence = enableSessionPersistence
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct AgentCreateResponse: JSONModel {
     /// Identifier of the agent.
     public var agentID: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct AgentCreateResponse: JSONModel {
         self.agentID = agentID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

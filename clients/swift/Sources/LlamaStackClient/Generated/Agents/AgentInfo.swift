@@ -10,7 +10,6 @@ public struct AgentInfo: JSONModel {
     public var agentConfig: AgentConfig
     /// When it was created.
     public var createdAt: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct AgentInfo: JSONModel {
         self.createdAt = createdAt
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

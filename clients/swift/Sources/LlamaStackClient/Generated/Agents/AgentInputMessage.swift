@@ -36,5 +36,7 @@ public indirect enum AgentInputMessage: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func user(_ text: String) -> AgentInputMessage { .user(UserMessage(stringLiteral: text)) }
+    public static func user(_ text: String) -> AgentInputMessage {
+        .user(UserMessage(stringLiteral: text))
+    }
 }

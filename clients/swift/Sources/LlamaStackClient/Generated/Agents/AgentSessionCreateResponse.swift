@@ -6,7 +6,6 @@
 public struct AgentSessionCreateResponse: JSONModel {
     /// Identifier of the session.
     public var sessionID: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct AgentSessionCreateResponse: JSONModel {
         self.sessionID = sessionID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct AgentStepResponse: JSONModel {
     /// Something that the agent did in a turn.
     public var step: AgentStep
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct AgentStepResponse: JSONModel {
         self.step = step
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

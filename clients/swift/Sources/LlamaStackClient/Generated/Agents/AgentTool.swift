@@ -11,12 +11,10 @@ public indirect enum AgentTool: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<AgentTool> = UnionReader(json)
-        if let found: AgentTool = reader.attempt(AgentTool.string)
-            ?? reader.attempt(AgentTool.groupWithArgs) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: AgentTool? =
+            reader.attempt(AgentTool.string)
+            ?? reader.attempt(AgentTool.groupWithArgs)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

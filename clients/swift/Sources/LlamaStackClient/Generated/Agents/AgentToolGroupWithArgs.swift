@@ -8,7 +8,6 @@ public struct AgentToolGroupWithArgs: JSONModel {
     public var name: String
     /// The arguments.
     public var args: JSONObject
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct AgentToolGroupWithArgs: JSONModel {
         self.args = args
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct AgentTurnResponseEvent: JSONModel {
     /// What happened.
     public var payload: AgentTurnResponseEventPayload
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct AgentTurnResponseEvent: JSONModel {
         self.payload = payload
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

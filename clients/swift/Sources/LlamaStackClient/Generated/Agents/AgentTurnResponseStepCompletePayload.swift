@@ -12,7 +12,6 @@ public struct AgentTurnResponseStepCompletePayload: JSONModel {
     public var stepID: String
     /// Something that the agent did in a turn.
     public var stepDetails: AgentStep
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct AgentTurnResponseStepCompletePayload: JSONModel {
         self.stepDetails = stepDetails
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

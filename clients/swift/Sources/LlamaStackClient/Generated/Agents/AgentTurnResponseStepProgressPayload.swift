@@ -12,7 +12,6 @@ public struct AgentTurnResponseStepProgressPayload: JSONModel {
     public var stepID: String
     /// What a stream adds to the content so far.
     public var delta: ContentDelta
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct AgentTurnResponseStepProgressPayload: JSONModel {
         self.delta = delta
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -12,7 +12,6 @@ public struct AgentTurnResponseStepStartPayload: JSONModel {
     public var stepID: String
     /// Free-form facts that the caller attaches to a resource.
     public var metadata: Metadata?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct AgentTurnResponseStepStartPayload: JSONModel {
         self.metadata = metadata
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

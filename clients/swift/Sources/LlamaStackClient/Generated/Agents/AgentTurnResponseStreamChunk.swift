@@ -6,7 +6,6 @@
 public struct AgentTurnResponseStreamChunk: JSONModel {
     /// The envelope of what happened.
     public var event: AgentTurnResponseEvent
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct AgentTurnResponseStreamChunk: JSONModel {
         self.event = event
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

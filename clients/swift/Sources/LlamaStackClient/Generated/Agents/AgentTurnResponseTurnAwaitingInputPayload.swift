@@ -8,7 +8,6 @@ public struct AgentTurnResponseTurnAwaitingInputPayload: JSONModel {
     public var eventType: String { "turn_awaiting_input" }
     /// The user's messages and all that the agent did to answer them.
     public var turn: Turn
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct AgentTurnResponseTurnAwaitingInputPayload: JSONModel {
         self.turn = turn
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

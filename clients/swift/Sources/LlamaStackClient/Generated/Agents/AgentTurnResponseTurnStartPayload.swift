@@ -8,7 +8,6 @@ public struct AgentTurnResponseTurnStartPayload: JSONModel {
     public var eventType: String { "turn_start" }
     /// Identifier of the turn.
     public var turnID: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct AgentTurnResponseTurnStartPayload: JSONModel {
         self.turnID = turnID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

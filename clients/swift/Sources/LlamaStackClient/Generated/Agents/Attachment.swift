@@ -8,7 +8,6 @@ public struct Attachment: JSONModel {
     public var content: AttachmentContent
     /// Its media type, such as `text/plain`.
     public var mimeType: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct Attachment: JSONModel {
         self.mimeType = mimeType
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

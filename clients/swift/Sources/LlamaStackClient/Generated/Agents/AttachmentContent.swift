@@ -11,12 +11,10 @@ public indirect enum AttachmentContent: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<AttachmentContent> = UnionReader(json)
-        if let found: AttachmentContent = reader.attempt(AttachmentContent.interleavedContent)
-            ?? reader.attempt(AttachmentContent.url) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: AttachmentContent? =
+            reader.attempt(AttachmentContent.interleavedContent)
+            ?? reader.attempt(AttachmentContent.url)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

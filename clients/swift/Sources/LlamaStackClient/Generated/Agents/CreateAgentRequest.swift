@@ -6,7 +6,6 @@
 public struct CreateAgentRequest: JSONModel {
     /// What an agent is made of.
     public var agentConfig: AgentConfig
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct CreateAgentRequest: JSONModel {
         self.agentConfig = agentConfig
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

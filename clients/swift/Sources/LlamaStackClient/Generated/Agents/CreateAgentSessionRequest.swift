@@ -6,7 +6,6 @@
 public struct CreateAgentSessionRequest: JSONModel {
     /// Name of the session.
     public var sessionName: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct CreateAgentSessionRequest: JSONModel {
         self.sessionName = sessionName
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

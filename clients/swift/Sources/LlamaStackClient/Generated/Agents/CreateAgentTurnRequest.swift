@@ -12,7 +12,6 @@ public struct CreateAgentTurnRequest: JSONModel {
     public var toolgroups: Nullable<[AgentTool]>?
     /// How tools are shown to the model and chosen.
     public var toolConfig: ToolConfig?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct CreateAgentTurnRequest: JSONModel {
         self.toolConfig = toolConfig
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

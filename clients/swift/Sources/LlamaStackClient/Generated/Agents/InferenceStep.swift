@@ -16,7 +16,6 @@ public struct InferenceStep: JSONModel {
     public var completedAt: String?
     /// What the model says.
     public var modelResponse: CompletionMessage
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -35,7 +34,6 @@ public struct InferenceStep: JSONModel {
         self.completedAt = completedAt
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

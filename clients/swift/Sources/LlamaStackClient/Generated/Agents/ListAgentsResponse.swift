@@ -10,7 +10,6 @@ public struct ListAgentsResponse: JSONModel {
     public var hasMore: Bool
     /// Path of this list.
     public var url: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -20,7 +19,6 @@ public struct ListAgentsResponse: JSONModel {
         self.url = url
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -18,7 +18,6 @@ public struct MemoryRetrievalStep: JSONModel {
     public var vectorDBIDs: String
     /// Text, one content item, or a list of items that mix text and images.
     public var insertedContext: InterleavedContent
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -39,7 +38,6 @@ public struct MemoryRetrievalStep: JSONModel {
         self.completedAt = completedAt
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

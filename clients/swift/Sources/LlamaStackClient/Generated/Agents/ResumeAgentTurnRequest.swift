@@ -6,7 +6,6 @@
 public struct ResumeAgentTurnRequest: JSONModel {
     /// One result for each call.
     public var toolResponses: [ToolResponse]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct ResumeAgentTurnRequest: JSONModel {
         self.toolResponses = toolResponses
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

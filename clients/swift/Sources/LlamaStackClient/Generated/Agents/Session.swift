@@ -12,7 +12,6 @@ public struct Session: JSONModel {
     public var turns: [Turn]
     /// When it was opened.
     public var startedAt: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct Session: JSONModel {
         self.startedAt = startedAt
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

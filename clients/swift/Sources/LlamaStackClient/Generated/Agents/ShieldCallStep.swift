@@ -16,7 +16,6 @@ public struct ShieldCallStep: JSONModel {
     public var completedAt: String?
     /// What the shield objects to; absent when nothing.
     public var violation: SafetyViolation?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -35,7 +34,6 @@ public struct ShieldCallStep: JSONModel {
         self.violation = violation
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -18,7 +18,6 @@ public struct ToolExecutionStep: JSONModel {
     public var toolCalls: [ToolCall]
     /// What the tools gave back.
     public var toolResponses: [ToolResponse]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -39,7 +38,6 @@ public struct ToolExecutionStep: JSONModel {
         self.completedAt = completedAt
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

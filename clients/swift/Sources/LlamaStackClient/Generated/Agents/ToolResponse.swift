@@ -12,7 +12,6 @@ public struct ToolResponse: JSONModel {
     public var content: InterleavedContent
     /// Free-form facts that the caller attaches to a resource.
     public var metadata: Metadata?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct ToolResponse: JSONModel {
         self.metadata = metadata
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

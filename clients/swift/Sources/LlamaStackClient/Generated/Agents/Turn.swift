@@ -20,7 +20,6 @@ public struct Turn: JSONModel {
     public var startedAt: String
     /// When it ended; absent while it awaits input.
     public var completedAt: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -45,7 +44,6 @@ public struct Turn: JSONModel {
         self.completedAt = completedAt
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -48,7 +48,6 @@ public struct Batch: JSONModel {
     public var usage: Nullable<BatchUsage>?
     /// Short texts kept with it.
     public var metadata: Nullable<StringMap>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -99,7 +98,6 @@ public struct Batch: JSONModel {
         self.metadata = metadata
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -12,7 +12,6 @@ public struct BatchError: JSONModel {
     public var param: Nullable<String>?
     /// Line of the file, from 1.
     public var line: Nullable<Int>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct BatchError: JSONModel {
         self.line = line
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

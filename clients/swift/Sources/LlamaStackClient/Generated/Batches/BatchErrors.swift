@@ -8,7 +8,6 @@ public struct BatchErrors: JSONModel {
     public var object: Nullable<String>?
     /// The errors.
     public var data: Nullable<[BatchError]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct BatchErrors: JSONModel {
         self.data = data
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

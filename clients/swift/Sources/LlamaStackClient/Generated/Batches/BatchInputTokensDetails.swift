@@ -6,7 +6,6 @@
 public struct BatchInputTokensDetails: JSONModel {
     /// Taken from the cache.
     public var cachedTokens: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct BatchInputTokensDetails: JSONModel {
         self.cachedTokens = cachedTokens
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

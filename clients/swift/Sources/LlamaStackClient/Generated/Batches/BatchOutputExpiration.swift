@@ -8,7 +8,6 @@ public struct BatchOutputExpiration: JSONModel {
     public var anchor: String { "created_at" }
     /// How long they are kept, in seconds.
     public var seconds: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct BatchOutputExpiration: JSONModel {
         self.seconds = seconds
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct BatchRequestCounts: JSONModel {
     public var completed: Int
     /// Failed.
     public var failed: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -20,7 +19,6 @@ public struct BatchRequestCounts: JSONModel {
         self.failed = failed
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

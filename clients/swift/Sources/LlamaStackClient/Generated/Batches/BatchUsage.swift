@@ -14,7 +14,6 @@ public struct BatchUsage: JSONModel {
     public var outputTokensDetails: BatchOutputTokensDetails
     /// Both together.
     public var totalTokens: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct BatchUsage: JSONModel {
         self.totalTokens = totalTokens
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -17,7 +17,6 @@ public struct CreateBatchRequest: JSONModel {
     /// A second request with the same key and the same values answers the first batch; with other values it answers
     /// 409.
     public var idempotencyKey: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -38,7 +37,6 @@ public struct CreateBatchRequest: JSONModel {
         self.idempotencyKey = idempotencyKey
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -13,7 +13,6 @@ public struct CompletionMessage: JSONModel {
     public var stopReason: StopReason
     /// Calls that the model asks for.
     public var toolCalls: [ToolCall]?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -28,7 +27,6 @@ public struct CompletionMessage: JSONModel {
         self.toolCalls = toolCalls
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

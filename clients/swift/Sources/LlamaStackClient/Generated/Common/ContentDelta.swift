@@ -40,5 +40,7 @@ public indirect enum ContentDelta: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func text(_ text: String) -> ContentDelta { .text(TextDelta(stringLiteral: text)) }
+    public static func text(_ text: String) -> ContentDelta {
+        .text(TextDelta(stringLiteral: text))
+    }
 }

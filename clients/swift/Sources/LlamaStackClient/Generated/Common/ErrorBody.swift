@@ -12,7 +12,6 @@ public struct ErrorBody: JSONModel {
     public var code: String?
     /// Path of the offending value, such as `messages[0].content`; null when no single value is at fault.
     public var param: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct ErrorBody: JSONModel {
         self.param = param
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ErrorInfo: JSONModel {
     public var error: ErrorBody
     /// The message once more, for clients older than the `error` object.
     public var detail: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct ErrorInfo: JSONModel {
         self.detail = detail
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

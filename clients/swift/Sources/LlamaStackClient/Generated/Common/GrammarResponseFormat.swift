@@ -8,7 +8,6 @@ public struct GrammarResponseFormat: JSONModel {
     public var type: String { "grammar" }
     /// The grammar in BNF.
     public var bnf: JSONObject
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct GrammarResponseFormat: JSONModel {
         self.bnf = bnf
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ImageContentItem: JSONModel {
     public var type: String { "image" }
     /// Where an image comes from; give one of the two.
     public var image: ImageSource
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ImageContentItem: JSONModel {
         self.image = image
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ImageDelta: JSONModel {
     public var type: String { "image" }
     /// Bytes of the image in base64.
     public var image: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ImageDelta: JSONModel {
         self.image = image
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ImageSource: JSONModel {
     public var url: Nullable<Url>?
     /// The image itself in base64.
     public var data: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct ImageSource: JSONModel {
         self.data = data
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

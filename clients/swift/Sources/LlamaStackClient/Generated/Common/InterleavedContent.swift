@@ -13,13 +13,11 @@ public indirect enum InterleavedContent: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<InterleavedContent> = UnionReader(json)
-        if let found: InterleavedContent = reader.attempt(InterleavedContent.string)
+        let found: InterleavedContent? =
+            reader.attempt(InterleavedContent.string)
             ?? reader.attempt(InterleavedContent.item)
-            ?? reader.attempt(InterleavedContent.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+            ?? reader.attempt(InterleavedContent.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

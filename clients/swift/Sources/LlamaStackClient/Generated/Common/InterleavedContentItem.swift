@@ -36,5 +36,7 @@ public indirect enum InterleavedContentItem: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func text(_ text: String) -> InterleavedContentItem { .text(TextContentItem(stringLiteral: text)) }
+    public static func text(_ text: String) -> InterleavedContentItem {
+        .text(TextContentItem(stringLiteral: text))
+    }
 }

@@ -8,7 +8,6 @@ public struct JsonSchemaResponseFormat: JSONModel {
     public var type: String { "json_schema" }
     /// The JSON Schema.
     public var jsonSchema: JSONObject
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct JsonSchemaResponseFormat: JSONModel {
         self.jsonSchema = jsonSchema
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

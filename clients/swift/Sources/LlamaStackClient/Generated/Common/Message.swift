@@ -44,8 +44,12 @@ public indirect enum Message: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func user(_ text: String) -> Message { .user(UserMessage(stringLiteral: text)) }
+    public static func user(_ text: String) -> Message {
+        .user(UserMessage(stringLiteral: text))
+    }
 
     /// A member of a text alone.
-    public static func system(_ text: String) -> Message { .system(SystemMessage(stringLiteral: text)) }
+    public static func system(_ text: String) -> Message {
+        .system(SystemMessage(stringLiteral: text))
+    }
 }

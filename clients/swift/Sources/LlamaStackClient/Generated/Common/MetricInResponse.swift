@@ -10,7 +10,6 @@ public struct MetricInResponse: JSONModel {
     public var value: Double
     /// Its unit.
     public var unit: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -20,7 +19,6 @@ public struct MetricInResponse: JSONModel {
         self.unit = unit
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

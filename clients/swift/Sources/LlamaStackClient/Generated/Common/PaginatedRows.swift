@@ -10,7 +10,6 @@ public struct PaginatedRows: JSONModel {
     public var hasMore: Bool
     /// Where the rows come from.
     public var url: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -20,7 +19,6 @@ public struct PaginatedRows: JSONModel {
         self.url = url
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -12,7 +12,6 @@ public struct SamplingParams: JSONModel {
     public var repetitionPenalty: Nullable<Double>?
     /// Texts that end the generation; they are not part of the answer.
     public var stop: Nullable<[String]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct SamplingParams: JSONModel {
         self.stop = stop
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

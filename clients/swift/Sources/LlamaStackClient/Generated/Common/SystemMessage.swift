@@ -8,7 +8,6 @@ public struct SystemMessage: JSONModel, ExpressibleByStringInterpolation {
     public var role: String { "system" }
     /// Text, one content item, or a list of items that mix text and images.
     public var content: InterleavedContent
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct SystemMessage: JSONModel, ExpressibleByStringInterpolation {
         self.content = content
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

@@ -6,7 +6,6 @@
 public struct TokenLogProbs: JSONModel {
     /// Log probability by token.
     public var logprobsByToken: [String: Double]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct TokenLogProbs: JSONModel {
         self.logprobsByToken = logprobsByToken
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,12 +11,10 @@ public enum ToolArguments: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ToolArguments> = UnionReader(json)
-        if let found: ToolArguments = reader.attempt(ToolArguments.string)
-            ?? reader.attempt(ToolArguments.object) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ToolArguments? =
+            reader.attempt(ToolArguments.string)
+            ?? reader.attempt(ToolArguments.object)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -12,7 +12,6 @@ public struct ToolCall: JSONModel {
     public var arguments: ToolArguments
     /// The arguments as JSON text.
     public var argumentsJSON: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct ToolCall: JSONModel {
         self.argumentsJSON = argumentsJSON
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

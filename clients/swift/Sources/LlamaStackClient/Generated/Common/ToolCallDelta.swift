@@ -10,7 +10,6 @@ public struct ToolCallDelta: JSONModel {
     public var toolCall: ToolCallDeltaContent
     /// How far the reading of a tool call is.
     public var parseStatus: ToolCallParseStatus
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -23,7 +22,6 @@ public struct ToolCallDelta: JSONModel {
         self.parseStatus = parseStatus
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,12 +11,10 @@ public indirect enum ToolCallDeltaContent: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ToolCallDeltaContent> = UnionReader(json)
-        if let found: ToolCallDeltaContent = reader.attempt(ToolCallDeltaContent.string)
-            ?? reader.attempt(ToolCallDeltaContent.call) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ToolCallDeltaContent? =
+            reader.attempt(ToolCallDeltaContent.string)
+            ?? reader.attempt(ToolCallDeltaContent.call)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -10,7 +10,6 @@ public struct ToolConfig: JSONModel {
     public var toolPromptFormat: ToolPromptFormat?
     /// Whether the given system message follows the default one or replaces it.
     public var systemMessageBehavior: SystemMessageBehavior?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct ToolConfig: JSONModel {
         self.systemMessageBehavior = systemMessageBehavior
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -18,7 +18,6 @@ public struct ToolDef: JSONModel {
     public var toolgroupID: String?
     /// Free-form facts that the caller attaches to a resource.
     public var metadata: Metadata?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -41,7 +40,6 @@ public struct ToolDef: JSONModel {
         self.metadata = metadata
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

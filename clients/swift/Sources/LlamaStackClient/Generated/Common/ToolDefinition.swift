@@ -10,7 +10,6 @@ public struct ToolDefinition: JSONModel {
     public var description: String?
     /// Parameters by name.
     public var parameters: [String: ToolParamDefinition]?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct ToolDefinition: JSONModel {
         self.parameters = parameters
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

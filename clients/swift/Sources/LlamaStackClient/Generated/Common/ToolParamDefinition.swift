@@ -12,7 +12,6 @@ public struct ToolParamDefinition: JSONModel {
     public var required: Bool?
     /// Value taken when a call leaves it out.
     public var `default`: JSONValue?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct ToolParamDefinition: JSONModel {
         self.`default` = `default`
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

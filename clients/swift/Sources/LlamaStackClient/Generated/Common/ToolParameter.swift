@@ -14,7 +14,6 @@ public struct ToolParameter: JSONModel {
     public var required: Bool
     /// Value taken when a call leaves it out.
     public var `default`: JSONValue?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct ToolParameter: JSONModel {
         self.`default` = `default`
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ToolResponseMessage: JSONModel {
     public var callID: String
     /// Text, one content item, or a list of items that mix text and images.
     public var content: InterleavedContent
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ToolResponseMessage: JSONModel {
         self.content = content
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

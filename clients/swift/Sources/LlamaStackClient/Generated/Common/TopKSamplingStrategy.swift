@@ -8,7 +8,6 @@ public struct TopKSamplingStrategy: JSONModel {
     public var type: String { "top_k" }
     /// How many tokens stand for choice.
     public var topK: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct TopKSamplingStrategy: JSONModel {
         self.topK = topK
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

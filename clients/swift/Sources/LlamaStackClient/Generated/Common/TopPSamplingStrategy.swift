@@ -10,7 +10,6 @@ public struct TopPSamplingStrategy: JSONModel {
     public var temperature: Double?
     /// The probability to reach.
     public var topP: Double?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct TopPSamplingStrategy: JSONModel {
         self.topP = topP
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct Url: JSONModel {
     /// Where the content is: `https:`, `file:` or `data:`.
     public var uri: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct Url: JSONModel {
         self.uri = uri
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

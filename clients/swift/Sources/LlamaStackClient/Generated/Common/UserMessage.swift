@@ -10,7 +10,6 @@ public struct UserMessage: JSONModel, ExpressibleByStringInterpolation {
     public var content: InterleavedContent
     /// Text, one content item, or a list of items that mix text and images.
     public var context: InterleavedContent?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -23,7 +22,6 @@ public struct UserMessage: JSONModel, ExpressibleByStringInterpolation {
         self.context = context
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

@@ -6,7 +6,6 @@
 public struct AppendRowsRequest: JSONModel {
     /// The rows.
     public var rows: [Row]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct AppendRowsRequest: JSONModel {
         self.rows = rows
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -19,7 +19,6 @@ public struct Dataset: JSONModel {
     public var source: DataSource
     /// Free-form facts that the caller attaches to a resource.
     public var metadata: Metadata
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -40,7 +39,6 @@ public struct Dataset: JSONModel {
         self.providerResourceID = providerResourceID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct ListDatasetsResponse: JSONModel {
     /// The datasets.
     public var data: [Dataset]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct ListDatasetsResponse: JSONModel {
         self.data = data
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

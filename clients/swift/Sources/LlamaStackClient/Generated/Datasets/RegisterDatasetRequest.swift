@@ -13,7 +13,6 @@ public struct RegisterDatasetRequest: JSONModel {
     public var metadata: Nullable<Metadata>?
     /// Identifier to register it under. The server makes one when there is none.
     public var datasetID: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -30,7 +29,6 @@ public struct RegisterDatasetRequest: JSONModel {
         self.datasetID = datasetID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct RowsDataSource: JSONModel {
     public var type: String { "rows" }
     /// The rows.
     public var rows: [Row]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct RowsDataSource: JSONModel {
         self.rows = rows
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct URIDataSource: JSONModel {
     public var type: String { "uri" }
     /// Where: `https:`, `file:`, `huggingface:` or `data:`.
     public var uri: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct URIDataSource: JSONModel {
         self.uri = uri
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

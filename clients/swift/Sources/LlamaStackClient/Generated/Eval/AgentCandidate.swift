@@ -8,7 +8,6 @@ public struct AgentCandidate: JSONModel {
     public var type: String { "agent" }
     /// What an agent is made of.
     public var config: AgentConfig
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct AgentCandidate: JSONModel {
         self.config = config
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -18,7 +18,6 @@ public struct Benchmark: JSONModel {
     public var scoringFunctions: [String]
     /// Free-form facts that the caller attaches to a resource.
     public var metadata: Metadata
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -39,7 +38,6 @@ public struct Benchmark: JSONModel {
         self.providerResourceID = providerResourceID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct BenchmarkConfig: JSONModel {
     public var scoringParams: [String: ScoringFnParams]?
     /// How many rows to answer. Default all.
     public var numExamples: Nullable<Int>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct BenchmarkConfig: JSONModel {
         self.numExamples = numExamples
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

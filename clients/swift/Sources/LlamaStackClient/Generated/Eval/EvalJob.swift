@@ -8,7 +8,6 @@ public struct EvalJob: JSONModel {
     public var jobID: String
     /// Where a long piece of work stands.
     public var status: JobStatus
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct EvalJob: JSONModel {
         self.status = status
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct EvaluateResponse: JSONModel {
     public var generations: [Row]
     /// Scores by identifier of the function.
     public var scores: [String: ScoringResult]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct EvaluateResponse: JSONModel {
         self.scores = scores
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

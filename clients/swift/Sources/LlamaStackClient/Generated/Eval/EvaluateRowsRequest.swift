@@ -10,7 +10,6 @@ public struct EvaluateRowsRequest: JSONModel {
     public var scoringFunctions: [String]
     /// Who answers, how much, and how it is scored.
     public var benchmarkConfig: BenchmarkConfig
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct EvaluateRowsRequest: JSONModel {
         self.benchmarkConfig = benchmarkConfig
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -12,7 +12,6 @@ public struct ModelCandidate: JSONModel {
     public var samplingParams: SamplingParams
     /// Instructions that go before each row.
     public var systemMessage: Nullable<SystemMessage>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct ModelCandidate: JSONModel {
         self.systemMessage = systemMessage
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -16,7 +16,6 @@ public struct RegisterBenchmarkRequest: JSONModel {
     public var providerBenchmarkID: Nullable<String>?
     /// Free-form facts that the caller attaches.
     public var metadata: Nullable<Metadata>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -37,7 +36,6 @@ public struct RegisterBenchmarkRequest: JSONModel {
         self.metadata = metadata
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct RunEvalRequest: JSONModel {
     /// Who answers, how much, and how it is scored.
     public var benchmarkConfig: BenchmarkConfig
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct RunEvalRequest: JSONModel {
         self.benchmarkConfig = benchmarkConfig
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

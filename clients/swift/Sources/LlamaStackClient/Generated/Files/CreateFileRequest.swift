@@ -18,7 +18,6 @@ public struct CreateFileRequest: Sendable {
         self.expiresAfter = expiresAfter
     }
 
-
     /// The parts of the form, in the order of the document.
     var parts: [FormPart] {
         var parts: [FormPart] = []

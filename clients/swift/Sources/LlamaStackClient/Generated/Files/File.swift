@@ -22,7 +22,6 @@ public struct File: JSONModel {
     public var status: FileStatus
     /// Why `status` is `error`; empty otherwise.
     public var statusDetails: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -47,7 +46,6 @@ public struct File: JSONModel {
         self.expiresAt = expiresAt
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

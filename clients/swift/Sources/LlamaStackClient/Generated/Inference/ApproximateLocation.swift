@@ -12,7 +12,6 @@ public struct ApproximateLocation: JSONModel {
     public var country: Nullable<String>?
     /// Time zone, such as `Europe/Berlin`.
     public var timezone: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct ApproximateLocation: JSONModel {
         self.timezone = timezone
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

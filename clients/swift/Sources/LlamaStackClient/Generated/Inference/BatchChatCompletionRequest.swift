@@ -18,7 +18,6 @@ public struct BatchChatCompletionRequest: JSONModel {
     public var responseFormat: ResponseFormat?
     /// Ask for log probabilities.
     public var logprobs: LogProbConfig?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -41,7 +40,6 @@ public struct BatchChatCompletionRequest: JSONModel {
         self.logprobs = logprobs
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

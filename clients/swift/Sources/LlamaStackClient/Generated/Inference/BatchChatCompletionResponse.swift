@@ -6,7 +6,6 @@
 public struct BatchChatCompletionResponse: JSONModel {
     /// The answers.
     public var batch: [ChatCompletionResponse]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct BatchChatCompletionResponse: JSONModel {
         self.batch = batch
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ChatAllowedTools: JSONModel {
     public var mode: AllowedToolsMode
     /// The tools.
     public var tools: [ChatToolReference]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct ChatAllowedTools: JSONModel {
         self.tools = tools
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ChatAllowedToolsChoice: JSONModel {
     public var type: String { "allowed_tools" }
     /// The tools that may be called, and whether one must be.
     public var allowedTools: ChatAllowedTools
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ChatAllowedToolsChoice: JSONModel {
         self.allowedTools = allowedTools
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ChatAnnotation: JSONModel {
     public var type: String { "url_citation" }
     /// A page on the web, and the text that cites it.
     public var urlCitation: ChatUrlCitation
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ChatAnnotation: JSONModel {
         self.urlCitation = urlCitation
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,12 +11,10 @@ public enum ChatAssistantContent: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ChatAssistantContent> = UnionReader(json)
-        if let found: ChatAssistantContent = reader.attempt(ChatAssistantContent.string)
-            ?? reader.attempt(ChatAssistantContent.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ChatAssistantContent? =
+            reader.attempt(ChatAssistantContent.string)
+            ?? reader.attempt(ChatAssistantContent.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

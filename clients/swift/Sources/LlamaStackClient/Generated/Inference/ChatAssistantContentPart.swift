@@ -36,5 +36,7 @@ public indirect enum ChatAssistantContentPart: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func text(_ text: String) -> ChatAssistantContentPart { .text(ChatContentPartText(stringLiteral: text)) }
+    public static func text(_ text: String) -> ChatAssistantContentPart {
+        .text(ChatContentPartText(stringLiteral: text))
+    }
 }

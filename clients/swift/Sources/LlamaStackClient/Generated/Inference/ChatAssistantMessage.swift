@@ -20,7 +20,6 @@ public struct ChatAssistantMessage: JSONModel, ExpressibleByStringInterpolation 
     public var audio: Nullable<ChatAudioReference>?
     /// Deprecated. Older form of `tool_calls`.
     public var functionCall: Nullable<FunctionCall>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -43,7 +42,6 @@ public struct ChatAssistantMessage: JSONModel, ExpressibleByStringInterpolation 
         self.functionCall = functionCall
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

@@ -12,7 +12,6 @@ public struct ChatAudio: JSONModel {
     public var expiresAt: Int
     /// What is said.
     public var transcript: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct ChatAudio: JSONModel {
         self.transcript = transcript
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

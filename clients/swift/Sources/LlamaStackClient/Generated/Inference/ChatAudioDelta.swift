@@ -12,7 +12,6 @@ public struct ChatAudioDelta: JSONModel {
     public var expiresAt: Int?
     /// Text to append.
     public var transcript: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct ChatAudioDelta: JSONModel {
         self.transcript = transcript
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ChatAudioOptions: JSONModel {
     public var format: OutputAudioFormat
     /// A voice by name, or a voice of your own by identifier.
     public var voice: ChatVoice
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct ChatAudioOptions: JSONModel {
         self.voice = voice
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

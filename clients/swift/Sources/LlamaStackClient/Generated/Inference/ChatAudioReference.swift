@@ -6,7 +6,6 @@
 public struct ChatAudioReference: JSONModel {
     /// Its identifier.
     public var id: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct ChatAudioReference: JSONModel {
         self.id = id
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

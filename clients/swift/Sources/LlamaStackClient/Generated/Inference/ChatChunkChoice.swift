@@ -12,7 +12,6 @@ public struct ChatChunkChoice: JSONModel {
     public var finishReason: FinishReason?
     /// Log probabilities of the new tokens.
     public var logprobs: Nullable<ChatLogprobs>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct ChatChunkChoice: JSONModel {
         self.logprobs = logprobs
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

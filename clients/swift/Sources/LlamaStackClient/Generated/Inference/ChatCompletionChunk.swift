@@ -24,7 +24,6 @@ public struct ChatCompletionChunk: JSONModel {
     public var obfuscation: String?
     /// What moderation found, where the request asked for it.
     public var moderation: Nullable<ChatModeration>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -51,7 +50,6 @@ public struct ChatCompletionChunk: JSONModel {
         self.moderation = moderation
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

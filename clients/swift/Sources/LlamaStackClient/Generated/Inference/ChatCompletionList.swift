@@ -14,7 +14,6 @@ public struct ChatCompletionList: JSONModel {
     public var lastID: String?
     /// Whether more follow.
     public var hasMore: Bool
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct ChatCompletionList: JSONModel {
         self.hasMore = hasMore
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

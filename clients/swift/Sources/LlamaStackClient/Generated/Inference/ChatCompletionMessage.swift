@@ -20,7 +20,6 @@ public struct ChatCompletionMessage: JSONModel {
     public var audio: Nullable<ChatAudio>?
     /// Which function is called with what.
     public var functionCall: FunctionCall?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -43,7 +42,6 @@ public struct ChatCompletionMessage: JSONModel {
         self.functionCall = functionCall
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

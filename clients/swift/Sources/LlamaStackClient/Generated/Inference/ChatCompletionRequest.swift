@@ -22,7 +22,6 @@ public struct ChatCompletionRequest: JSONModel {
     public var responseFormat: ResponseFormat?
     /// Ask for log probabilities.
     public var logprobs: LogProbConfig?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -49,7 +48,6 @@ public struct ChatCompletionRequest: JSONModel {
         self.logprobs = logprobs
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

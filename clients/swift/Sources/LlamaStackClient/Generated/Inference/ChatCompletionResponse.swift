@@ -10,7 +10,6 @@ public struct ChatCompletionResponse: JSONModel {
     public var logprobs: [TokenLogProbs]?
     /// What was measured.
     public var metrics: [MetricInResponse]?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct ChatCompletionResponse: JSONModel {
         self.metrics = metrics
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -13,7 +13,6 @@ public struct ChatCompletionResponseEvent: JSONModel {
     public var stopReason: StopReason?
     /// Log probabilities of the new tokens.
     public var logprobs: [TokenLogProbs]?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -30,7 +29,6 @@ public struct ChatCompletionResponseEvent: JSONModel {
         self.logprobs = logprobs
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ChatCompletionResponseStreamChunk: JSONModel {
     public var event: ChatCompletionResponseEvent
     /// What was measured.
     public var metrics: [MetricInResponse]?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct ChatCompletionResponseStreamChunk: JSONModel {
         self.metrics = metrics
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -44,5 +44,7 @@ public indirect enum ChatContentPart: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func text(_ text: String) -> ChatContentPart { .text(ChatContentPartText(stringLiteral: text)) }
+    public static func text(_ text: String) -> ChatContentPart {
+        .text(ChatContentPartText(stringLiteral: text))
+    }
 }

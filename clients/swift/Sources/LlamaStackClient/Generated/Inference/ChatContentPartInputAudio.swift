@@ -10,7 +10,6 @@ public struct ChatContentPartInputAudio: JSONModel {
     public var inputAudio: ChatInputAudio
     /// Marks the end of a prompt to cache.
     public var promptCacheBreakpoint: PromptCacheBreakpoint?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -23,7 +22,6 @@ public struct ChatContentPartInputAudio: JSONModel {
         self.promptCacheBreakpoint = promptCacheBreakpoint
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ChatContentPartRefusal: JSONModel {
     public var type: String { "refusal" }
     /// Why it declined.
     public var refusal: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ChatContentPartRefusal: JSONModel {
         self.refusal = refusal
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ChatContentPartText: JSONModel, ExpressibleByStringInterpolation {
     public var text: String
     /// Marks the end of a prompt to cache.
     public var promptCacheBreakpoint: PromptCacheBreakpoint?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -23,7 +22,6 @@ public struct ChatContentPartText: JSONModel, ExpressibleByStringInterpolation {
         self.promptCacheBreakpoint = promptCacheBreakpoint
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

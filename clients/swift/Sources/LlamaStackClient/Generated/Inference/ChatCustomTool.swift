@@ -8,7 +8,6 @@ public struct ChatCustomTool: JSONModel {
     public var type: String { "custom" }
     /// What a custom tool is called, does and takes.
     public var custom: ChatCustomToolDefinition
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ChatCustomTool: JSONModel {
         self.custom = custom
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

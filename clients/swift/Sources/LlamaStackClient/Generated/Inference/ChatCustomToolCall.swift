@@ -10,7 +10,6 @@ public struct ChatCustomToolCall: JSONModel {
     public var type: String { "custom" }
     /// Which custom tool is called with what.
     public var custom: CustomToolCall
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ChatCustomToolCall: JSONModel {
         self.custom = custom
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

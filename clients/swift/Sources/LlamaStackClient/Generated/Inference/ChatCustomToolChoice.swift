@@ -8,7 +8,6 @@ public struct ChatCustomToolChoice: JSONModel {
     public var type: String { "custom" }
     /// Which tool is meant.
     public var custom: ChatToolName
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ChatCustomToolChoice: JSONModel {
         self.custom = custom
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ChatCustomToolDefinition: JSONModel {
     public var description: String?
     /// Shape of the input of a custom tool. Default any text.
     public var format: ChatCustomToolFormat?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct ChatCustomToolDefinition: JSONModel {
         self.format = format
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ChatCustomToolGrammarFormat: JSONModel {
     public var type: String { "grammar" }
     /// A grammar.
     public var grammar: CustomToolGrammar
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ChatCustomToolGrammarFormat: JSONModel {
         self.grammar = grammar
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,14 +6,12 @@
 public struct ChatCustomToolTextFormat: JSONModel {
     /// Tag of this kind.
     public var type: String { "text" }
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
     public init(additionalProperties: JSONObject = JSONObject()) {
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

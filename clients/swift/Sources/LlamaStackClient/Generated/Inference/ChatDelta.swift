@@ -18,7 +18,6 @@ public struct ChatDelta: JSONModel, ExpressibleByStringInterpolation {
     public var audio: Nullable<ChatAudioDelta>?
     /// Deprecated. Older form of `tool_calls`.
     public var functionCall: Nullable<FunctionCallDelta>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -41,7 +40,6 @@ public struct ChatDelta: JSONModel, ExpressibleByStringInterpolation {
         self.functionCall = functionCall
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

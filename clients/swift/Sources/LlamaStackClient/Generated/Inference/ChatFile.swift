@@ -10,7 +10,6 @@ public struct ChatFile: JSONModel {
     public var fileData: Nullable<String>?
     /// Its name.
     public var filename: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct ChatFile: JSONModel {
         self.filename = filename
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

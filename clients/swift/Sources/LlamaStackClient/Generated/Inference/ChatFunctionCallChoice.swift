@@ -11,12 +11,10 @@ public indirect enum ChatFunctionCallChoice: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ChatFunctionCallChoice> = UnionReader(json)
-        if let found: ChatFunctionCallChoice = reader.attempt(ChatFunctionCallChoice.mode)
-            ?? reader.attempt(ChatFunctionCallChoice.toolName) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ChatFunctionCallChoice? =
+            reader.attempt(ChatFunctionCallChoice.mode)
+            ?? reader.attempt(ChatFunctionCallChoice.toolName)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

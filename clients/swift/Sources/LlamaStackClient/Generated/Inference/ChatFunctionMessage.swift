@@ -10,7 +10,6 @@ public struct ChatFunctionMessage: JSONModel {
     public var name: String
     /// The result.
     public var content: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ChatFunctionMessage: JSONModel {
         self.content = content
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

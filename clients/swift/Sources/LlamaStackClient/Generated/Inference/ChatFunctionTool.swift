@@ -8,7 +8,6 @@ public struct ChatFunctionTool: JSONModel {
     public var type: String { "function" }
     /// What a function is called, does and takes.
     public var function: FunctionDefinition
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ChatFunctionTool: JSONModel {
         self.function = function
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -12,7 +12,6 @@ public struct ChatFunctionToolCall: JSONModel {
     public var function: FunctionCall
     /// Its place among the calls.
     public var index: Nullable<Int>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct ChatFunctionToolCall: JSONModel {
         self.index = index
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

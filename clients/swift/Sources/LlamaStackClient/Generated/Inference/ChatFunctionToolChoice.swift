@@ -8,7 +8,6 @@ public struct ChatFunctionToolChoice: JSONModel {
     public var type: String { "function" }
     /// Which tool is meant.
     public var function: ChatToolName
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ChatFunctionToolChoice: JSONModel {
         self.function = function
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

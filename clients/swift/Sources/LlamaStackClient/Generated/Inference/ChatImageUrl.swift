@@ -8,7 +8,6 @@ public struct ChatImageUrl: JSONModel {
     public var url: String
     /// How closely to look. Default `auto`.
     public var detail: Nullable<ImageDetail>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct ChatImageUrl: JSONModel {
         self.detail = detail
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -12,7 +12,6 @@ public struct ChatJsonSchema: JSONModel {
     public var schema: Nullable<JsonSchemaObject>?
     /// Whether the answer must follow the schema exactly. Default false.
     public var strict: Nullable<Bool>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct ChatJsonSchema: JSONModel {
         self.strict = strict
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ChatLogprobs: JSONModel {
     public var content: [ChatTokenLogprob]?
     /// Those of the refusal.
     public var refusal: [ChatTokenLogprob]?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct ChatLogprobs: JSONModel {
         self.refusal = refusal
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

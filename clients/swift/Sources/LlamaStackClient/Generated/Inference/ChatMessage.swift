@@ -52,14 +52,22 @@ public indirect enum ChatMessage: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func developer(_ text: String) -> ChatMessage { .developer(ChatDeveloperMessage(stringLiteral: text)) }
+    public static func developer(_ text: String) -> ChatMessage {
+        .developer(ChatDeveloperMessage(stringLiteral: text))
+    }
 
     /// A member of a text alone.
-    public static func system(_ text: String) -> ChatMessage { .system(ChatSystemMessage(stringLiteral: text)) }
+    public static func system(_ text: String) -> ChatMessage {
+        .system(ChatSystemMessage(stringLiteral: text))
+    }
 
     /// A member of a text alone.
-    public static func user(_ text: String) -> ChatMessage { .user(ChatUserMessage(stringLiteral: text)) }
+    public static func user(_ text: String) -> ChatMessage {
+        .user(ChatUserMessage(stringLiteral: text))
+    }
 
     /// A member of a text alone.
-    public static func assistant(_ text: String) -> ChatMessage { .assistant(ChatAssistantMessage(stringLiteral: text)) }
+    public static func assistant(_ text: String) -> ChatMessage {
+        .assistant(ChatAssistantMessage(stringLiteral: text))
+    }
 }

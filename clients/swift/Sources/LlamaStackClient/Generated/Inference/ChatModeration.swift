@@ -8,7 +8,6 @@ public struct ChatModeration: JSONModel {
     public var input: ChatModerationOutcome
     /// Findings, or why there are none.
     public var output: ChatModerationOutcome
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct ChatModeration: JSONModel {
         self.output = output
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ChatModerationError: JSONModel {
     public var code: String
     /// What went wrong.
     public var message: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ChatModerationError: JSONModel {
         self.message = message
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

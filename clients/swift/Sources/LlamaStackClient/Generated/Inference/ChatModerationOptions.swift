@@ -8,7 +8,6 @@ public struct ChatModerationOptions: JSONModel {
     public var model: String
     /// What follows from its findings.
     public var policy: Nullable<ChatModerationPolicy>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct ChatModerationOptions: JSONModel {
         self.policy = policy
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ChatModerationPolicy: JSONModel {
     public var input: Nullable<ChatModerationRule>?
     /// For the answer.
     public var output: Nullable<ChatModerationRule>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct ChatModerationPolicy: JSONModel {
         self.output = output
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

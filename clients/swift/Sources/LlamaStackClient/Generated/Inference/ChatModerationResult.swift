@@ -16,7 +16,6 @@ public struct ChatModerationResult: JSONModel {
     public var categoryScores: [String: Double]
     /// What kinds of input each category looked at.
     public var categoryAppliedInputTypes: [String: ChatModerationInputTypes]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -35,7 +34,6 @@ public struct ChatModerationResult: JSONModel {
         self.categoryAppliedInputTypes = categoryAppliedInputTypes
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ChatModerationResults: JSONModel {
     public var model: String
     /// One finding for each text looked at.
     public var results: [ChatModerationResult]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ChatModerationResults: JSONModel {
         self.results = results
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

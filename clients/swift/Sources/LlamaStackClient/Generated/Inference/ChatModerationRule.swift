@@ -6,7 +6,6 @@
 public struct ChatModerationRule: JSONModel {
     /// `score` only reports; `block` also holds the text back.
     public var mode: ChatModerationMode
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct ChatModerationRule: JSONModel {
         self.mode = mode
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ChatPrediction: JSONModel, ExpressibleByStringInterpolation {
     public var type: String { "content" }
     /// Text, whole or in parts.
     public var content: ChatTextContent
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ChatPrediction: JSONModel, ExpressibleByStringInterpolation {
         self.content = content
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

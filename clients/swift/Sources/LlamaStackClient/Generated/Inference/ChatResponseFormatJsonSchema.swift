@@ -8,7 +8,6 @@ public struct ChatResponseFormatJsonSchema: JSONModel {
     public var type: String { "json_schema" }
     /// A schema, its name and how strictly it holds.
     public var jsonSchema: ChatJsonSchema
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ChatResponseFormatJsonSchema: JSONModel {
         self.jsonSchema = jsonSchema
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

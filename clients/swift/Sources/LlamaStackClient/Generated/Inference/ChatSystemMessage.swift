@@ -10,7 +10,6 @@ public struct ChatSystemMessage: JSONModel, ExpressibleByStringInterpolation {
     public var content: ChatTextContent
     /// Who speaks, among several of one role.
     public var name: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -23,7 +22,6 @@ public struct ChatSystemMessage: JSONModel, ExpressibleByStringInterpolation {
         self.name = name
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

@@ -11,12 +11,10 @@ public enum ChatTextContent: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ChatTextContent> = UnionReader(json)
-        if let found: ChatTextContent = reader.attempt(ChatTextContent.string)
-            ?? reader.attempt(ChatTextContent.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ChatTextContent? =
+            reader.attempt(ChatTextContent.string)
+            ?? reader.attempt(ChatTextContent.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -12,7 +12,6 @@ public struct ChatTokenLogprob: JSONModel {
     public var bytes: [Int]?
     /// The likeliest tokens at its place.
     public var topLogprobs: [ChatTopLogprob]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct ChatTokenLogprob: JSONModel {
         self.topLogprobs = topLogprobs
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct ChatToolCallDelta: JSONModel {
     public var function: FunctionCallDelta?
     /// More of a call of a custom tool.
     public var custom: CustomToolCallDelta?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct ChatToolCallDelta: JSONModel {
         self.custom = custom
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,12 +11,10 @@ public indirect enum ChatToolChoice: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ChatToolChoice> = UnionReader(json)
-        if let found: ChatToolChoice = reader.attempt(ChatToolChoice.toolChoiceMode)
-            ?? reader.attempt(ChatToolChoice.namedToolChoice) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ChatToolChoice? =
+            reader.attempt(ChatToolChoice.toolChoiceMode)
+            ?? reader.attempt(ChatToolChoice.namedToolChoice)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -10,7 +10,6 @@ public struct ChatToolMessage: JSONModel {
     public var toolCallID: String
     /// Text, whole or in parts.
     public var content: ChatTextContent
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ChatToolMessage: JSONModel {
         self.content = content
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct ChatToolName: JSONModel {
     /// Its name.
     public var name: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct ChatToolName: JSONModel {
         self.name = name
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

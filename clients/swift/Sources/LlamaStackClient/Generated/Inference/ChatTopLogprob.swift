@@ -10,7 +10,6 @@ public struct ChatTopLogprob: JSONModel {
     public var logprob: Double
     /// Its UTF-8 bytes; null when it has none.
     public var bytes: [Int]?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -20,7 +19,6 @@ public struct ChatTopLogprob: JSONModel {
         self.bytes = bytes
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -12,7 +12,6 @@ public struct ChatUrlCitation: JSONModel {
     public var title: String
     /// Address of the page.
     public var url: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct ChatUrlCitation: JSONModel {
         self.url = url
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,12 +11,10 @@ public enum ChatUserContent: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ChatUserContent> = UnionReader(json)
-        if let found: ChatUserContent = reader.attempt(ChatUserContent.string)
-            ?? reader.attempt(ChatUserContent.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ChatUserContent? =
+            reader.attempt(ChatUserContent.string)
+            ?? reader.attempt(ChatUserContent.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -8,7 +8,6 @@ public struct ChatUserLocation: JSONModel {
     public var type: String { "approximate" }
     /// A place, roughly.
     public var approximate: ApproximateLocation
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ChatUserLocation: JSONModel {
         self.approximate = approximate
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,12 +11,10 @@ public indirect enum ChatVoice: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ChatVoice> = UnionReader(json)
-        if let found: ChatVoice = reader.attempt(ChatVoice.string)
-            ?? reader.attempt(ChatVoice.reference) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ChatVoice? =
+            reader.attempt(ChatVoice.string)
+            ?? reader.attempt(ChatVoice.reference)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -18,7 +18,6 @@ public struct Completion: JSONModel {
     public var usage: Nullable<CompletionUsage>?
     /// Changes when the engine changes, so that the same seed may answer otherwise.
     public var systemFingerprint: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -39,7 +38,6 @@ public struct Completion: JSONModel {
         self.systemFingerprint = systemFingerprint
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -16,7 +16,6 @@ public struct CompletionLogprobs: JSONModel {
     public var content: Nullable<[ChatTokenLogprob]>?
     /// Always null or left out; a continuation has no refusal.
     public var refusal: Nullable<[ChatTokenLogprob]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -37,7 +36,6 @@ public struct CompletionLogprobs: JSONModel {
         self.refusal = refusal
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,12 +11,10 @@ public enum CompletionLogprobsChoice: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<CompletionLogprobsChoice> = UnionReader(json)
-        if let found: CompletionLogprobsChoice = reader.attempt(CompletionLogprobsChoice.boolean)
-            ?? reader.attempt(CompletionLogprobsChoice.integer) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: CompletionLogprobsChoice? =
+            reader.attempt(CompletionLogprobsChoice.boolean)
+            ?? reader.attempt(CompletionLogprobsChoice.integer)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -14,7 +14,6 @@ public struct CompletionRequest: JSONModel {
     public var responseFormat: ResponseFormat?
     /// Ask for log probabilities.
     public var logprobs: LogProbConfig?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct CompletionRequest: JSONModel {
         self.logprobs = logprobs
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -13,7 +13,6 @@ public struct CompletionResponseStreamChunk: JSONModel {
     public var logprobs: [TokenLogProbs]?
     /// What was measured.
     public var metrics: [MetricInResponse]?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -30,7 +29,6 @@ public struct CompletionResponseStreamChunk: JSONModel {
         self.metrics = metrics
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

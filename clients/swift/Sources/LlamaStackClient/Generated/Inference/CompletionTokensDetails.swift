@@ -14,7 +14,6 @@ public struct CompletionTokensDetails: JSONModel {
     public var acceptedPredictionTokens: Nullable<Int>?
     /// Predicted in vain.
     public var rejectedPredictionTokens: Nullable<Int>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct CompletionTokensDetails: JSONModel {
         self.rejectedPredictionTokens = rejectedPredictionTokens
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct CompletionUsage: JSONModel {
     public var promptTokensDetails: Nullable<PromptTokensDetails>?
     /// What kinds of tokens were written.
     public var completionTokensDetails: Nullable<CompletionTokensDetails>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct CompletionUsage: JSONModel {
         self.completionTokensDetails = completionTokensDetails
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -77,7 +77,6 @@ public struct CreateChatCompletionRequest: JSONModel {
     public var functions: Nullable<[FunctionDefinition]>?
     /// Deprecated. Older form of `tool_choice`.
     public var functionCall: Nullable<ChatFunctionCallChoice>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -158,7 +157,6 @@ public struct CreateChatCompletionRequest: JSONModel {
         self.functionCall = functionCall
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

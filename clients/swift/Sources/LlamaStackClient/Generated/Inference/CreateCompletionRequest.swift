@@ -42,7 +42,6 @@ public struct CreateCompletionRequest: JSONModel {
     public var guidedChoice: Nullable<[String]>?
     /// Stable name of the end user, such as a hash, to tell misuse by.
     public var user: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -89,7 +88,6 @@ public struct CreateCompletionRequest: JSONModel {
         self.user = user
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct CreateEmbeddingRequest: JSONModel {
     public var dimensions: Nullable<Int>?
     /// Stable name of the end user, such as a hash, to tell misuse by.
     public var user: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct CreateEmbeddingRequest: JSONModel {
         self.user = user
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

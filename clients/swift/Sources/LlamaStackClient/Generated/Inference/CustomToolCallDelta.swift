@@ -8,7 +8,6 @@ public struct CustomToolCallDelta: JSONModel {
     public var name: String?
     /// Text to append to the input.
     public var input: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct CustomToolCallDelta: JSONModel {
         self.input = input
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct CustomToolGrammar: JSONModel {
     public var definition: String
     /// Language in which a grammar is written.
     public var syntax: GrammarSyntax
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct CustomToolGrammar: JSONModel {
         self.syntax = syntax
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct Embedding: JSONModel {
     public var index: Int
     /// A vector in the encoding asked for.
     public var embedding: EmbeddingVector
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct Embedding: JSONModel {
         self.embedding = embedding
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,12 +11,10 @@ public indirect enum EmbeddingContent: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<EmbeddingContent> = UnionReader(json)
-        if let found: EmbeddingContent = reader.attempt(EmbeddingContent.string)
-            ?? reader.attempt(EmbeddingContent.interleavedContentItem) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: EmbeddingContent? =
+            reader.attempt(EmbeddingContent.string)
+            ?? reader.attempt(EmbeddingContent.interleavedContentItem)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

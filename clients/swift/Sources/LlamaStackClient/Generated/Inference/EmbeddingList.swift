@@ -12,7 +12,6 @@ public struct EmbeddingList: JSONModel {
     public var model: String
     /// Tokens used.
     public var usage: EmbeddingUsage
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct EmbeddingList: JSONModel {
         self.usage = usage
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

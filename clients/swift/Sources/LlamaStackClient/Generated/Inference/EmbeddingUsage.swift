@@ -8,7 +8,6 @@ public struct EmbeddingUsage: JSONModel {
     public var promptTokens: Int
     /// The same.
     public var totalTokens: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct EmbeddingUsage: JSONModel {
         self.totalTokens = totalTokens
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

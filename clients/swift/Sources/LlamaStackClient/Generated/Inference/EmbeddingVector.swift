@@ -11,12 +11,10 @@ public enum EmbeddingVector: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<EmbeddingVector> = UnionReader(json)
-        if let found: EmbeddingVector = reader.attempt(EmbeddingVector.string)
-            ?? reader.attempt(EmbeddingVector.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: EmbeddingVector? =
+            reader.attempt(EmbeddingVector.string)
+            ?? reader.attempt(EmbeddingVector.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

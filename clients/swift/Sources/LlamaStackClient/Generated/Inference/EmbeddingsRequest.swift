@@ -14,7 +14,6 @@ public struct EmbeddingsRequest: JSONModel {
     public var outputDimension: Int?
     /// What the vectors are for: to search with, or to be found.
     public var taskType: EmbeddingTaskType?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct EmbeddingsRequest: JSONModel {
         self.taskType = taskType
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct EmbeddingsResponse: JSONModel {
     /// The vectors.
     public var embeddings: [FloatVector]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct EmbeddingsResponse: JSONModel {
         self.embeddings = embeddings
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

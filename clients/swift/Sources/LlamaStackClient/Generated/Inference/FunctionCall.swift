@@ -8,7 +8,6 @@ public struct FunctionCall: JSONModel {
     public var name: String
     /// The arguments as JSON text; a model may write text that is not valid.
     public var arguments: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct FunctionCall: JSONModel {
         self.arguments = arguments
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

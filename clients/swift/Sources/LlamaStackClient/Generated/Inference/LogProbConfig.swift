@@ -6,7 +6,6 @@
 public struct LogProbConfig: JSONModel {
     /// How many likely tokens to answer at each position.
     public var topK: Int?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct LogProbConfig: JSONModel {
         self.topK = topK
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

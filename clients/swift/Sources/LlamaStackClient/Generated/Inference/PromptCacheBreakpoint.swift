@@ -8,7 +8,6 @@ public struct PromptCacheBreakpoint: JSONModel {
     public var mode: String { "explicit" }
     /// How long a cached prompt is kept after its last use.
     public var ttl: PromptCacheTtl?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct PromptCacheBreakpoint: JSONModel {
         self.ttl = ttl
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct PromptCacheOptions: JSONModel {
     public var mode: PromptCacheMode?
     /// How long a cached prompt is kept after its last use.
     public var ttl: PromptCacheTtl?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct PromptCacheOptions: JSONModel {
         self.ttl = ttl
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct PromptTokensDetails: JSONModel {
     public var imageTokens: Nullable<Int>?
     /// Sound.
     public var audioTokens: Nullable<Int>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct PromptTokensDetails: JSONModel {
         self.audioTokens = audioTokens
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

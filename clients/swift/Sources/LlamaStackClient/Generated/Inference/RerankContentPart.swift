@@ -36,5 +36,7 @@ public indirect enum RerankContentPart: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func text(_ text: String) -> RerankContentPart { .text(ChatContentPartText(stringLiteral: text)) }
+    public static func text(_ text: String) -> RerankContentPart {
+        .text(ChatContentPartText(stringLiteral: text))
+    }
 }

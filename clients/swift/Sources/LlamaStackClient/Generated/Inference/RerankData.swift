@@ -8,7 +8,6 @@ public struct RerankData: JSONModel {
     public var index: Int
     /// How well it fits; comparable within one answer only.
     public var relevanceScore: Double
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct RerankData: JSONModel {
         self.relevanceScore = relevanceScore
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,12 +11,10 @@ public indirect enum RerankInput: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<RerankInput> = UnionReader(json)
-        if let found: RerankInput = reader.attempt(RerankInput.string)
-            ?? reader.attempt(RerankInput.contentPart) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: RerankInput? =
+            reader.attempt(RerankInput.string)
+            ?? reader.attempt(RerankInput.contentPart)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -12,7 +12,6 @@ public struct RerankRequest: JSONModel {
     public var items: [RerankInput]
     /// How many to answer at most. Default all.
     public var maxNumResults: Nullable<Int>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct RerankRequest: JSONModel {
         self.maxNumResults = maxNumResults
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct RerankResponse: JSONModel {
     /// The items in order.
     public var data: [RerankData]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct RerankResponse: JSONModel {
         self.data = data
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

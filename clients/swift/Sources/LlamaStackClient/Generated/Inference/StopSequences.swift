@@ -11,12 +11,10 @@ public enum StopSequences: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<StopSequences> = UnionReader(json)
-        if let found: StopSequences = reader.attempt(StopSequences.string)
-            ?? reader.attempt(StopSequences.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: StopSequences? =
+            reader.attempt(StopSequences.string)
+            ?? reader.attempt(StopSequences.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -26,7 +26,6 @@ public struct StoredChatCompletion: JSONModel {
     public var metadata: Nullable<StringMap>?
     /// What moderation found, where the request asked for it.
     public var moderation: Nullable<ChatModeration>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -55,7 +54,6 @@ public struct StoredChatCompletion: JSONModel {
         self.moderation = moderation
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

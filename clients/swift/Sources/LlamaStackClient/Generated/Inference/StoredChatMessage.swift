@@ -26,7 +26,6 @@ public struct StoredChatMessage: JSONModel {
     public var toolCallID: String?
     /// Which function is called with what.
     public var functionCall: FunctionCall?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -57,7 +56,6 @@ public struct StoredChatMessage: JSONModel {
         self.functionCall = functionCall
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

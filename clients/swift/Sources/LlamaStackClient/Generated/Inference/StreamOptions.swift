@@ -8,7 +8,6 @@ public struct StreamOptions: JSONModel {
     public var includeUsage: Nullable<Bool>?
     /// Whether random text hides the lengths of the pieces. Default the server's.
     public var includeObfuscation: Nullable<Bool>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct StreamOptions: JSONModel {
         self.includeObfuscation = includeObfuscation
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,12 +11,10 @@ public enum TextInput: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<TextInput> = UnionReader(json)
-        if let found: TextInput = reader.attempt(TextInput.string)
-            ?? reader.attempt(TextInput.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: TextInput? =
+            reader.attempt(TextInput.string)
+            ?? reader.attempt(TextInput.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

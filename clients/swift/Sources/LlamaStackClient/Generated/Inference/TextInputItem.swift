@@ -13,13 +13,11 @@ public enum TextInputItem: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<TextInputItem> = UnionReader(json)
-        if let found: TextInputItem = reader.attempt(TextInputItem.string)
+        let found: TextInputItem? =
+            reader.attempt(TextInputItem.string)
             ?? reader.attempt(TextInputItem.integer)
-            ?? reader.attempt(TextInputItem.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+            ?? reader.attempt(TextInputItem.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

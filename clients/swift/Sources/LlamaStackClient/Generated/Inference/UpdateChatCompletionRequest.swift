@@ -6,7 +6,6 @@
 public struct UpdateChatCompletionRequest: JSONModel {
     /// The new metadata; null removes it.
     public var metadata: StringMap?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct UpdateChatCompletionRequest: JSONModel {
         self.metadata = metadata
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct WebSearchOptions: JSONModel {
     public var searchContextSize: SearchContextSize?
     /// Where the user is.
     public var userLocation: Nullable<ChatUserLocation>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct WebSearchOptions: JSONModel {
         self.userLocation = userLocation
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

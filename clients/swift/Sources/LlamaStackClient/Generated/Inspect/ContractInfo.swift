@@ -10,7 +10,6 @@ public struct ContractInfo: JSONModel {
     public var specDigest: String
     /// The operations, in the order of the documents.
     public var operations: [ContractOperation]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct ContractInfo: JSONModel {
         self.operations = operations
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ContractOperation: JSONModel {
     public var digest: String
     /// Whether a provider of this server answers its API.
     public var served: Bool
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -20,7 +19,6 @@ public struct ContractOperation: JSONModel {
         self.served = served
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

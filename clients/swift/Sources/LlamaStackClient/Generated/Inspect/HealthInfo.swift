@@ -6,7 +6,6 @@
 public struct HealthInfo: JSONModel {
     /// Health in one word; `Not Implemented` where a provider cannot tell.
     public var status: HealthStatus
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct HealthInfo: JSONModel {
         self.status = status
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

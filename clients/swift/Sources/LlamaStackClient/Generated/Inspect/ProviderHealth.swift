@@ -8,7 +8,6 @@ public struct ProviderHealth: JSONModel {
     public var status: HealthStatus
     /// What is wrong, and the cure where one is known.
     public var message: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct ProviderHealth: JSONModel {
         self.message = message
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct ProviderInfo: JSONModel {
     public var config: JSONObject
     /// Health of a provider.
     public var health: ProviderHealth
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct ProviderInfo: JSONModel {
         self.health = health
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

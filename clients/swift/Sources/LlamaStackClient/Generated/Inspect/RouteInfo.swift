@@ -10,7 +10,6 @@ public struct RouteInfo: JSONModel {
     public var method: String
     /// Types of the providers behind it; empty where the server itself answers.
     public var providerTypes: [String]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct RouteInfo: JSONModel {
         self.providerTypes = providerTypes
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

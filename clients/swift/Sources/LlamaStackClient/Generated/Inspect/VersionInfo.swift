@@ -10,7 +10,6 @@ public struct VersionInfo: JSONModel {
     public var specVersion: String?
     /// Digest of those documents; two servers with the same digest speak the same contract.
     public var specDigest: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct VersionInfo: JSONModel {
         self.specDigest = specDigest
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

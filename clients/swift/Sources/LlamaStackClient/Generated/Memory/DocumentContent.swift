@@ -11,12 +11,10 @@ public indirect enum DocumentContent: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<DocumentContent> = UnionReader(json)
-        if let found: DocumentContent = reader.attempt(DocumentContent.interleavedContent)
-            ?? reader.attempt(DocumentContent.url) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: DocumentContent? =
+            reader.attempt(DocumentContent.interleavedContent)
+            ?? reader.attempt(DocumentContent.url)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

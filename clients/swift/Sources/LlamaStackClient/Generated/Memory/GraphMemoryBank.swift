@@ -14,7 +14,6 @@ public struct GraphMemoryBank: JSONModel {
     public var type: String { "memory_bank" }
     /// Tag of this kind.
     public var memoryBankType: String { "graph" }
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct GraphMemoryBank: JSONModel {
         self.providerResourceID = providerResourceID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

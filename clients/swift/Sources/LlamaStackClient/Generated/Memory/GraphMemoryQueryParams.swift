@@ -10,7 +10,6 @@ public struct GraphMemoryQueryParams: JSONModel {
     public var direction: GraphDirection?
     /// Types of relations to follow. Default all.
     public var relationTypes: Nullable<[String]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct GraphMemoryQueryParams: JSONModel {
         self.relationTypes = relationTypes
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -13,7 +13,6 @@ public struct InsertChunksRequest: JSONModel {
     public var chunks: [Chunk]
     /// Forget the chunks after this time. Default never.
     public var ttlSeconds: Nullable<Int>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -30,7 +29,6 @@ public struct InsertChunksRequest: JSONModel {
         self.ttlSeconds = ttlSeconds
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

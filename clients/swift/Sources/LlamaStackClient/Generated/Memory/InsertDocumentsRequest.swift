@@ -10,7 +10,6 @@ public struct InsertDocumentsRequest: JSONModel {
     public var documents: [MemoryBankDocument]
     /// Forget the documents after this time. Default never.
     public var ttlSeconds: Nullable<Int>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct InsertDocumentsRequest: JSONModel {
         self.ttlSeconds = ttlSeconds
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct KeyValueMemoryQueryParams: JSONModel {
     /// Whether the query is a whole key or the beginning of keys. Default `exact`.
     public var match: KeyMatch?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct KeyValueMemoryQueryParams: JSONModel {
         self.match = match
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

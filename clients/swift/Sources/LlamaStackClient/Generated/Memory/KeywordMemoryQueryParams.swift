@@ -6,7 +6,6 @@
 public struct KeywordMemoryQueryParams: JSONModel {
     /// Whether a chunk must have any or all words of the query. Default `any`.
     public var match: KeywordMatch?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct KeywordMemoryQueryParams: JSONModel {
         self.match = match
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

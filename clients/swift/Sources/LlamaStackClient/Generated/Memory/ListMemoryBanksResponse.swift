@@ -6,7 +6,6 @@
 public struct ListMemoryBanksResponse: JSONModel {
     /// The memory banks.
     public var data: [MemoryBank]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct ListMemoryBanksResponse: JSONModel {
         self.data = data
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct MemoryBankDocument: JSONModel {
     public var metadata: Metadata?
     /// Edges that leave this node. Only graph banks look at them.
     public var relations: [MemoryRelation]?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct MemoryBankDocument: JSONModel {
         self.relations = relations
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

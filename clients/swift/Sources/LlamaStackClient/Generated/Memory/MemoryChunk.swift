@@ -14,7 +14,6 @@ public struct MemoryChunk: JSONModel {
     public var metadata: Metadata?
     /// Nodes from a start node to this one. Graph banks only.
     public var path: [String]?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct MemoryChunk: JSONModel {
         self.path = path
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -16,7 +16,6 @@ public struct MemoryQueryParams: JSONModel {
     public var keyword: Nullable<KeywordMemoryQueryParams>?
     /// Settings for a graph bank.
     public var graph: Nullable<GraphMemoryQueryParams>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -37,7 +36,6 @@ public struct MemoryQueryParams: JSONModel {
         self.graph = graph
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

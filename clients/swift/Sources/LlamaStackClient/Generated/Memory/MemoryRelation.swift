@@ -10,7 +10,6 @@ public struct MemoryRelation: JSONModel {
     public var target: String
     /// How strong it is, from 0 to 1; each step multiplies the score by half of it.
     public var weight: Double?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -20,7 +19,6 @@ public struct MemoryRelation: JSONModel {
         self.weight = weight
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

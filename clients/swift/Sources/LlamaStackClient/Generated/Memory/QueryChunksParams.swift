@@ -10,7 +10,6 @@ public struct QueryChunksParams: JSONModel {
     public var scoreThreshold: Double?
     /// What decides whether a chunk fits - its meaning, its words, or both.
     public var mode: VectorStoreSearchMode?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct QueryChunksParams: JSONModel {
         self.mode = mode
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -13,7 +13,6 @@ public struct QueryChunksRequest: JSONModel {
     public var query: InterleavedContent
     /// Settings of the query.
     public var params: Nullable<QueryChunksParams>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -30,7 +29,6 @@ public struct QueryChunksRequest: JSONModel {
         self.params = params
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

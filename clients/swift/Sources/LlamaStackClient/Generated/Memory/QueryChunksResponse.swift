@@ -8,7 +8,6 @@ public struct QueryChunksResponse: JSONModel {
     public var chunks: [EmbeddedChunk]
     /// The score of each chunk; higher is better.
     public var scores: [Double]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct QueryChunksResponse: JSONModel {
         self.scores = scores
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct QueryDocumentsRequest: JSONModel {
     public var query: InterleavedContent
     /// Settings of the query.
     public var params: Nullable<MemoryQueryParams>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct QueryDocumentsRequest: JSONModel {
         self.params = params
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -12,7 +12,6 @@ public struct RegisterMemoryBankRequest: JSONModel {
     public var providerID: Nullable<String>?
     /// Its name at the provider. Default the same as `memory_bank_id`.
     public var providerMemoryBankID: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct RegisterMemoryBankRequest: JSONModel {
         self.providerMemoryBankID = providerMemoryBankID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

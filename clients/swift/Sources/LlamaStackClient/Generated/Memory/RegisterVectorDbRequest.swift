@@ -16,7 +16,6 @@ public struct RegisterVectorDbRequest: JSONModel {
     public var vectorDBName: Nullable<String>?
     /// Its name at the provider. Default `vector_db_id`.
     public var providerVectorDBID: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -37,7 +36,6 @@ public struct RegisterVectorDbRequest: JSONModel {
         self.providerVectorDBID = providerVectorDBID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -18,7 +18,6 @@ public struct VectorDb: JSONModel {
     public var embeddingDimension: Int
     /// Name for people.
     public var vectorDBName: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -39,7 +38,6 @@ public struct VectorDb: JSONModel {
         self.vectorDBName = vectorDBName
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

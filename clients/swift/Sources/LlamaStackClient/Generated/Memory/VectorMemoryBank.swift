@@ -22,7 +22,6 @@ public struct VectorMemoryBank: JSONModel {
     public var chunkSizeInTokens: Int
     /// Tokens that neighbours have in common.
     public var overlapSizeInTokens: Int?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -45,7 +44,6 @@ public struct VectorMemoryBank: JSONModel {
         self.overlapSizeInTokens = overlapSizeInTokens
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

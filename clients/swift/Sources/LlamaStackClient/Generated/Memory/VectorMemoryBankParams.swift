@@ -14,7 +14,6 @@ public struct VectorMemoryBankParams: JSONModel {
     public var chunkSizeInTokens: Int
     /// Tokens that neighbours have in common; more than half a chunk counts as half.
     public var overlapSizeInTokens: Int?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct VectorMemoryBankParams: JSONModel {
         self.overlapSizeInTokens = overlapSizeInTokens
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

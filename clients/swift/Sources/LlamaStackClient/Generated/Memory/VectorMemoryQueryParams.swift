@@ -6,7 +6,6 @@
 public struct VectorMemoryQueryParams: JSONModel {
     /// What decides whether a chunk fits - its meaning, its words, or both.
     public var mode: VectorStoreSearchMode?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct VectorMemoryQueryParams: JSONModel {
         self.mode = mode
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ListModelsResponse: JSONModel {
     public var object: String { "list" }
     /// The models.
     public var data: [Model]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ListModelsResponse: JSONModel {
         self.data = data
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -30,7 +30,6 @@ public struct Model: JSONModel {
     public var shutdownDate: Nullable<String>?
     /// The entries of `metadata`, with `model_type`, `provider_id` and `provider_resource_id` beside them.
     public var customMetadata: Nullable<Metadata>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -61,7 +60,6 @@ public struct Model: JSONModel {
         self.customMetadata = customMetadata
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ModelDeleted: JSONModel {
     public var object: String { "model" }
     /// Always true.
     public var deleted: Bool
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ModelDeleted: JSONModel {
         self.deleted = deleted
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -16,7 +16,6 @@ public struct RegisterModelRequest: JSONModel {
     public var metadata: Nullable<Metadata>?
     /// Whether to ask the provider first if it has this model.
     public var modelValidation: Nullable<Bool>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -37,7 +36,6 @@ public struct RegisterModelRequest: JSONModel {
         self.modelValidation = modelValidation
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct CancelTrainingJobRequest: JSONModel {
     /// Identifier of the job.
     public var jobUUID: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct CancelTrainingJobRequest: JSONModel {
         self.jobUUID = jobUUID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -16,7 +16,6 @@ public struct Checkpoint: JSONModel {
     public var path: String
     /// How well training went up to a checkpoint.
     public var trainingMetrics: PostTrainingMetric?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -37,7 +36,6 @@ public struct Checkpoint: JSONModel {
         self.trainingMetrics = trainingMetrics
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -16,7 +16,6 @@ public struct DPOAlignmentConfig: JSONModel {
     public var epsilon: Double?
     /// Margin between the better and the worse answer; older clients send it.
     public var gamma: Double?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -37,7 +36,6 @@ public struct DPOAlignmentConfig: JSONModel {
         self.gamma = gamma
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

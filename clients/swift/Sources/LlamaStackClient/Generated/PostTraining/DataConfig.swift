@@ -18,7 +18,6 @@ public struct DataConfig: JSONModel {
     public var packed: Bool?
     /// Whether the prompt counts for the loss.
     public var trainOnInput: Bool?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -41,7 +40,6 @@ public struct DataConfig: JSONModel {
         self.trainOnInput = trainOnInput
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

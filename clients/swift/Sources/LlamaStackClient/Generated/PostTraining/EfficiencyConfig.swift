@@ -12,7 +12,6 @@ public struct EfficiencyConfig: JSONModel {
     public var memoryEfficientFsdpWrap: Bool?
     /// Whether to keep shards in main memory.
     public var fsdpCPUOffload: Bool?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct EfficiencyConfig: JSONModel {
         self.fsdpCPUOffload = fsdpCPUOffload
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -20,7 +20,6 @@ public struct LoraFinetuningConfig: JSONModel {
     public var useDora: Bool?
     /// Whether to quantize the frozen weights.
     public var quantizeBase: Bool?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -43,7 +42,6 @@ public struct LoraFinetuningConfig: JSONModel {
         self.quantizeBase = quantizeBase
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

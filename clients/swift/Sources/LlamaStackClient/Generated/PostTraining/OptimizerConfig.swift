@@ -12,7 +12,6 @@ public struct OptimizerConfig: JSONModel {
     public var weightDecay: Double
     /// Steps until the learning rate is reached.
     public var numWarmupSteps: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct OptimizerConfig: JSONModel {
         self.numWarmupSteps = numWarmupSteps
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct PostTrainingJobArtifactsResponse: JSONModel {
     public var jobUUID: String
     /// The checkpoints so far, oldest first.
     public var checkpoints: [Checkpoint]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct PostTrainingJobArtifactsResponse: JSONModel {
         self.checkpoints = checkpoints
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

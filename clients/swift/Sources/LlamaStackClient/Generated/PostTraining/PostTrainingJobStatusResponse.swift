@@ -18,7 +18,6 @@ public struct PostTrainingJobStatusResponse: JSONModel {
     public var resourcesAllocated: JSONObject?
     /// The checkpoints so far, oldest first.
     public var checkpoints: [Checkpoint]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -41,7 +40,6 @@ public struct PostTrainingJobStatusResponse: JSONModel {
         self.resourcesAllocated = resourcesAllocated
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -12,7 +12,6 @@ public struct PostTrainingMetric: JSONModel {
     public var validationLoss: Double
     /// Perplexity on the validation rows.
     public var perplexity: Double
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct PostTrainingMetric: JSONModel {
         self.perplexity = perplexity
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -16,7 +16,6 @@ public struct PreferenceOptimizeRequest: JSONModel {
     public var hyperparamSearchConfig: JSONObject?
     /// Settings of the log.
     public var loggerConfig: JSONObject?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -37,7 +36,6 @@ public struct PreferenceOptimizeRequest: JSONModel {
         self.loggerConfig = loggerConfig
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct QATFinetuningConfig: JSONModel {
     public var quantizerName: String
     /// How many weights share a scale.
     public var groupSize: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct QATFinetuningConfig: JSONModel {
         self.groupSize = groupSize
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

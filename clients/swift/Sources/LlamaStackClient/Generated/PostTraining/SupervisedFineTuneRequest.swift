@@ -18,7 +18,6 @@ public struct SupervisedFineTuneRequest: JSONModel {
     public var hyperparamSearchConfig: JSONObject?
     /// Settings of the log.
     public var loggerConfig: JSONObject?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -41,7 +40,6 @@ public struct SupervisedFineTuneRequest: JSONModel {
         self.loggerConfig = loggerConfig
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

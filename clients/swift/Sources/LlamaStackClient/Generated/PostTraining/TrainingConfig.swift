@@ -20,7 +20,6 @@ public struct TrainingConfig: JSONModel {
     public var efficiencyConfig: EfficiencyConfig?
     /// Type of the numbers, such as `bf16` or `fp32`.
     public var dtype: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -45,7 +44,6 @@ public struct TrainingConfig: JSONModel {
         self.dtype = dtype
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct CreatePromptRequest: JSONModel {
     public var prompt: String
     /// Names of the variables that the template uses.
     public var variables: Nullable<[String]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct CreatePromptRequest: JSONModel {
         self.variables = variables
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

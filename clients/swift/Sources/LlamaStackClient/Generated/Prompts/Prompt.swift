@@ -14,7 +14,6 @@ public struct Prompt: JSONModel {
     public var variables: [String]
     /// Whether this is the version used where none is named.
     public var isDefault: Bool
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct Prompt: JSONModel {
         self.prompt = prompt
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct SetDefaultVersionRequest: JSONModel {
     /// An existing version of the prompt.
     public var version: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct SetDefaultVersionRequest: JSONModel {
         self.version = version
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

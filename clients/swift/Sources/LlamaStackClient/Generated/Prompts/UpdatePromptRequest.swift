@@ -12,7 +12,6 @@ public struct UpdatePromptRequest: JSONModel {
     public var variables: Nullable<[String]>?
     /// Whether the new version becomes the default. Default true.
     public var setAsDefault: Bool?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct UpdatePromptRequest: JSONModel {
         self.setAsDefault = setAsDefault
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -129,9 +129,12 @@ struct RemoteAgents: AgentsResource {
     }
 
     func list(startIndex: Int?, limit: Int?, options: RequestOptions) -> PagedList<ListAgentsResponse, AgentInfo> {
-        resource.list({ () throws -> Call in try listCall(startIndex: startIndex, limit: limit) }, options, listPaging) {
-            (answer: ListAgentsResponse) -> [AgentInfo] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall(startIndex: startIndex, limit: limit)
+            },
+            options, listPaging,
+            items: { (answer: ListAgentsResponse) -> [AgentInfo] in answer.data })
     }
 
     private var listPaging: Paging {

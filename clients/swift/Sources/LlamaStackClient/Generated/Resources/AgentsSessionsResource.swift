@@ -161,9 +161,12 @@ struct RemoteAgentsSessions: AgentsSessionsResource {
         limit: Int?,
         options: RequestOptions
     ) -> PagedList<ListAgentSessionsResponse, Session> {
-        resource.list({ () throws -> Call in try listCall(agentID: agentID, startIndex: startIndex, limit: limit) }, options, listPaging) {
-            (answer: ListAgentSessionsResponse) -> [Session] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall(agentID: agentID, startIndex: startIndex, limit: limit)
+            },
+            options, listPaging,
+            items: { (answer: ListAgentSessionsResponse) -> [Session] in answer.data })
     }
 
     private var listPaging: Paging {

@@ -62,7 +62,10 @@ struct RemoteAgentsSteps: AgentsStepsResource {
         stepID: String,
         options: RequestOptions
     ) async throws -> AgentStepResponse {
-        try await resource.json(try retrieveCall(agentID: agentID, sessionID: sessionID, turnID: turnID, stepID: stepID), options)
+        try await resource.json(
+            try retrieveCall(agentID: agentID, sessionID: sessionID, turnID: turnID, stepID: stepID),
+            options
+        )
     }
 
     private func retrieveCall(agentID: String, sessionID: String, turnID: String, stepID: String) throws -> Call {

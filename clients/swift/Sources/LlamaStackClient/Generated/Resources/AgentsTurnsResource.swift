@@ -256,7 +256,10 @@ struct RemoteAgentsTurns: AgentsTurnsResource {
         _ request: CreateAgentTurnRequest,
         options: RequestOptions
     ) async throws -> Turn {
-        try await resource.json(try createCall(agentID: agentID, sessionID: sessionID, request, isStream: false), options)
+        try await resource.json(
+            try createCall(agentID: agentID, sessionID: sessionID, request, isStream: false),
+            options
+        )
     }
 
     func stream(
@@ -266,8 +269,10 @@ struct RemoteAgentsTurns: AgentsTurnsResource {
         options: RequestOptions
     ) -> EventStream<AgentTurnResponseStreamChunk, Turn> {
         resource.stream(
-            { () throws -> Call in try createCall(agentID: agentID, sessionID: sessionID, request, isStream: true) }, options,
-            accumulator: AgentTurnResponseStreamChunkAccumulator.self)
+            { () throws -> Call in
+                try createCall(agentID: agentID, sessionID: sessionID, request, isStream: true)
+            },
+            options, accumulator: AgentTurnResponseStreamChunkAccumulator.self)
     }
 
     private func createCall(
@@ -303,7 +308,10 @@ struct RemoteAgentsTurns: AgentsTurnsResource {
         _ request: ResumeAgentTurnRequest,
         options: RequestOptions
     ) async throws -> Turn {
-        try await resource.json(try resumeCall(agentID: agentID, sessionID: sessionID, turnID: turnID, request, isStream: false), options)
+        try await resource.json(
+            try resumeCall(agentID: agentID, sessionID: sessionID, turnID: turnID, request, isStream: false),
+            options
+        )
     }
 
     func resumeStream(
@@ -314,8 +322,10 @@ struct RemoteAgentsTurns: AgentsTurnsResource {
         options: RequestOptions
     ) -> EventStream<AgentTurnResponseStreamChunk, Turn> {
         resource.stream(
-            { () throws -> Call in try resumeCall(agentID: agentID, sessionID: sessionID, turnID: turnID, request, isStream: true) }, options,
-            accumulator: AgentTurnResponseStreamChunkAccumulator.self)
+            { () throws -> Call in
+                try resumeCall(agentID: agentID, sessionID: sessionID, turnID: turnID, request, isStream: true)
+            },
+            options, accumulator: AgentTurnResponseStreamChunkAccumulator.self)
     }
 
     private func resumeCall(

@@ -139,9 +139,12 @@ struct RemoteBatches: BatchesResource {
     }
 
     func list(after: String?, limit: Int?, options: RequestOptions) -> PagedList<ListBatchesResponse, Batch> {
-        resource.list({ () throws -> Call in try listCall(after: after, limit: limit) }, options, listPaging) {
-            (answer: ListBatchesResponse) -> [Batch] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall(after: after, limit: limit)
+            },
+            options, listPaging,
+            items: { (answer: ListBatchesResponse) -> [Batch] in answer.data })
     }
 
     private var listPaging: Paging {

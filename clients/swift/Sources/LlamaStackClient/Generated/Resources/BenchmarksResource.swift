@@ -118,9 +118,12 @@ struct RemoteBenchmarks: BenchmarksResource {
     }
 
     func list(options: RequestOptions) -> PagedList<ListBenchmarksResponse, Benchmark> {
-        resource.list({ () throws -> Call in try listCall() }, options, listPaging) {
-            (answer: ListBenchmarksResponse) -> [Benchmark] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall()
+            },
+            options, listPaging,
+            items: { (answer: ListBenchmarksResponse) -> [Benchmark] in answer.data })
     }
 
     private var listPaging: Paging {

@@ -57,9 +57,12 @@ struct RemoteChatCompletionsMessages: ChatCompletionsMessagesResource {
         order: SortOrder?,
         options: RequestOptions
     ) -> PagedList<StoredChatMessageList, StoredChatMessage> {
-        resource.list({ () throws -> Call in try listCall(completionID: completionID, after: after, limit: limit, order: order) }, options, listPaging) {
-            (answer: StoredChatMessageList) -> [StoredChatMessage] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall(completionID: completionID, after: after, limit: limit, order: order)
+            },
+            options, listPaging,
+            items: { (answer: StoredChatMessageList) -> [StoredChatMessage] in answer.data })
     }
 
     private var listPaging: Paging {

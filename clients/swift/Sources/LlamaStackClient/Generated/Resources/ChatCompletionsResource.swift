@@ -391,8 +391,10 @@ struct RemoteChatCompletions: ChatCompletionsResource {
         options: RequestOptions
     ) -> EventStream<ChatCompletionChunk, ChatCompletion> {
         resource.stream(
-            { () throws -> Call in try createCall(request, isStream: true) }, options, terminator: "[DONE]",
-            accumulator: ChatCompletionChunkAccumulator.self)
+            { () throws -> Call in
+                try createCall(request, isStream: true)
+            },
+            options, terminator: "[DONE]", accumulator: ChatCompletionChunkAccumulator.self)
     }
 
     private func createCall(_ request: CreateChatCompletionRequest, isStream: Bool) throws -> Call {
@@ -413,9 +415,12 @@ struct RemoteChatCompletions: ChatCompletionsResource {
         metadata: StringMap?,
         options: RequestOptions
     ) -> PagedList<ChatCompletionList, StoredChatCompletion> {
-        resource.list({ () throws -> Call in try listCall(after: after, limit: limit, order: order, model: model, metadata: metadata) }, options, listPaging) {
-            (answer: ChatCompletionList) -> [StoredChatCompletion] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall(after: after, limit: limit, order: order, model: model, metadata: metadata)
+            },
+            options, listPaging,
+            items: { (answer: ChatCompletionList) -> [StoredChatCompletion] in answer.data })
     }
 
     private var listPaging: Paging {

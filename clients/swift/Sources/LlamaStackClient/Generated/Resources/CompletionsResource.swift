@@ -173,8 +173,10 @@ struct RemoteCompletions: CompletionsResource {
 
     func stream(_ request: CreateCompletionRequest, options: RequestOptions) -> EventStream<Completion, Completion> {
         resource.stream(
-            { () throws -> Call in try createCall(request, isStream: true) }, options, terminator: "[DONE]",
-            accumulator: CompletionAccumulator.self)
+            { () throws -> Call in
+                try createCall(request, isStream: true)
+            },
+            options, terminator: "[DONE]", accumulator: CompletionAccumulator.self)
     }
 
     private func createCall(_ request: CreateCompletionRequest, isStream: Bool) throws -> Call {

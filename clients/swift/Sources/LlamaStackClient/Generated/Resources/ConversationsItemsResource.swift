@@ -201,9 +201,12 @@ struct RemoteConversationsItems: ConversationsItemsResource {
         include: [ResponseInclude]?,
         options: RequestOptions
     ) -> PagedList<ResponseItemList, ResponseItem> {
-        resource.list({ () throws -> Call in try listCall(conversationID: conversationID, after: after, limit: limit, order: order, include: include) }, options, listPaging) {
-            (answer: ResponseItemList) -> [ResponseItem] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall(conversationID: conversationID, after: after, limit: limit, order: order, include: include)
+            },
+            options, listPaging,
+            items: { (answer: ResponseItemList) -> [ResponseItem] in answer.data })
     }
 
     private var listPaging: Paging {
@@ -233,7 +236,10 @@ struct RemoteConversationsItems: ConversationsItemsResource {
         include: [ResponseInclude]?,
         options: RequestOptions
     ) async throws -> ResponseItem {
-        try await resource.json(try retrieveCall(conversationID: conversationID, itemID: itemID, include: include), options)
+        try await resource.json(
+            try retrieveCall(conversationID: conversationID, itemID: itemID, include: include),
+            options
+        )
     }
 
     private func retrieveCall(conversationID: String, itemID: String, include: [ResponseInclude]?) throws -> Call {

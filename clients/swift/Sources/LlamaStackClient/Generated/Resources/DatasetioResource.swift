@@ -83,9 +83,12 @@ struct RemoteDatasetio: DatasetioResource {
         limit: Int?,
         options: RequestOptions
     ) -> PagedList<PaginatedRows, Row> {
-        resource.list({ () throws -> Call in try iterrowsCall(datasetID: datasetID, startIndex: startIndex, limit: limit) }, options, iterrowsPaging) {
-            (answer: PaginatedRows) -> [Row] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try iterrowsCall(datasetID: datasetID, startIndex: startIndex, limit: limit)
+            },
+            options, iterrowsPaging,
+            items: { (answer: PaginatedRows) -> [Row] in answer.data })
     }
 
     private var iterrowsPaging: Paging {

@@ -110,9 +110,12 @@ struct RemoteDatasets: DatasetsResource {
     }
 
     func list(options: RequestOptions) -> PagedList<ListDatasetsResponse, Dataset> {
-        resource.list({ () throws -> Call in try listCall() }, options, listPaging) {
-            (answer: ListDatasetsResponse) -> [Dataset] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall()
+            },
+            options, listPaging,
+            items: { (answer: ListDatasetsResponse) -> [Dataset] in answer.data })
     }
 
     private var listPaging: Paging {

@@ -157,9 +157,12 @@ struct RemoteFiles: FilesResource {
         purpose: FilePurpose?,
         options: RequestOptions
     ) -> PagedList<ListFilesResponse, File> {
-        resource.list({ () throws -> Call in try listCall(after: after, limit: limit, order: order, purpose: purpose) }, options, listPaging) {
-            (answer: ListFilesResponse) -> [File] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall(after: after, limit: limit, order: order, purpose: purpose)
+            },
+            options, listPaging,
+            items: { (answer: ListFilesResponse) -> [File] in answer.data })
     }
 
     private var listPaging: Paging {

@@ -413,8 +413,10 @@ struct RemoteInference: InferenceResource {
         options: RequestOptions
     ) -> EventStream<ChatCompletionResponseStreamChunk, ChatCompletionResponse> {
         resource.stream(
-            { () throws -> Call in try chatCompletionCall(request, isStream: true) }, options,
-            accumulator: ChatCompletionResponseStreamChunkAccumulator.self)
+            { () throws -> Call in
+                try chatCompletionCall(request, isStream: true)
+            },
+            options, accumulator: ChatCompletionResponseStreamChunkAccumulator.self)
     }
 
     private func chatCompletionCall(_ request: ChatCompletionRequest, isStream: Bool) throws -> Call {
@@ -436,8 +438,10 @@ struct RemoteInference: InferenceResource {
         options: RequestOptions
     ) -> EventStream<CompletionResponseStreamChunk, CompletionResponse> {
         resource.stream(
-            { () throws -> Call in try completionCall(request, isStream: true) }, options,
-            accumulator: CompletionResponseStreamChunkAccumulator.self)
+            { () throws -> Call in
+                try completionCall(request, isStream: true)
+            },
+            options, accumulator: CompletionResponseStreamChunkAccumulator.self)
     }
 
     private func completionCall(_ request: CompletionRequest, isStream: Bool) throws -> Call {

@@ -119,9 +119,12 @@ struct RemoteMemoryBanks: MemoryBanksResource {
     }
 
     func list(options: RequestOptions) -> PagedList<ListMemoryBanksResponse, MemoryBank> {
-        resource.list({ () throws -> Call in try listCall() }, options, listPaging) {
-            (answer: ListMemoryBanksResponse) -> [MemoryBank] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall()
+            },
+            options, listPaging,
+            items: { (answer: ListMemoryBanksResponse) -> [MemoryBank] in answer.data })
     }
 
     private var listPaging: Paging {

@@ -117,9 +117,12 @@ struct RemoteModels: ModelsResource {
     }
 
     func list(options: RequestOptions) -> PagedList<ListModelsResponse, Model> {
-        resource.list({ () throws -> Call in try listCall() }, options, listPaging) {
-            (answer: ListModelsResponse) -> [Model] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall()
+            },
+            options, listPaging,
+            items: { (answer: ListModelsResponse) -> [Model] in answer.data })
     }
 
     private var listPaging: Paging {

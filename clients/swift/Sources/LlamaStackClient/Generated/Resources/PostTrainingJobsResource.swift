@@ -98,9 +98,12 @@ struct RemotePostTrainingJobs: PostTrainingJobsResource {
     }
 
     func list(options: RequestOptions) -> PagedList<ListPostTrainingJobsResponse, PostTrainingJob> {
-        resource.list({ () throws -> Call in try listCall() }, options, listPaging) {
-            (answer: ListPostTrainingJobsResponse) -> [PostTrainingJob] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall()
+            },
+            options, listPaging,
+            items: { (answer: ListPostTrainingJobsResponse) -> [PostTrainingJob] in answer.data })
     }
 
     private var listPaging: Paging {

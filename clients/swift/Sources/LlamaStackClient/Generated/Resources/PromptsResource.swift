@@ -190,9 +190,12 @@ struct RemotePrompts: PromptsResource {
     }
 
     func list(options: RequestOptions) -> PagedList<PromptList, Prompt> {
-        resource.list({ () throws -> Call in try listCall() }, options, listPaging) {
-            (answer: PromptList) -> [Prompt] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall()
+            },
+            options, listPaging,
+            items: { (answer: PromptList) -> [Prompt] in answer.data })
     }
 
     private var listPaging: Paging {

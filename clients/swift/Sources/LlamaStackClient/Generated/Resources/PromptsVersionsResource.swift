@@ -36,9 +36,12 @@ struct RemotePromptsVersions: PromptsVersionsResource {
     }
 
     func list(promptID: String, options: RequestOptions) -> PagedList<PromptList, Prompt> {
-        resource.list({ () throws -> Call in try listCall(promptID: promptID) }, options, listPaging) {
-            (answer: PromptList) -> [Prompt] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall(promptID: promptID)
+            },
+            options, listPaging,
+            items: { (answer: PromptList) -> [Prompt] in answer.data })
     }
 
     private var listPaging: Paging {

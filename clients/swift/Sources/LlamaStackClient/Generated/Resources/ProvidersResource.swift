@@ -52,9 +52,12 @@ struct RemoteProviders: ProvidersResource {
     }
 
     func list(options: RequestOptions) -> PagedList<ListProvidersResponse, ProviderInfo> {
-        resource.list({ () throws -> Call in try listCall() }, options, listPaging) {
-            (answer: ListProvidersResponse) -> [ProviderInfo] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall()
+            },
+            options, listPaging,
+            items: { (answer: ListProvidersResponse) -> [ProviderInfo] in answer.data })
     }
 
     private var listPaging: Paging {

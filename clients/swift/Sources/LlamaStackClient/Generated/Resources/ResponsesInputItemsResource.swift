@@ -73,9 +73,19 @@ struct RemoteResponsesInputItems: ResponsesInputItemsResource {
         include: [ResponseInclude]?,
         options: RequestOptions
     ) -> PagedList<ResponseItemList, ResponseItem> {
-        resource.list({ () throws -> Call in try listCall(responseID: responseID, after: after, before: before, limit: limit, order: order, include: include) }, options, listPaging) {
-            (answer: ResponseItemList) -> [ResponseItem] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall(
+                    responseID: responseID,
+                    after: after,
+                    before: before,
+                    limit: limit,
+                    order: order,
+                    include: include
+                )
+            },
+            options, listPaging,
+            items: { (answer: ResponseItemList) -> [ResponseItem] in answer.data })
     }
 
     private var listPaging: Paging {

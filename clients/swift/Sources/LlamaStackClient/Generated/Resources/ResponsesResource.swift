@@ -450,8 +450,10 @@ struct RemoteResponses: ResponsesResource {
         options: RequestOptions
     ) -> EventStream<ResponseStreamEvent, Response> {
         resource.stream(
-            { () throws -> Call in try createCall(request, isStream: true) }, options,
-            accumulator: ResponseStreamEventAccumulator.self)
+            { () throws -> Call in
+                try createCall(request, isStream: true)
+            },
+            options, accumulator: ResponseStreamEventAccumulator.self)
     }
 
     private func createCall(_ request: CreateResponseRequest, isStream: Bool) throws -> Call {
@@ -471,9 +473,12 @@ struct RemoteResponses: ResponsesResource {
         order: SortOrder?,
         options: RequestOptions
     ) -> PagedList<ResponseList, Response> {
-        resource.list({ () throws -> Call in try listCall(after: after, limit: limit, model: model, order: order) }, options, listPaging) {
-            (answer: ResponseList) -> [Response] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall(after: after, limit: limit, model: model, order: order)
+            },
+            options, listPaging,
+            items: { (answer: ResponseList) -> [Response] in answer.data })
     }
 
     private var listPaging: Paging {
@@ -510,7 +515,10 @@ struct RemoteResponses: ResponsesResource {
         includeObfuscation: Bool?,
         options: RequestOptions
     ) async throws -> Response {
-        try await resource.json(try retrieveCall(responseID: responseID, include: include, startingAfter: startingAfter, includeObfuscation: includeObfuscation, isStream: false), options)
+        try await resource.json(
+            try retrieveCall(responseID: responseID, include: include, startingAfter: startingAfter, includeObfuscation: includeObfuscation, isStream: false),
+            options
+        )
     }
 
     func retrieveStream(
@@ -521,8 +529,16 @@ struct RemoteResponses: ResponsesResource {
         options: RequestOptions
     ) -> EventStream<ResponseStreamEvent, Response> {
         resource.stream(
-            { () throws -> Call in try retrieveCall(responseID: responseID, include: include, startingAfter: startingAfter, includeObfuscation: includeObfuscation, isStream: true) }, options,
-            accumulator: ResponseStreamEventAccumulator.self)
+            { () throws -> Call in
+                try retrieveCall(
+                    responseID: responseID,
+                    include: include,
+                    startingAfter: startingAfter,
+                    includeObfuscation: includeObfuscation,
+                    isStream: true
+                )
+            },
+            options, accumulator: ResponseStreamEventAccumulator.self)
     }
 
     private func retrieveCall(

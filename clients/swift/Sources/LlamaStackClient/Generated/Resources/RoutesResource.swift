@@ -39,9 +39,12 @@ struct RemoteRoutes: RoutesResource {
     }
 
     func list(apiFilter: ApiFilter?, options: RequestOptions) -> PagedList<ListRoutesResponse, RouteInfo> {
-        resource.list({ () throws -> Call in try listCall(apiFilter: apiFilter) }, options, listPaging) {
-            (answer: ListRoutesResponse) -> [RouteInfo] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall(apiFilter: apiFilter)
+            },
+            options, listPaging,
+            items: { (answer: ListRoutesResponse) -> [RouteInfo] in answer.data })
     }
 
     private var listPaging: Paging {

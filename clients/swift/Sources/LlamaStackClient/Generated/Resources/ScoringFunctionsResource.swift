@@ -118,9 +118,12 @@ struct RemoteScoringFunctions: ScoringFunctionsResource {
     }
 
     func list(options: RequestOptions) -> PagedList<ListScoringFunctionsResponse, ScoringFn> {
-        resource.list({ () throws -> Call in try listCall() }, options, listPaging) {
-            (answer: ListScoringFunctionsResponse) -> [ScoringFn] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall()
+            },
+            options, listPaging,
+            items: { (answer: ListScoringFunctionsResponse) -> [ScoringFn] in answer.data })
     }
 
     private var listPaging: Paging {

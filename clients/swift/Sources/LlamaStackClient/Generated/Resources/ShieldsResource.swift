@@ -109,9 +109,12 @@ struct RemoteShields: ShieldsResource {
     }
 
     func list(options: RequestOptions) -> PagedList<ListShieldsResponse, Shield> {
-        resource.list({ () throws -> Call in try listCall() }, options, listPaging) {
-            (answer: ListShieldsResponse) -> [Shield] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall()
+            },
+            options, listPaging,
+            items: { (answer: ListShieldsResponse) -> [Shield] in answer.data })
     }
 
     private var listPaging: Paging {

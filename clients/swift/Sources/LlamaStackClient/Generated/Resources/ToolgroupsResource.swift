@@ -108,9 +108,12 @@ struct RemoteToolgroups: ToolgroupsResource {
     }
 
     func list(options: RequestOptions) -> PagedList<ListToolGroupsResponse, ToolGroup> {
-        resource.list({ () throws -> Call in try listCall() }, options, listPaging) {
-            (answer: ListToolGroupsResponse) -> [ToolGroup] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall()
+            },
+            options, listPaging,
+            items: { (answer: ListToolGroupsResponse) -> [ToolGroup] in answer.data })
     }
 
     private var listPaging: Paging {

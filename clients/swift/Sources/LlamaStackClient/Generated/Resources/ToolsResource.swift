@@ -54,9 +54,12 @@ struct RemoteTools: ToolsResource {
     }
 
     func list(toolgroupID: String?, options: RequestOptions) -> PagedList<ListToolsResponse, Tool> {
-        resource.list({ () throws -> Call in try listCall(toolgroupID: toolgroupID) }, options, listPaging) {
-            (answer: ListToolsResponse) -> [Tool] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall(toolgroupID: toolgroupID)
+            },
+            options, listPaging,
+            items: { (answer: ListToolsResponse) -> [Tool] in answer.data })
     }
 
     private var listPaging: Paging {

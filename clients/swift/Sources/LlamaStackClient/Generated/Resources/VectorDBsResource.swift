@@ -116,9 +116,12 @@ struct RemoteVectorDBs: VectorDBsResource {
     }
 
     func list(options: RequestOptions) -> PagedList<ListVectorDbsResponse, VectorDb> {
-        resource.list({ () throws -> Call in try listCall() }, options, listPaging) {
-            (answer: ListVectorDbsResponse) -> [VectorDb] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall()
+            },
+            options, listPaging,
+            items: { (answer: ListVectorDbsResponse) -> [VectorDb] in answer.data })
     }
 
     private var listPaging: Paging {

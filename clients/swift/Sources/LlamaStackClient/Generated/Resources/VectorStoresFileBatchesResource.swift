@@ -217,9 +217,20 @@ struct RemoteVectorStoresFileBatches: VectorStoresFileBatchesResource {
         filter: VectorStoreFileStatus?,
         options: RequestOptions
     ) -> PagedList<ListVectorStoreFilesResponse, VectorStoreFile> {
-        resource.list({ () throws -> Call in try listFilesCall(vectorStoreID: vectorStoreID, batchID: batchID, limit: limit, order: order, after: after, before: before, filter: filter) }, options, listFilesPaging) {
-            (answer: ListVectorStoreFilesResponse) -> [VectorStoreFile] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listFilesCall(
+                    vectorStoreID: vectorStoreID,
+                    batchID: batchID,
+                    limit: limit,
+                    order: order,
+                    after: after,
+                    before: before,
+                    filter: filter
+                )
+            },
+            options, listFilesPaging,
+            items: { (answer: ListVectorStoreFilesResponse) -> [VectorStoreFile] in answer.data })
     }
 
     private var listFilesPaging: Paging {

@@ -269,9 +269,19 @@ struct RemoteVectorStoresFiles: VectorStoresFilesResource {
         filter: VectorStoreFileStatus?,
         options: RequestOptions
     ) -> PagedList<ListVectorStoreFilesResponse, VectorStoreFile> {
-        resource.list({ () throws -> Call in try listCall(vectorStoreID: vectorStoreID, limit: limit, order: order, after: after, before: before, filter: filter) }, options, listPaging) {
-            (answer: ListVectorStoreFilesResponse) -> [VectorStoreFile] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall(
+                    vectorStoreID: vectorStoreID,
+                    limit: limit,
+                    order: order,
+                    after: after,
+                    before: before,
+                    filter: filter
+                )
+            },
+            options, listPaging,
+            items: { (answer: ListVectorStoreFilesResponse) -> [VectorStoreFile] in answer.data })
     }
 
     private var listPaging: Paging {
@@ -347,7 +357,10 @@ struct RemoteVectorStoresFiles: VectorStoresFilesResource {
         includeMetadata: Bool?,
         options: RequestOptions
     ) async throws -> VectorStoreFileContentResponse {
-        try await resource.json(try contentCall(vectorStoreID: vectorStoreID, fileID: fileID, includeEmbeddings: includeEmbeddings, includeMetadata: includeMetadata), options)
+        try await resource.json(
+            try contentCall(vectorStoreID: vectorStoreID, fileID: fileID, includeEmbeddings: includeEmbeddings, includeMetadata: includeMetadata),
+            options
+        )
     }
 
     private func contentCall(

@@ -275,9 +275,12 @@ struct RemoteVectorStores: VectorStoresResource {
         before: String?,
         options: RequestOptions
     ) -> PagedList<ListVectorStoresResponse, VectorStore> {
-        resource.list({ () throws -> Call in try listCall(limit: limit, order: order, after: after, before: before) }, options, listPaging) {
-            (answer: ListVectorStoresResponse) -> [VectorStore] in answer.data
-        }
+        resource.list(
+            { () throws -> Call in
+                try listCall(limit: limit, order: order, after: after, before: before)
+            },
+            options, listPaging,
+            items: { (answer: ListVectorStoresResponse) -> [VectorStore] in answer.data })
     }
 
     private var listPaging: Paging {

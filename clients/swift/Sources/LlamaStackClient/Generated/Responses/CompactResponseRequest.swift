@@ -26,7 +26,6 @@ public struct CompactResponseRequest: JSONModel {
     public var promptCacheRetention: Nullable<ResponsePromptCacheRetention>?
     /// Class of service; a server may ignore it.
     public var serviceTier: Nullable<ResponseServiceTier>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -57,7 +56,6 @@ public struct CompactResponseRequest: JSONModel {
         self.serviceTier = serviceTier
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct CompactedResponse: JSONModel {
     public var output: [ResponseItem]
     /// Tokens that a response used.
     public var usage: ResponseUsage
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct CompactedResponse: JSONModel {
         self.usage = usage
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct ComputerClick: JSONModel {
     public var y: Int
     /// Keys held meanwhile.
     public var keys: Nullable<[String]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct ComputerClick: JSONModel {
         self.keys = keys
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ComputerDrag: JSONModel {
     public var path: [ComputerPoint]
     /// Keys held meanwhile.
     public var keys: Nullable<[String]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -23,7 +22,6 @@ public struct ComputerDrag: JSONModel {
         self.keys = keys
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ComputerKeypress: JSONModel {
     public var type: String { "keypress" }
     /// The keys.
     public var keys: [String]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ComputerKeypress: JSONModel {
         self.keys = keys
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

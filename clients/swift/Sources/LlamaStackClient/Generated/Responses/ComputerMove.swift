@@ -12,7 +12,6 @@ public struct ComputerMove: JSONModel {
     public var y: Int
     /// Keys held meanwhile.
     public var keys: Nullable<[String]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -22,7 +21,6 @@ public struct ComputerMove: JSONModel {
         self.keys = keys
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

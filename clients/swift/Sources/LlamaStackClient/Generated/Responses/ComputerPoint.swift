@@ -8,7 +8,6 @@ public struct ComputerPoint: JSONModel {
     public var x: Int
     /// Distance from the top in pixels.
     public var y: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct ComputerPoint: JSONModel {
         self.y = y
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

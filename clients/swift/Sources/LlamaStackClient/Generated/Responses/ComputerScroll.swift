@@ -16,7 +16,6 @@ public struct ComputerScroll: JSONModel {
     public var scrollY: Int
     /// Keys held meanwhile.
     public var keys: Nullable<[String]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -35,7 +34,6 @@ public struct ComputerScroll: JSONModel {
         self.keys = keys
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ComputerType: JSONModel, ExpressibleByStringInterpolation {
     public var type: String { "type" }
     /// The text.
     public var text: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ComputerType: JSONModel, ExpressibleByStringInterpolation {
         self.text = text
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

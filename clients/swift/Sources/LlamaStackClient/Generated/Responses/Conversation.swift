@@ -14,7 +14,6 @@ public struct Conversation: JSONModel {
     public var metadata: StringMap?
     /// The items, where the answer carries them; a list of items has them all.
     public var items: Nullable<[ResponseItem]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct Conversation: JSONModel {
         self.items = items
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

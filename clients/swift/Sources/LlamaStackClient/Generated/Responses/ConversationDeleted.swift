@@ -10,7 +10,6 @@ public struct ConversationDeleted: JSONModel {
     public var object: String { "conversation.deleted" }
     /// Always true.
     public var deleted: Bool
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ConversationDeleted: JSONModel {
         self.deleted = deleted
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

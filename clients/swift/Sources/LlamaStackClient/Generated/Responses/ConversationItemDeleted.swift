@@ -14,7 +14,6 @@ public struct ConversationItemDeleted: JSONModel {
     public var metadata: StringMap?
     /// Always true.
     public var deleted: Bool
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct ConversationItemDeleted: JSONModel {
         self.deleted = deleted
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct CreateConversationItemsRequest: JSONModel {
     /// The items, 20 at most.
     public var items: [ResponseInputItem]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct CreateConversationItemsRequest: JSONModel {
         self.items = items
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct CreateConversationRequest: JSONModel {
     public var items: Nullable<[ResponseInputItem]>?
     /// Short texts to keep with the conversation.
     public var metadata: Nullable<StringMap>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct CreateConversationRequest: JSONModel {
         self.metadata = metadata
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -68,7 +68,6 @@ public struct CreateResponseRequest: JSONModel {
     public var safetyIdentifier: Nullable<String>?
     /// Older form of `safety_identifier` and `prompt_cache_key`.
     public var user: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -141,7 +140,6 @@ public struct CreateResponseRequest: JSONModel {
         self.user = user
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -12,7 +12,6 @@ public struct EasyInputMessage: JSONModel {
     public var type: String?
     /// Whether a message of the model is on the way or final.
     public var phase: Nullable<ResponseMessagePhase>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct EasyInputMessage: JSONModel {
         self.phase = phase
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

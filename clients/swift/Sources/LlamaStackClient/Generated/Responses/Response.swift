@@ -76,7 +76,6 @@ public struct Response: JSONModel {
     public var safetyIdentifier: Nullable<String>?
     /// Older form of `safety_identifier`.
     public var user: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -155,7 +154,6 @@ public struct Response: JSONModel {
         self.user = user
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ResponseAllowedTool: JSONModel {
     public var name: String?
     /// Label of the MCP server.
     public var serverLabel: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct ResponseAllowedTool: JSONModel {
         self.serverLabel = serverLabel
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct ResponseApplyPatchCall: JSONModel {
     public var status: ResponsePatchCallStatus
     /// Identifier of the item.
     public var id: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct ResponseApplyPatchCall: JSONModel {
         self.id = id
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

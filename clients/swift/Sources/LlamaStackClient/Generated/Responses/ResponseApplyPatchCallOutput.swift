@@ -14,7 +14,6 @@ public struct ResponseApplyPatchCallOutput: JSONModel {
     public var id: Nullable<String>?
     /// What the caller has to say about it.
     public var output: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct ResponseApplyPatchCallOutput: JSONModel {
         self.output = output
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

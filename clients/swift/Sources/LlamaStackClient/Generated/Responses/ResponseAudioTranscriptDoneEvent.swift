@@ -8,7 +8,6 @@ public struct ResponseAudioTranscriptDoneEvent: JSONModel {
     public var type: String { "response.audio.transcript.done" }
     /// Number of this event within its stream.
     public var sequenceNumber: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponseAudioTranscriptDoneEvent: JSONModel {
         self.sequenceNumber = sequenceNumber
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

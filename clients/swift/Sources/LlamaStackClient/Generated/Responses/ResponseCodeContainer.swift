@@ -11,12 +11,10 @@ public indirect enum ResponseCodeContainer: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ResponseCodeContainer> = UnionReader(json)
-        if let found: ResponseCodeContainer = reader.attempt(ResponseCodeContainer.string)
-            ?? reader.attempt(ResponseCodeContainer.auto) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ResponseCodeContainer? =
+            reader.attempt(ResponseCodeContainer.string)
+            ?? reader.attempt(ResponseCodeContainer.auto)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

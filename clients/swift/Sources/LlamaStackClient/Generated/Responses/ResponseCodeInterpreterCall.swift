@@ -16,7 +16,6 @@ public struct ResponseCodeInterpreterCall: JSONModel {
     public var code: Nullable<String>?
     /// What it printed and drew, where it was asked for.
     public var outputs: Nullable<[ResponseCodeInterpreterOutput]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -35,7 +34,6 @@ public struct ResponseCodeInterpreterCall: JSONModel {
         self.outputs = outputs
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ResponseCodeInterpreterImage: JSONModel {
     public var type: String { "image" }
     /// Address of the image.
     public var url: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponseCodeInterpreterImage: JSONModel {
         self.url = url
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ResponseCodeInterpreterLogs: JSONModel {
     public var type: String { "logs" }
     /// The text.
     public var logs: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponseCodeInterpreterLogs: JSONModel {
         self.logs = logs
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ResponseCodeInterpreterTool: JSONModel {
     public var type: String { "code_interpreter" }
     /// A container by identifier, or one to be made.
     public var container: ResponseCodeContainer
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponseCodeInterpreterTool: JSONModel {
         self.container = container
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ResponseCompactionItem: JSONModel {
     public var encryptedContent: String
     /// Identifier of the item.
     public var id: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -23,7 +22,6 @@ public struct ResponseCompactionItem: JSONModel {
         self.id = id
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

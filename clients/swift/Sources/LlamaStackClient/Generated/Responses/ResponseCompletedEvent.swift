@@ -10,7 +10,6 @@ public struct ResponseCompletedEvent: JSONModel {
     public var response: Response
     /// Number of this event within its stream.
     public var sequenceNumber: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ResponseCompletedEvent: JSONModel {
         self.sequenceNumber = sequenceNumber
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

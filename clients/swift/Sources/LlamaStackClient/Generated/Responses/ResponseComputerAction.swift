@@ -64,5 +64,7 @@ public indirect enum ResponseComputerAction: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func type(_ text: String) -> ResponseComputerAction { .type(ComputerType(stringLiteral: text)) }
+    public static func type(_ text: String) -> ResponseComputerAction {
+        .type(ComputerType(stringLiteral: text))
+    }
 }

@@ -18,7 +18,6 @@ public struct ResponseComputerCall: JSONModel {
     public var action: Nullable<ResponseComputerAction>?
     /// What to do, where it is several steps.
     public var actions: Nullable<[ResponseComputerAction]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -39,7 +38,6 @@ public struct ResponseComputerCall: JSONModel {
         self.actions = actions
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -16,7 +16,6 @@ public struct ResponseComputerCallOutput: JSONModel {
     public var acknowledgedSafetyChecks: Nullable<[ResponseSafetyCheck]>?
     /// How far the item is.
     public var status: Nullable<ResponseComputerOutputStatus>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -35,7 +34,6 @@ public struct ResponseComputerCallOutput: JSONModel {
         self.status = status
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

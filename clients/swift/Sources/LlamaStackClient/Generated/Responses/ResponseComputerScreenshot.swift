@@ -12,7 +12,6 @@ public struct ResponseComputerScreenshot: JSONModel {
     public var fileID: Nullable<String>?
     /// How closely to look. Default `auto`.
     public var detail: Nullable<ResponseImageDetail>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct ResponseComputerScreenshot: JSONModel {
         self.detail = detail
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

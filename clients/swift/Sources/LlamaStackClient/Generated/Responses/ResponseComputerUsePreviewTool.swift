@@ -12,7 +12,6 @@ public struct ResponseComputerUsePreviewTool: JSONModel {
     public var displayHeight: Int
     /// What kind of computer it is.
     public var environment: ResponseComputerEnvironment
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct ResponseComputerUsePreviewTool: JSONModel {
         self.environment = environment
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

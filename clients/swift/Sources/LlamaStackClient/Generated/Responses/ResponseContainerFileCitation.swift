@@ -16,7 +16,6 @@ public struct ResponseContainerFileCitation: JSONModel {
     public var startIndex: Int
     /// Last character of the part.
     public var endIndex: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -35,7 +34,6 @@ public struct ResponseContainerFileCitation: JSONModel {
         self.endIndex = endIndex
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -52,8 +52,12 @@ public indirect enum ResponseContentPart: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func inputText(_ text: String) -> ResponseContentPart { .inputText(ResponseInputText(stringLiteral: text)) }
+    public static func inputText(_ text: String) -> ResponseContentPart {
+        .inputText(ResponseInputText(stringLiteral: text))
+    }
 
     /// A member of a text alone.
-    public static func outputText(_ text: String) -> ResponseContentPart { .outputText(ResponseOutputTextPart(stringLiteral: text)) }
+    public static func outputText(_ text: String) -> ResponseContentPart {
+        .outputText(ResponseOutputTextPart(stringLiteral: text))
+    }
 }

@@ -8,7 +8,6 @@ public struct ResponseContextManagement: JSONModel {
     public var type: String { "compaction" }
     /// Tokens in the context from which on it is shortened.
     public var compactThreshold: Nullable<Int>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponseContextManagement: JSONModel {
         self.compactThreshold = compactThreshold
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

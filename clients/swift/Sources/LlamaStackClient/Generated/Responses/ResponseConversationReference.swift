@@ -11,12 +11,10 @@ public indirect enum ResponseConversationReference: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ResponseConversationReference> = UnionReader(json)
-        if let found: ResponseConversationReference = reader.attempt(ResponseConversationReference.string)
-            ?? reader.attempt(ResponseConversationReference.conversation) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ResponseConversationReference? =
+            reader.attempt(ResponseConversationReference.string)
+            ?? reader.attempt(ResponseConversationReference.conversation)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -12,7 +12,6 @@ public struct ResponseCustomTool: JSONModel {
     public var description: Nullable<String>?
     /// Form of the text. Default is any text.
     public var format: Nullable<ResponseCustomToolFormat>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct ResponseCustomTool: JSONModel {
         self.format = format
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct ResponseCustomToolCallOutput: JSONModel {
     public var id: Nullable<String>?
     /// How far the item is.
     public var status: Nullable<ResponseItemStatus>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct ResponseCustomToolCallOutput: JSONModel {
         self.status = status
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ResponseCustomToolGrammar: JSONModel {
     public var syntax: ResponseGrammarSyntax
     /// The grammar.
     public var definition: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ResponseCustomToolGrammar: JSONModel {
         self.definition = definition
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -12,7 +12,6 @@ public struct ResponseFileCitation: JSONModel {
     public var filename: String
     /// Place in the text where the citation belongs, in characters.
     public var index: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -22,7 +21,6 @@ public struct ResponseFileCitation: JSONModel {
         self.index = index
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ResponseFilePath: JSONModel {
     public var fileID: String
     /// Place in the text where the file belongs, in characters.
     public var index: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ResponseFilePath: JSONModel {
         self.index = index
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct ResponseFileSearchCall: JSONModel {
     public var status: ResponseSearchStatus
     /// What was found, where it was asked for.
     public var results: Nullable<[ResponseFileSearchResult]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct ResponseFileSearchCall: JSONModel {
         self.results = results
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct ResponseFileSearchResult: JSONModel {
     public var score: Double
     /// Attributes of the file.
     public var attributes: JSONObject?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct ResponseFileSearchResult: JSONModel {
         self.attributes = attributes
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -15,7 +15,6 @@ public struct ResponseFileSearchTool: JSONModel {
     public var maxNumResults: Nullable<Int>?
     /// How passages are ranked.
     public var rankingOptions: Nullable<ResponseRankingOptions>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -32,7 +31,6 @@ public struct ResponseFileSearchTool: JSONModel {
         self.rankingOptions = rankingOptions
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -16,7 +16,6 @@ public struct ResponseFunctionCall: JSONModel {
     public var id: Nullable<String>?
     /// How far the item is.
     public var status: Nullable<ResponseItemStatus>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -35,7 +34,6 @@ public struct ResponseFunctionCall: JSONModel {
         self.status = status
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -16,7 +16,6 @@ public struct ResponseFunctionTool: JSONModel {
     public var strict: Nullable<Bool>?
     /// JSON Schema of the result.
     public var outputSchema: Nullable<JSONObject>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -35,7 +34,6 @@ public struct ResponseFunctionTool: JSONModel {
         self.outputSchema = outputSchema
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

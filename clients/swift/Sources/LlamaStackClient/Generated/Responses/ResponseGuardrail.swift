@@ -11,12 +11,10 @@ public indirect enum ResponseGuardrail: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ResponseGuardrail> = UnionReader(json)
-        if let found: ResponseGuardrail = reader.attempt(ResponseGuardrail.string)
-            ?? reader.attempt(ResponseGuardrail.spec) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ResponseGuardrail? =
+            reader.attempt(ResponseGuardrail.string)
+            ?? reader.attempt(ResponseGuardrail.spec)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

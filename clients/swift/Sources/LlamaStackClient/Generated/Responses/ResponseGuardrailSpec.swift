@@ -6,7 +6,6 @@
 public struct ResponseGuardrailSpec: JSONModel {
     /// Identifier of the shield.
     public var type: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct ResponseGuardrailSpec: JSONModel {
         self.type = type
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ResponseHybridWeights: JSONModel {
     public var embeddingWeight: Double
     /// Weight of the words.
     public var textWeight: Double
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct ResponseHybridWeights: JSONModel {
         self.textWeight = textWeight
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -24,7 +24,6 @@ public struct ResponseImageGenerationCall: JSONModel {
     public var background: Nullable<ResponseImageBackground>?
     /// Format of the image.
     public var outputFormat: Nullable<ResponseImageFormat>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -51,7 +50,6 @@ public struct ResponseImageGenerationCall: JSONModel {
         self.outputFormat = outputFormat
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

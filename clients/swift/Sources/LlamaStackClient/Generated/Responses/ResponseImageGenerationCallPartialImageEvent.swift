@@ -24,7 +24,6 @@ public struct ResponseImageGenerationCallPartialImageEvent: JSONModel {
     public var outputFormat: String?
     /// Number of this event within its stream.
     public var sequenceNumber: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -51,7 +50,6 @@ public struct ResponseImageGenerationCallPartialImageEvent: JSONModel {
         self.outputFormat = outputFormat
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -28,7 +28,6 @@ public struct ResponseImageGenerationTool: JSONModel {
     public var moderation: Nullable<String>?
     /// How many unfinished images to stream. Default 0.
     public var partialImages: Nullable<Int>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -59,7 +58,6 @@ public struct ResponseImageGenerationTool: JSONModel {
         self.partialImages = partialImages
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ResponseImageMask: JSONModel {
     public var imageURL: Nullable<String>?
     /// File that holds the mask.
     public var fileID: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct ResponseImageMask: JSONModel {
         self.fileID = fileID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

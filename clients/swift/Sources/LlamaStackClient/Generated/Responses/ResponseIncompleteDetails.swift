@@ -6,7 +6,6 @@
 public struct ResponseIncompleteDetails: JSONModel {
     /// Which limit ended a response.
     public var reason: ResponseIncompleteReason
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct ResponseIncompleteDetails: JSONModel {
         self.reason = reason
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,12 +11,10 @@ public enum ResponseInput: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ResponseInput> = UnionReader(json)
-        if let found: ResponseInput = reader.attempt(ResponseInput.string)
-            ?? reader.attempt(ResponseInput.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ResponseInput? =
+            reader.attempt(ResponseInput.string)
+            ?? reader.attempt(ResponseInput.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -8,7 +8,6 @@ public struct ResponseInputAudio: JSONModel {
     public var type: String { "input_audio" }
     /// Sound in place.
     public var inputAudio: ResponseInputAudioData
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponseInputAudio: JSONModel {
         self.inputAudio = inputAudio
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ResponseInputAudioData: JSONModel {
     public var data: String
     /// Format of a sound.
     public var format: ResponseInputAudioFormat
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct ResponseInputAudioData: JSONModel {
         self.format = format
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -40,5 +40,7 @@ public indirect enum ResponseInputContent: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func inputText(_ text: String) -> ResponseInputContent { .inputText(ResponseInputText(stringLiteral: text)) }
+    public static func inputText(_ text: String) -> ResponseInputContent {
+        .inputText(ResponseInputText(stringLiteral: text))
+    }
 }

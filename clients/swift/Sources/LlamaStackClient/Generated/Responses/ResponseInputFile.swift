@@ -16,7 +16,6 @@ public struct ResponseInputFile: JSONModel {
     public var filename: Nullable<String>?
     /// How closely to look at its pages. Default `auto`.
     public var detail: Nullable<ResponseFileDetail>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -35,7 +34,6 @@ public struct ResponseInputFile: JSONModel {
         self.detail = detail
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,12 +11,10 @@ public indirect enum ResponseInputItem: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ResponseInputItem> = UnionReader(json)
-        if let found: ResponseInputItem = reader.attempt(ResponseInputItem.typedResponseInputItem)
-            ?? reader.attempt(ResponseInputItem.easyInputMessage) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ResponseInputItem? =
+            reader.attempt(ResponseInputItem.typedResponseInputItem)
+            ?? reader.attempt(ResponseInputItem.easyInputMessage)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -8,7 +8,6 @@ public struct ResponseInputTokensDetails: JSONModel {
     public var cachedTokens: Int
     /// Tokens put into the cache.
     public var cacheWriteTokens: Int?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct ResponseInputTokensDetails: JSONModel {
         self.cacheWriteTokens = cacheWriteTokens
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

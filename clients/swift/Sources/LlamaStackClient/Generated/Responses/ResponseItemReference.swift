@@ -8,7 +8,6 @@ public struct ResponseItemReference: JSONModel {
     public var type: String { "item_reference" }
     /// Identifier of the item.
     public var id: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponseItemReference: JSONModel {
         self.id = id
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -16,7 +16,6 @@ public struct ResponseLocalShellAction: JSONModel {
     public var user: Nullable<String>?
     /// Directory to run it in.
     public var workingDirectory: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -35,7 +34,6 @@ public struct ResponseLocalShellAction: JSONModel {
         self.workingDirectory = workingDirectory
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

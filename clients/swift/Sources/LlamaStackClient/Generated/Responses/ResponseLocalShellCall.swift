@@ -14,7 +14,6 @@ public struct ResponseLocalShellCall: JSONModel {
     public var action: ResponseLocalShellAction
     /// How far an item is.
     public var status: ResponseItemStatus
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct ResponseLocalShellCall: JSONModel {
         self.status = status
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -12,7 +12,6 @@ public struct ResponseLocalShellCallOutput: JSONModel {
     public var output: String
     /// How far the item is.
     public var status: Nullable<ResponseItemStatus>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct ResponseLocalShellCallOutput: JSONModel {
         self.status = status
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

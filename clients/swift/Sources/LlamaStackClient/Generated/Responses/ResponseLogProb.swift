@@ -12,7 +12,6 @@ public struct ResponseLogProb: JSONModel {
     public var bytes: Nullable<[Int]>?
     /// The likeliest tokens in its place.
     public var topLogprobs: [ResponseTopLogProb]?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct ResponseLogProb: JSONModel {
         self.topLogprobs = topLogprobs
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,12 +11,10 @@ public indirect enum ResponseMcpAllowedTools: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ResponseMcpAllowedTools> = UnionReader(json)
-        if let found: ResponseMcpAllowedTools = reader.attempt(ResponseMcpAllowedTools.array)
-            ?? reader.attempt(ResponseMcpAllowedTools.toolFilter) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ResponseMcpAllowedTools? =
+            reader.attempt(ResponseMcpAllowedTools.array)
+            ?? reader.attempt(ResponseMcpAllowedTools.toolFilter)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -11,12 +11,10 @@ public indirect enum ResponseMcpApproval: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ResponseMcpApproval> = UnionReader(json)
-        if let found: ResponseMcpApproval = reader.attempt(ResponseMcpApproval.mode)
-            ?? reader.attempt(ResponseMcpApproval.filter) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ResponseMcpApproval? =
+            reader.attempt(ResponseMcpApproval.mode)
+            ?? reader.attempt(ResponseMcpApproval.filter)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

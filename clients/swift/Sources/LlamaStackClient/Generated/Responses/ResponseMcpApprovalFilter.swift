@@ -8,7 +8,6 @@ public struct ResponseMcpApprovalFilter: JSONModel {
     public var always: Nullable<ResponseMcpAllowedTools>?
     /// Tools whose calls do not.
     public var never: Nullable<ResponseMcpAllowedTools>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct ResponseMcpApprovalFilter: JSONModel {
         self.never = never
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct ResponseMcpApprovalRequest: JSONModel {
     public var name: String
     /// Arguments as JSON text.
     public var arguments: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct ResponseMcpApprovalRequest: JSONModel {
         self.arguments = arguments
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

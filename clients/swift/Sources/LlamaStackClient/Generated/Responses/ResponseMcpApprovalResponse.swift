@@ -14,7 +14,6 @@ public struct ResponseMcpApprovalResponse: JSONModel {
     public var id: Nullable<String>?
     /// Why, or why not.
     public var reason: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct ResponseMcpApprovalResponse: JSONModel {
         self.reason = reason
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -22,7 +22,6 @@ public struct ResponseMcpCall: JSONModel {
     public var status: Nullable<ResponseMcpCallStatus>?
     /// Request for approval that the call waited for.
     public var approvalRequestID: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -47,7 +46,6 @@ public struct ResponseMcpCall: JSONModel {
         self.approvalRequestID = approvalRequestID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

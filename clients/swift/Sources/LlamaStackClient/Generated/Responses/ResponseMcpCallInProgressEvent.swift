@@ -12,7 +12,6 @@ public struct ResponseMcpCallInProgressEvent: JSONModel {
     public var outputIndex: Int
     /// Number of this event within its stream.
     public var sequenceNumber: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct ResponseMcpCallInProgressEvent: JSONModel {
         self.sequenceNumber = sequenceNumber
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

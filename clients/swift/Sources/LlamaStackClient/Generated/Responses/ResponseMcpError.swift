@@ -11,12 +11,10 @@ public indirect enum ResponseMcpError: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ResponseMcpError> = UnionReader(json)
-        if let found: ResponseMcpError = reader.attempt(ResponseMcpError.string)
-            ?? reader.attempt(ResponseMcpError.detail) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ResponseMcpError? =
+            reader.attempt(ResponseMcpError.string)
+            ?? reader.attempt(ResponseMcpError.detail)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

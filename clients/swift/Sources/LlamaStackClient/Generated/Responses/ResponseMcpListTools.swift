@@ -14,7 +14,6 @@ public struct ResponseMcpListTools: JSONModel {
     public var tools: [ResponseMcpTool]
     /// Why they could not be listed.
     public var error: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct ResponseMcpListTools: JSONModel {
         self.error = error
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ResponseMcpProtocolError: JSONModel {
     public var code: Int
     /// The message.
     public var message: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ResponseMcpProtocolError: JSONModel {
         self.message = message
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

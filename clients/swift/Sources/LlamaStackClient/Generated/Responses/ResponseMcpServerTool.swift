@@ -22,7 +22,6 @@ public struct ResponseMcpServerTool: JSONModel {
     public var requireApproval: Nullable<ResponseMcpApproval>?
     /// Which tools may be called. Default all.
     public var allowedTools: Nullable<ResponseMcpAllowedTools>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -47,7 +46,6 @@ public struct ResponseMcpServerTool: JSONModel {
         self.allowedTools = allowedTools
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

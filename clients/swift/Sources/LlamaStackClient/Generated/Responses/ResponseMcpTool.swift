@@ -12,7 +12,6 @@ public struct ResponseMcpTool: JSONModel {
     public var description: Nullable<String>?
     /// Further facts about the tool.
     public var annotations: Nullable<JSONObject>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct ResponseMcpTool: JSONModel {
         self.annotations = annotations
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ResponseMcpToolError: JSONModel {
     public var type: String { "mcp_tool_execution_error" }
     /// What the tool had to say.
     public var content: JSONValue
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponseMcpToolError: JSONModel {
         self.content = content
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

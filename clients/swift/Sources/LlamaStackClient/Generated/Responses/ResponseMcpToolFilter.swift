@@ -8,7 +8,6 @@ public struct ResponseMcpToolFilter: JSONModel {
     public var toolNames: Nullable<[String]>?
     /// Whether the tools change nothing.
     public var readOnly: Nullable<Bool>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct ResponseMcpToolFilter: JSONModel {
         self.readOnly = readOnly
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -16,7 +16,6 @@ public struct ResponseMessage: JSONModel {
     public var status: Nullable<ResponseItemStatus>?
     /// Whether a message of the model is on the way or final.
     public var phase: Nullable<ResponseMessagePhase>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -35,7 +34,6 @@ public struct ResponseMessage: JSONModel {
         self.phase = phase
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

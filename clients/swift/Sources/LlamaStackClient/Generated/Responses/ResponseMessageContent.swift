@@ -11,12 +11,10 @@ public enum ResponseMessageContent: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ResponseMessageContent> = UnionReader(json)
-        if let found: ResponseMessageContent = reader.attempt(ResponseMessageContent.string)
-            ?? reader.attempt(ResponseMessageContent.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ResponseMessageContent? =
+            reader.attempt(ResponseMessageContent.string)
+            ?? reader.attempt(ResponseMessageContent.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

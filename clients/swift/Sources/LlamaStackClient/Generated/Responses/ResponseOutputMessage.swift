@@ -16,7 +16,6 @@ public struct ResponseOutputMessage: JSONModel {
     public var content: [ResponseOutputContent]
     /// Whether the message is on the way or final.
     public var phase: Nullable<ResponseMessagePhase>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct ResponseOutputMessage: JSONModel {
         self.phase = phase
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

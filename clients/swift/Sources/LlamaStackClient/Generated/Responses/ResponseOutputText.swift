@@ -12,7 +12,6 @@ public struct ResponseOutputText: JSONModel {
     public var annotations: [ResponseAnnotation]
     /// Log probabilities of the tokens, where they were asked for.
     public var logprobs: Nullable<[ResponseLogProb]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct ResponseOutputText: JSONModel {
         self.logprobs = logprobs
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

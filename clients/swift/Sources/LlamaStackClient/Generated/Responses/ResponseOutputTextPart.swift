@@ -12,7 +12,6 @@ public struct ResponseOutputTextPart: JSONModel, ExpressibleByStringInterpolatio
     public var annotations: Nullable<[ResponseAnnotation]>?
     /// Log probabilities of the tokens.
     public var logprobs: Nullable<[ResponseLogProb]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct ResponseOutputTextPart: JSONModel, ExpressibleByStringInterpolatio
         self.logprobs = logprobs
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

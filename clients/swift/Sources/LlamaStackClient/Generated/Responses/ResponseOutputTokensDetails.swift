@@ -6,7 +6,6 @@
 public struct ResponseOutputTokensDetails: JSONModel {
     /// Tokens spent on thinking.
     public var reasoningTokens: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct ResponseOutputTokensDetails: JSONModel {
         self.reasoningTokens = reasoningTokens
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ResponsePatchCreateFile: JSONModel {
     public var path: String
     /// Its lines as a diff.
     public var diff: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ResponsePatchCreateFile: JSONModel {
         self.diff = diff
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

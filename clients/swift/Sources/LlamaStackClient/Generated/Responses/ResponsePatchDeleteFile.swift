@@ -8,7 +8,6 @@ public struct ResponsePatchDeleteFile: JSONModel {
     public var type: String { "delete_file" }
     /// Path of the file.
     public var path: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponsePatchDeleteFile: JSONModel {
         self.path = path
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

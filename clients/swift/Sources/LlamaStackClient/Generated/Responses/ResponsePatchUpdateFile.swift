@@ -10,7 +10,6 @@ public struct ResponsePatchUpdateFile: JSONModel {
     public var path: String
     /// The change as a diff.
     public var diff: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ResponsePatchUpdateFile: JSONModel {
         self.diff = diff
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

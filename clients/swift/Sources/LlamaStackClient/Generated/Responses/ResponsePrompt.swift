@@ -10,7 +10,6 @@ public struct ResponsePrompt: JSONModel {
     public var variables: Nullable<[String: ResponsePromptVariable]>?
     /// Version of the prompt. Default is the prompt's default version.
     public var version: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct ResponsePrompt: JSONModel {
         self.version = version
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

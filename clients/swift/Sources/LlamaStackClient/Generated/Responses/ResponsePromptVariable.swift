@@ -11,12 +11,10 @@ public indirect enum ResponsePromptVariable: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ResponsePromptVariable> = UnionReader(json)
-        if let found: ResponsePromptVariable = reader.attempt(ResponsePromptVariable.string)
-            ?? reader.attempt(ResponsePromptVariable.inputContent) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ResponsePromptVariable? =
+            reader.attempt(ResponsePromptVariable.string)
+            ?? reader.attempt(ResponsePromptVariable.inputContent)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -10,7 +10,6 @@ public struct ResponseRankingOptions: JSONModel {
     public var scoreThreshold: Nullable<Double>?
     /// How meaning and words are weighed.
     public var hybridSearch: Nullable<ResponseHybridWeights>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct ResponseRankingOptions: JSONModel {
         self.hybridSearch = hybridSearch
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct ResponseReasoning: JSONModel {
     public var context: Nullable<ResponseReasoningContext>?
     /// Way of thinking, such as `standard`.
     public var mode: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct ResponseReasoning: JSONModel {
         self.mode = mode
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ResponseSafetyCheck: JSONModel {
     public var code: Nullable<String>?
     /// The doubt in words.
     public var message: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct ResponseSafetyCheck: JSONModel {
         self.message = message
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

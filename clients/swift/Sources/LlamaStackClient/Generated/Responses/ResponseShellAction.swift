@@ -10,7 +10,6 @@ public struct ResponseShellAction: JSONModel {
     public var timeoutMs: Nullable<Int>?
     /// Most characters to keep of the output.
     public var maxOutputLength: Nullable<Int>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct ResponseShellAction: JSONModel {
         self.maxOutputLength = maxOutputLength
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

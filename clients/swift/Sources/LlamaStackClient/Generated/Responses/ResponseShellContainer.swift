@@ -8,7 +8,6 @@ public struct ResponseShellContainer: JSONModel {
     public var type: String { "container_reference" }
     /// Identifier of the container.
     public var containerID: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponseShellContainer: JSONModel {
         self.containerID = containerID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ResponseShellContainerAuto: JSONModel {
     public var fileIDs: Nullable<[String]>?
     /// Most memory that it may use. Default `1g`.
     public var memoryLimit: Nullable<ResponseContainerMemory>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -23,7 +22,6 @@ public struct ResponseShellContainerAuto: JSONModel {
         self.memoryLimit = memoryLimit
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ResponseShellExit: JSONModel {
     public var type: String { "exit" }
     /// Its exit code.
     public var exitCode: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponseShellExit: JSONModel {
         self.exitCode = exitCode
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

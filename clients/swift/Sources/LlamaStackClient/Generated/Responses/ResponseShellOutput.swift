@@ -10,7 +10,6 @@ public struct ResponseShellOutput: JSONModel {
     public var stderr: String
     /// How a command ended.
     public var outcome: ResponseShellOutcome
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct ResponseShellOutput: JSONModel {
         self.outcome = outcome
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ResponseShellOutputDelta: JSONModel {
     public var stdout: String?
     /// Of its error output.
     public var stderr: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct ResponseShellOutputDelta: JSONModel {
         self.stderr = stderr
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ResponseShellTool: JSONModel {
     public var type: String { "shell" }
     /// Where they run. Default is the caller's computer.
     public var environment: Nullable<ResponseShellToolEnvironment>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ResponseShellTool: JSONModel {
         self.environment = environment
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct ResponseStreamOptions: JSONModel {
     /// Whether events are padded so that their size tells nothing; a server may ignore it.
     public var includeObfuscation: Bool?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct ResponseStreamOptions: JSONModel {
         self.includeObfuscation = includeObfuscation
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -40,5 +40,7 @@ public indirect enum ResponseStreamPart: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func reasoningText(_ text: String) -> ResponseStreamPart { .reasoningText(ResponseReasoningText(stringLiteral: text)) }
+    public static func reasoningText(_ text: String) -> ResponseStreamPart {
+        .reasoningText(ResponseReasoningText(stringLiteral: text))
+    }
 }

@@ -8,7 +8,6 @@ public struct ResponseText: JSONModel {
     public var format: Nullable<ResponseTextFormat>?
     /// How long the answer is to be.
     public var verbosity: Nullable<ResponseVerbosity>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct ResponseText: JSONModel {
         self.verbosity = verbosity
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -18,7 +18,6 @@ public struct ResponseTextAnnotationAddedEvent: JSONModel {
     public var annotation: ResponseAnnotation
     /// Number of this event within its stream.
     public var sequenceNumber: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -39,7 +38,6 @@ public struct ResponseTextAnnotationAddedEvent: JSONModel {
         self.sequenceNumber = sequenceNumber
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -18,7 +18,6 @@ public struct ResponseTextDoneEvent: JSONModel {
     public var logprobs: [ResponseLogProb]
     /// Number of this event within its stream.
     public var sequenceNumber: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -39,7 +38,6 @@ public struct ResponseTextDoneEvent: JSONModel {
         self.sequenceNumber = sequenceNumber
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

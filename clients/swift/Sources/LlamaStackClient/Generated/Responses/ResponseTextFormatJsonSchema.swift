@@ -14,7 +14,6 @@ public struct ResponseTextFormatJsonSchema: JSONModel {
     public var description: Nullable<String>?
     /// Whether the answer must satisfy the whole schema. Default false.
     public var strict: Nullable<Bool>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct ResponseTextFormatJsonSchema: JSONModel {
         self.strict = strict
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

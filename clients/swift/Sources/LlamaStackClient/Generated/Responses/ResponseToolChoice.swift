@@ -11,12 +11,10 @@ public indirect enum ResponseToolChoice: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ResponseToolChoice> = UnionReader(json)
-        if let found: ResponseToolChoice = reader.attempt(ResponseToolChoice.mode)
-            ?? reader.attempt(ResponseToolChoice.option) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ResponseToolChoice? =
+            reader.attempt(ResponseToolChoice.mode)
+            ?? reader.attempt(ResponseToolChoice.option)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -10,7 +10,6 @@ public struct ResponseToolChoiceAllowed: JSONModel {
     public var mode: ResponseAllowedToolsMode?
     /// The tools that remain.
     public var tools: [ResponseAllowedTool]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -23,7 +22,6 @@ public struct ResponseToolChoiceAllowed: JSONModel {
         self.mode = mode
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

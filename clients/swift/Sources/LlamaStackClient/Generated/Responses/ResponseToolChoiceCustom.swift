@@ -8,7 +8,6 @@ public struct ResponseToolChoiceCustom: JSONModel {
     public var type: String { "custom" }
     /// Name of the tool.
     public var name: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponseToolChoiceCustom: JSONModel {
         self.name = name
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ResponseToolChoiceFunction: JSONModel {
     public var type: String { "function" }
     /// Name of the function.
     public var name: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponseToolChoiceFunction: JSONModel {
         self.name = name
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ResponseToolChoiceMcp: JSONModel {
     public var serverLabel: String
     /// Name of the tool.
     public var name: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ResponseToolChoiceMcp: JSONModel {
         self.name = name
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,12 +11,10 @@ public enum ResponseToolOutput: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ResponseToolOutput> = UnionReader(json)
-        if let found: ResponseToolOutput = reader.attempt(ResponseToolOutput.string)
-            ?? reader.attempt(ResponseToolOutput.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ResponseToolOutput? =
+            reader.attempt(ResponseToolOutput.string)
+            ?? reader.attempt(ResponseToolOutput.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -10,7 +10,6 @@ public struct ResponseTopLogProb: JSONModel {
     public var logprob: Double
     /// Its bytes.
     public var bytes: Nullable<[Int]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct ResponseTopLogProb: JSONModel {
         self.bytes = bytes
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct ResponseUrlCitation: JSONModel {
     public var startIndex: Int
     /// Last character of the part.
     public var endIndex: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct ResponseUrlCitation: JSONModel {
         self.endIndex = endIndex
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct ResponseUserLocation: JSONModel {
     public var country: Nullable<String>?
     /// Name of the IANA time zone.
     public var timezone: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct ResponseUserLocation: JSONModel {
         self.timezone = timezone
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -12,7 +12,6 @@ public struct ResponseWebSearchCall: JSONModel {
     public var status: ResponseSearchStatus
     /// What was done.
     public var action: Nullable<ResponseWebSearchAction>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct ResponseWebSearchCall: JSONModel {
         self.action = action
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

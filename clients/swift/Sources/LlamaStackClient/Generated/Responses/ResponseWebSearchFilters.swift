@@ -6,7 +6,6 @@
 public struct ResponseWebSearchFilters: JSONModel {
     /// Only pages of these domains and their subdomains.
     public var allowedDomains: Nullable<[String]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct ResponseWebSearchFilters: JSONModel {
         self.allowedDomains = allowedDomains
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ResponseWebSearchFind: JSONModel {
     public var url: String
     /// The text.
     public var pattern: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct ResponseWebSearchFind: JSONModel {
         self.pattern = pattern
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

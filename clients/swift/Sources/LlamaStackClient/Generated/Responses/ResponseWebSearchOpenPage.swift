@@ -8,7 +8,6 @@ public struct ResponseWebSearchOpenPage: JSONModel {
     public var type: String { "open_page" }
     /// Address of the page.
     public var url: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponseWebSearchOpenPage: JSONModel {
         self.url = url
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

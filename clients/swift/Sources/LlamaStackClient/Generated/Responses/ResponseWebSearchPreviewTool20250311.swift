@@ -12,7 +12,6 @@ public struct ResponseWebSearchPreviewTool20250311: JSONModel {
     public var searchContentTypes: Nullable<[ResponseSearchContentType]>?
     /// About where the user is.
     public var userLocation: Nullable<ResponseUserLocation>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct ResponseWebSearchPreviewTool20250311: JSONModel {
         self.userLocation = userLocation
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

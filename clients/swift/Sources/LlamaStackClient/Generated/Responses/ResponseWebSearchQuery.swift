@@ -12,7 +12,6 @@ public struct ResponseWebSearchQuery: JSONModel {
     public var queries: Nullable<[String]>?
     /// Pages that were found, where they were asked for.
     public var sources: Nullable<[ResponseWebSearchSource]>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct ResponseWebSearchQuery: JSONModel {
         self.sources = sources
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ResponseWebSearchSource: JSONModel {
     public var type: String { "url" }
     /// Address of the page.
     public var url: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ResponseWebSearchSource: JSONModel {
         self.url = url
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

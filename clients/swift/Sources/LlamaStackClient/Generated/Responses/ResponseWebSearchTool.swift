@@ -14,7 +14,6 @@ public struct ResponseWebSearchTool: JSONModel {
     public var userLocation: Nullable<ResponseUserLocation>?
     /// Whether pages are fetched live.
     public var externalWebAccess: Nullable<Bool>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct ResponseWebSearchTool: JSONModel {
         self.externalWebAccess = externalWebAccess
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

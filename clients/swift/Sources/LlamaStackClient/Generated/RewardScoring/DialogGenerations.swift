@@ -8,7 +8,6 @@ public struct DialogGenerations: JSONModel {
     public var dialog: [Message]
     /// Candidates for the next message.
     public var sampledGenerations: [Message]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct DialogGenerations: JSONModel {
         self.sampledGenerations = sampledGenerations
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -11,7 +11,6 @@ public struct PairwiseJudgeMethod: JSONModel {
     public var criteria: String?
     /// Whether to ask twice with the answers swapped, so that the place of an answer does not matter.
     public var bothOrders: Bool?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -20,7 +19,6 @@ public struct PairwiseJudgeMethod: JSONModel {
         self.bothOrders = bothOrders
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct RewardScoringRequest: JSONModel {
     public var model: String
     /// How scores come about. Left out, the provider takes what the model is made for.
     public var method: RewardScoringMethod?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct RewardScoringRequest: JSONModel {
         self.method = method
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

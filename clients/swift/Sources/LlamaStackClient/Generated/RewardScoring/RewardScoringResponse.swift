@@ -6,7 +6,6 @@
 public struct RewardScoringResponse: JSONModel {
     /// One entry for each dialog, in the order of the request.
     public var scoredGenerations: [ScoredDialogGenerations]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct RewardScoringResponse: JSONModel {
         self.scoredGenerations = scoredGenerations
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ScoredDialogGenerations: JSONModel {
     public var dialog: [Message]
     /// The answers, in the order of the request.
     public var scoredGenerations: [ScoredMessage]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct ScoredDialogGenerations: JSONModel {
         self.scoredGenerations = scoredGenerations
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

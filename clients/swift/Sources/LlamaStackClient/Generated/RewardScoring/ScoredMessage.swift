@@ -8,7 +8,6 @@ public struct ScoredMessage: JSONModel {
     public var message: Message
     /// How good the answer is; more is better.
     public var score: Double
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct ScoredMessage: JSONModel {
         self.score = score
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

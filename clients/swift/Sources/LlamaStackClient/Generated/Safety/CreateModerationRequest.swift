@@ -8,7 +8,6 @@ public struct CreateModerationRequest: JSONModel {
     public var input: ModerationInput
     /// The shield or model that judges. Default the only one there is.
     public var model: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct CreateModerationRequest: JSONModel {
         self.model = model
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct ListShieldsResponse: JSONModel {
     /// The shields.
     public var data: [Shield]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct ListShieldsResponse: JSONModel {
         self.data = data
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

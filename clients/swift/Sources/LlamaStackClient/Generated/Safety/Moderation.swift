@@ -10,7 +10,6 @@ public struct Moderation: JSONModel {
     public var model: String
     /// One result for each input, in their order.
     public var results: [ModerationResult]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct Moderation: JSONModel {
         self.results = results
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ModerationImagePart: JSONModel {
     public var type: String { "image_url" }
     /// Where an image is.
     public var imageURL: SafetyImageUrl
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ModerationImagePart: JSONModel {
         self.imageURL = imageURL
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

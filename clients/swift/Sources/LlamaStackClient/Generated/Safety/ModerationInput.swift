@@ -11,12 +11,10 @@ public enum ModerationInput: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ModerationInput> = UnionReader(json)
-        if let found: ModerationInput = reader.attempt(ModerationInput.string)
-            ?? reader.attempt(ModerationInput.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ModerationInput? =
+            reader.attempt(ModerationInput.string)
+            ?? reader.attempt(ModerationInput.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

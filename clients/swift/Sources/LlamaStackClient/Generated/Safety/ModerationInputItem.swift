@@ -11,12 +11,10 @@ public indirect enum ModerationInputItem: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ModerationInputItem> = UnionReader(json)
-        if let found: ModerationInputItem = reader.attempt(ModerationInputItem.string)
-            ?? reader.attempt(ModerationInputItem.part) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: ModerationInputItem? =
+            reader.attempt(ModerationInputItem.string)
+            ?? reader.attempt(ModerationInputItem.part)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

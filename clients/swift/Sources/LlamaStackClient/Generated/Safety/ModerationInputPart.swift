@@ -36,5 +36,7 @@ public indirect enum ModerationInputPart: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func text(_ text: String) -> ModerationInputPart { .text(TextContentItem(stringLiteral: text)) }
+    public static func text(_ text: String) -> ModerationInputPart {
+        .text(TextContentItem(stringLiteral: text))
+    }
 }

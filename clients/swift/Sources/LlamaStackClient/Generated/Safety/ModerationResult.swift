@@ -16,7 +16,6 @@ public struct ModerationResult: JSONModel {
     public var userMessage: Nullable<String>?
     /// Free-form facts that the caller attaches to a resource.
     public var metadata: Metadata
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -37,7 +36,6 @@ public struct ModerationResult: JSONModel {
         self.userMessage = userMessage
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

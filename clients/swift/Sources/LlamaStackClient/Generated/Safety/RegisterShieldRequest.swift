@@ -12,7 +12,6 @@ public struct RegisterShieldRequest: JSONModel {
     public var providerID: Nullable<String>?
     /// Settings of the shield.
     public var params: Nullable<JSONObject>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct RegisterShieldRequest: JSONModel {
         self.params = params
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

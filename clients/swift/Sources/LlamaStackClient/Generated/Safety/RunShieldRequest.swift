@@ -10,7 +10,6 @@ public struct RunShieldRequest: JSONModel {
     public var messages: [ShieldMessage]
     /// Settings of this run; what they mean is the provider's choice.
     public var params: JSONObject?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct RunShieldRequest: JSONModel {
         self.params = params
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

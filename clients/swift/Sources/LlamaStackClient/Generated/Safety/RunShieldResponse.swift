@@ -6,7 +6,6 @@
 public struct RunShieldResponse: JSONModel {
     /// What is wrong with the conversation; absent or null when nothing is.
     public var violation: Nullable<SafetyViolation>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct RunShieldResponse: JSONModel {
         self.violation = violation
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

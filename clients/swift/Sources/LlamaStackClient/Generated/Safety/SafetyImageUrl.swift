@@ -8,7 +8,6 @@ public struct SafetyImageUrl: JSONModel {
     public var url: String
     /// How closely to look: `auto`, `low` or `high`.
     public var detail: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct SafetyImageUrl: JSONModel {
         self.detail = detail
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct Shield: JSONModel {
     public var type: String { "shield" }
     /// Settings of the shield.
     public var params: JSONObject?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct Shield: JSONModel {
         self.params = params
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

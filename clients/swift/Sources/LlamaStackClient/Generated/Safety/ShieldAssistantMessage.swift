@@ -17,7 +17,6 @@ public struct ShieldAssistantMessage: JSONModel, ExpressibleByStringInterpolatio
     /// Why the model stopped: it has said all (`end_of_turn`), it waits for a tool (`end_of_message`), or it met a
     /// limit (`out_of_tokens`).
     public var stopReason: StopReason?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -36,7 +35,6 @@ public struct ShieldAssistantMessage: JSONModel, ExpressibleByStringInterpolatio
         self.stopReason = stopReason
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

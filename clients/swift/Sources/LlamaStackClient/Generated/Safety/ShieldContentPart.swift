@@ -48,5 +48,7 @@ public indirect enum ShieldContentPart: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func text(_ text: String) -> ShieldContentPart { .text(TextContentItem(stringLiteral: text)) }
+    public static func text(_ text: String) -> ShieldContentPart {
+        .text(TextContentItem(stringLiteral: text))
+    }
 }

@@ -10,7 +10,6 @@ public struct ShieldDeveloperMessage: JSONModel, ExpressibleByStringInterpolatio
     public var content: ShieldMessageContent
     /// Name of the speaker.
     public var name: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -23,7 +22,6 @@ public struct ShieldDeveloperMessage: JSONModel, ExpressibleByStringInterpolatio
         self.name = name
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

@@ -8,7 +8,6 @@ public struct ShieldFilePart: JSONModel {
     public var type: String { "file" }
     /// A file, by reference or in place.
     public var file: ShieldFile
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ShieldFilePart: JSONModel {
         self.file = file
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

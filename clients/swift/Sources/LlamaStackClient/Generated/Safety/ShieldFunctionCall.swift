@@ -8,7 +8,6 @@ public struct ShieldFunctionCall: JSONModel {
     public var name: Nullable<String>?
     /// Its arguments as JSON text.
     public var arguments: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct ShieldFunctionCall: JSONModel {
         self.arguments = arguments
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -48,17 +48,27 @@ public indirect enum ShieldMessage: TaggedUnion {
     }
 
     /// A member of a text alone.
-    public static func user(_ text: String) -> ShieldMessage { .user(ShieldUserMessage(stringLiteral: text)) }
+    public static func user(_ text: String) -> ShieldMessage {
+        .user(ShieldUserMessage(stringLiteral: text))
+    }
 
     /// A member of a text alone.
-    public static func system(_ text: String) -> ShieldMessage { .system(ShieldSystemMessage(stringLiteral: text)) }
+    public static func system(_ text: String) -> ShieldMessage {
+        .system(ShieldSystemMessage(stringLiteral: text))
+    }
 
     /// A member of a text alone.
-    public static func developer(_ text: String) -> ShieldMessage { .developer(ShieldDeveloperMessage(stringLiteral: text)) }
+    public static func developer(_ text: String) -> ShieldMessage {
+        .developer(ShieldDeveloperMessage(stringLiteral: text))
+    }
 
     /// A member of a text alone.
-    public static func assistant(_ text: String) -> ShieldMessage { .assistant(ShieldAssistantMessage(stringLiteral: text)) }
+    public static func assistant(_ text: String) -> ShieldMessage {
+        .assistant(ShieldAssistantMessage(stringLiteral: text))
+    }
 
     /// A member of a text alone.
-    public static func tool(_ text: String) -> ShieldMessage { .tool(ShieldToolMessage(stringLiteral: text)) }
+    public static func tool(_ text: String) -> ShieldMessage {
+        .tool(ShieldToolMessage(stringLiteral: text))
+    }
 }

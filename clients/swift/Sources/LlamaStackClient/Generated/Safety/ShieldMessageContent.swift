@@ -13,13 +13,11 @@ public indirect enum ShieldMessageContent: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<ShieldMessageContent> = UnionReader(json)
-        if let found: ShieldMessageContent = reader.attempt(ShieldMessageContent.string)
+        let found: ShieldMessageContent? =
+            reader.attempt(ShieldMessageContent.string)
             ?? reader.attempt(ShieldMessageContent.contentPart)
-            ?? reader.attempt(ShieldMessageContent.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+            ?? reader.attempt(ShieldMessageContent.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

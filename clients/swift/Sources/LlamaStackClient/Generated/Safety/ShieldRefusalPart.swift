@@ -8,7 +8,6 @@ public struct ShieldRefusalPart: JSONModel {
     public var type: String { "refusal" }
     /// Why the model declines.
     public var refusal: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ShieldRefusalPart: JSONModel {
         self.refusal = refusal
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

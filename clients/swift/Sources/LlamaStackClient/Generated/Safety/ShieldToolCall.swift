@@ -21,7 +21,6 @@ public struct ShieldToolCall: JSONModel {
     public var type: String?
     /// Function of an OpenAI call.
     public var function: Nullable<ShieldFunctionCall>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -46,7 +45,6 @@ public struct ShieldToolCall: JSONModel {
         self.function = function
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

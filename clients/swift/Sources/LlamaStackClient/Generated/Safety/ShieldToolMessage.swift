@@ -12,7 +12,6 @@ public struct ShieldToolMessage: JSONModel, ExpressibleByStringInterpolation {
     public var callID: String?
     /// The call that this answers. OpenAI messages only.
     public var toolCallID: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct ShieldToolMessage: JSONModel, ExpressibleByStringInterpolation {
         self.toolCallID = toolCallID
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

@@ -12,7 +12,6 @@ public struct ShieldUserMessage: JSONModel, ExpressibleByStringInterpolation {
     public var context: ShieldMessageContent?
     /// Name of the speaker.
     public var name: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct ShieldUserMessage: JSONModel, ExpressibleByStringInterpolation {
         self.name = name
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

@@ -8,7 +8,6 @@ public struct BasicScoringFnParams: JSONModel {
     public var type: String { "basic" }
     /// How scores of rows become results.
     public var aggregationFunctions: [AggregationFunctionType]?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct BasicScoringFnParams: JSONModel {
         self.aggregationFunctions = aggregationFunctions
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -15,7 +15,6 @@ public struct LLMAsJudgeScoringFnParams: JSONModel {
     public var judgeScoreRegexes: [String]?
     /// How scores of rows become results.
     public var aggregationFunctions: [AggregationFunctionType]?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -32,7 +31,6 @@ public struct LLMAsJudgeScoringFnParams: JSONModel {
         self.aggregationFunctions = aggregationFunctions
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

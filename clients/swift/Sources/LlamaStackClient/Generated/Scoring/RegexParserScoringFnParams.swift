@@ -10,7 +10,6 @@ public struct RegexParserScoringFnParams: JSONModel {
     public var parsingRegexes: [String]?
     /// How scores of rows become results.
     public var aggregationFunctions: [AggregationFunctionType]?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -23,7 +22,6 @@ public struct RegexParserScoringFnParams: JSONModel {
         self.aggregationFunctions = aggregationFunctions
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

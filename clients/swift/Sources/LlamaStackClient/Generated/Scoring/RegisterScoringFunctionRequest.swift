@@ -16,7 +16,6 @@ public struct RegisterScoringFunctionRequest: JSONModel {
     public var providerScoringFnID: Nullable<String>?
     /// Parameters taken when a call gives none.
     public var params: Nullable<ScoringFnParams>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -37,7 +36,6 @@ public struct RegisterScoringFunctionRequest: JSONModel {
         self.params = params
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct ScoreBatchRequest: JSONModel {
     public var scoringFunctions: ScoringFunctionMap
     /// Whether to save the scores as a new dataset.
     public var saveResultsDataset: Bool?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct ScoreBatchRequest: JSONModel {
         self.saveResultsDataset = saveResultsDataset
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

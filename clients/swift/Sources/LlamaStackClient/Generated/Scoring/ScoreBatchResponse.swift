@@ -8,7 +8,6 @@ public struct ScoreBatchResponse: JSONModel {
     public var datasetID: Nullable<String>?
     /// Scores by identifier of the function.
     public var results: [String: ScoringResult]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct ScoreBatchResponse: JSONModel {
         self.datasetID = datasetID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ScoreRequest: JSONModel {
     public var inputRows: [Row]
     /// Scoring functions by identifier, each with its parameters, or with null for the registered ones.
     public var scoringFunctions: ScoringFunctionMap
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct ScoreRequest: JSONModel {
         self.scoringFunctions = scoringFunctions
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -6,7 +6,6 @@
 public struct ScoreResponse: JSONModel {
     /// Scores by identifier of the function.
     public var results: [String: ScoringResult]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct ScoreResponse: JSONModel {
         self.results = results
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -20,7 +20,6 @@ public struct ScoringFn: JSONModel {
     public var returnType: ParamType
     /// Parameters of a scoring function.
     public var params: ScoringFnParams?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -43,7 +42,6 @@ public struct ScoringFn: JSONModel {
         self.params = params
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct ScoringResult: JSONModel {
     public var scoreRows: [Row]
     /// Results over all rows by aggregation function.
     public var aggregatedResults: JSONObject
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct ScoringResult: JSONModel {
         self.aggregatedResults = aggregatedResults
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

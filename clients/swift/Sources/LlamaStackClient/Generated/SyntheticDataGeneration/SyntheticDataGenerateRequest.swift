@@ -12,7 +12,6 @@ public struct SyntheticDataGenerateRequest: JSONModel {
     public var filteringFunction: FilteringFunction
     /// Model that writes and scores the data. Default the provider's own.
     public var model: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -27,7 +26,6 @@ public struct SyntheticDataGenerateRequest: JSONModel {
         self.model = model
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

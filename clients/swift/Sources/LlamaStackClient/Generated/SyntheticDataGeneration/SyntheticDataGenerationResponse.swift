@@ -8,7 +8,6 @@ public struct SyntheticDataGenerationResponse: JSONModel {
     public var syntheticData: [Row]
     /// Numbers on the run, such as how many were generated and kept.
     public var statistics: JSONObject?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct SyntheticDataGenerationResponse: JSONModel {
         self.statistics = statistics
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct DefaultRagQueryGeneratorConfig: JSONModel {
     public var type: String { "default" }
     /// What stands between the texts.
     public var separator: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct DefaultRagQueryGeneratorConfig: JSONModel {
         self.separator = separator
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct InsertRagDocumentsRequest: JSONModel {
     public var vectorDBID: String
     /// Most tokens in a chunk.
     public var chunkSizeInTokens: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct InsertRagDocumentsRequest: JSONModel {
         self.chunkSizeInTokens = chunkSizeInTokens
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

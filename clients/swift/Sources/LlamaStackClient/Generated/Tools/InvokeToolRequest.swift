@@ -8,7 +8,6 @@ public struct InvokeToolRequest: JSONModel {
     public var toolName: String
     /// Its arguments by name.
     public var kwargs: JSONObject
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct InvokeToolRequest: JSONModel {
         self.kwargs = kwargs
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct LlmRagQueryGeneratorConfig: JSONModel {
     public var model: String
     /// Prompt for the model; `messages` in it stands for the content.
     public var template: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct LlmRagQueryGeneratorConfig: JSONModel {
         self.template = template
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

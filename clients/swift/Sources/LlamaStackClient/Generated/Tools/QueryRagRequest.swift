@@ -10,7 +10,6 @@ public struct QueryRagRequest: JSONModel {
     public var vectorDBIDs: [String]
     /// How context is found and written.
     public var queryConfig: RagQueryConfig?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct QueryRagRequest: JSONModel {
         self.queryConfig = queryConfig
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

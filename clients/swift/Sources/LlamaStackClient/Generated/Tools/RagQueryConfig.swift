@@ -16,7 +16,6 @@ public struct RagQueryConfig: JSONModel {
     public var mode: Nullable<VectorStoreSearchMode>?
     /// How a hybrid search joins its two lists. Default `rrf`.
     public var ranker: Nullable<RagRanker>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -37,7 +36,6 @@ public struct RagQueryConfig: JSONModel {
         self.ranker = ranker
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct RagQueryResult: JSONModel {
     public var content: Nullable<InterleavedContent>?
     /// Free-form facts that the caller attaches to a resource.
     public var metadata: Metadata
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct RagQueryResult: JSONModel {
         self.content = content
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

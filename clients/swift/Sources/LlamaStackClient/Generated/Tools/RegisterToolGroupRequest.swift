@@ -12,7 +12,6 @@ public struct RegisterToolGroupRequest: JSONModel {
     public var mcpEndpoint: Url?
     /// Arguments that every call of its tools is given.
     public var args: JSONObject?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct RegisterToolGroupRequest: JSONModel {
         self.args = args
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

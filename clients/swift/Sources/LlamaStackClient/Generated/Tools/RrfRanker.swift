@@ -8,7 +8,6 @@ public struct RrfRanker: JSONModel {
     public var type: String { "rrf" }
     /// How much low ranks count; higher evens them out.
     public var impactFactor: Double?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct RrfRanker: JSONModel {
         self.impactFactor = impactFactor
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

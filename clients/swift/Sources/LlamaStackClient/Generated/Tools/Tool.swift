@@ -26,7 +26,6 @@ public struct Tool: JSONModel {
     public var outputSchema: JSONObject?
     /// Free-form facts that the caller attaches to a resource.
     public var metadata: Metadata?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -55,7 +54,6 @@ public struct Tool: JSONModel {
         self.metadata = metadata
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

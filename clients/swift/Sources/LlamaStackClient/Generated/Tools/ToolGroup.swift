@@ -16,7 +16,6 @@ public struct ToolGroup: JSONModel {
     public var mcpEndpoint: Url?
     /// Arguments that every call of its tools is given.
     public var args: JSONObject?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -35,7 +34,6 @@ public struct ToolGroup: JSONModel {
         self.args = args
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -12,7 +12,6 @@ public struct ToolInvocationResult: JSONModel, ExpressibleByStringInterpolation 
     public var errorCode: Nullable<Int>?
     /// Free-form facts that the caller attaches to a resource.
     public var metadata: Metadata?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -29,7 +28,6 @@ public struct ToolInvocationResult: JSONModel, ExpressibleByStringInterpolation 
         self.metadata = metadata
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

@@ -8,7 +8,6 @@ public struct WeightedRanker: JSONModel {
     public var type: String { "weighted" }
     /// 0 counts words only, 1 meaning only.
     public var alpha: Double?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct WeightedRanker: JSONModel {
         self.alpha = alpha
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -20,7 +20,6 @@ public struct Chunk: JSONModel, ExpressibleByStringInterpolation {
     public var embeddingModel: Nullable<String>?
     /// Length of the embedding.
     public var embeddingDimension: Nullable<Int>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -45,7 +44,6 @@ public struct Chunk: JSONModel, ExpressibleByStringInterpolation {
         self.embeddingDimension = embeddingDimension
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

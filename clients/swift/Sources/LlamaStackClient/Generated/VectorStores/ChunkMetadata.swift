@@ -26,7 +26,6 @@ public struct ChunkMetadata: JSONModel {
     public var contentTokenCount: Nullable<Int>?
     /// Tokens of the metadata.
     public var metadataTokenCount: Nullable<Int>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -57,7 +56,6 @@ public struct ChunkMetadata: JSONModel {
         self.metadataTokenCount = metadataTokenCount
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -17,7 +17,6 @@ public struct ContextualChunkingConfig: JSONModel {
     public var timeoutSeconds: Nullable<Int>?
     /// How many leads to ask for at once.
     public var maxConcurrency: Nullable<Int>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -38,7 +37,6 @@ public struct ContextualChunkingConfig: JSONModel {
         self.maxConcurrency = maxConcurrency
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

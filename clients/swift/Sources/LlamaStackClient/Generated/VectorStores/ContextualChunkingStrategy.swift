@@ -8,7 +8,6 @@ public struct ContextualChunkingStrategy: JSONModel {
     public var type: String { "contextual" }
     /// Size of chunks and the model that leads into them.
     public var contextual: ContextualChunkingConfig
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct ContextualChunkingStrategy: JSONModel {
         self.contextual = contextual
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -13,7 +13,6 @@ public struct CreateVectorStoreFileBatchRequest: JSONModel {
     public var attributes: Nullable<VectorStoreAttributes>?
     /// How to cut each of `file_ids`. Default `auto`.
     public var chunkingStrategy: Nullable<VectorStoreChunkingStrategyParam>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -30,7 +29,6 @@ public struct CreateVectorStoreFileBatchRequest: JSONModel {
         self.chunkingStrategy = chunkingStrategy
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -10,7 +10,6 @@ public struct CreateVectorStoreFileRequest: JSONModel {
     public var attributes: Nullable<VectorStoreAttributes>?
     /// How to cut the file. Default `auto`.
     public var chunkingStrategy: Nullable<VectorStoreChunkingStrategyParam>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct CreateVectorStoreFileRequest: JSONModel {
         self.chunkingStrategy = chunkingStrategy
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -22,7 +22,6 @@ public struct CreateVectorStoreRequest: JSONModel {
     public var embeddingDimension: Nullable<Int>?
     /// Provider that keeps the store. Default the first.
     public var providerID: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -49,7 +48,6 @@ public struct CreateVectorStoreRequest: JSONModel {
         self.providerID = providerID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -20,7 +20,6 @@ public struct EmbeddedChunk: JSONModel {
     public var embeddingModel: String
     /// Length of an embedding.
     public var embeddingDimension: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -45,7 +44,6 @@ public struct EmbeddedChunk: JSONModel {
         self.storedChunkID = storedChunkID
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -16,7 +16,6 @@ public struct SearchVectorStoreRequest: JSONModel {
     public var rewriteQuery: Nullable<Bool>?
     /// What decides whether a chunk fits. Default `vector`.
     public var searchMode: Nullable<VectorStoreSearchMode>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -37,7 +36,6 @@ public struct SearchVectorStoreRequest: JSONModel {
         self.searchMode = searchMode
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

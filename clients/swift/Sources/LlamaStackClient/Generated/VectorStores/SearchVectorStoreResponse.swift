@@ -14,7 +14,6 @@ public struct SearchVectorStoreResponse: JSONModel {
     public var hasMore: Bool
     /// Token of the next page.
     public var nextPage: String?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct SearchVectorStoreResponse: JSONModel {
         self.nextPage = nextPage
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct StaticChunkingConfig: JSONModel {
     public var maxChunkSizeTokens: Int?
     /// Tokens that neighbours have in common; more than half a chunk counts as half.
     public var chunkOverlapTokens: Int?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -21,7 +20,6 @@ public struct StaticChunkingConfig: JSONModel {
         self.chunkOverlapTokens = chunkOverlapTokens
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct StaticChunkingStrategy: JSONModel {
     public var type: String { "static" }
     /// Size of chunks.
     public var `static`: StaticChunkingConfig
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct StaticChunkingStrategy: JSONModel {
         self.`static` = `static`
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

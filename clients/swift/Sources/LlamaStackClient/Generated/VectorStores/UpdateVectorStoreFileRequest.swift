@@ -6,7 +6,6 @@
 public struct UpdateVectorStoreFileRequest: JSONModel {
     /// Facts about the file to filter by.
     public var attributes: VectorStoreAttributes?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -14,7 +13,6 @@ public struct UpdateVectorStoreFileRequest: JSONModel {
         self.attributes = attributes
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

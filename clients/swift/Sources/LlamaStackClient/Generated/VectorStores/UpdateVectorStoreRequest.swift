@@ -10,7 +10,6 @@ public struct UpdateVectorStoreRequest: JSONModel {
     public var expiresAfter: Nullable<VectorStoreExpiresAfter>?
     /// Facts that take the place of the old ones.
     public var metadata: Nullable<Metadata>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -25,7 +24,6 @@ public struct UpdateVectorStoreRequest: JSONModel {
         self.metadata = metadata
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -28,7 +28,6 @@ public struct VectorStore: JSONModel {
     public var lastActiveAt: Int?
     /// Free-form facts that the caller attaches to a resource.
     public var metadata: Metadata
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -59,7 +58,6 @@ public struct VectorStore: JSONModel {
         self.expiresAt = expiresAt
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

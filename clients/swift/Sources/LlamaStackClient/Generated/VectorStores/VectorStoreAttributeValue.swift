@@ -13,13 +13,11 @@ public enum VectorStoreAttributeValue: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<VectorStoreAttributeValue> = UnionReader(json)
-        if let found: VectorStoreAttributeValue = reader.attempt(VectorStoreAttributeValue.string)
+        let found: VectorStoreAttributeValue? =
+            reader.attempt(VectorStoreAttributeValue.string)
             ?? reader.attempt(VectorStoreAttributeValue.number)
-            ?? reader.attempt(VectorStoreAttributeValue.boolean) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+            ?? reader.attempt(VectorStoreAttributeValue.boolean)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

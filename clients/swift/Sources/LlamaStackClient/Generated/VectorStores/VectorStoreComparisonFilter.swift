@@ -11,7 +11,6 @@ public struct VectorStoreComparisonFilter: JSONModel {
     public var key: String
     /// A value to compare with; a list for `in` and `nin`.
     public var value: VectorStoreFilterValue
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -26,7 +25,6 @@ public struct VectorStoreComparisonFilter: JSONModel {
         self.value = value
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -14,7 +14,6 @@ public struct VectorStoreContent: JSONModel, ExpressibleByStringInterpolation {
     public var chunkMetadata: Nullable<ChunkMetadata>?
     /// Facts attached to the chunk.
     public var metadata: Nullable<Metadata>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -31,7 +30,6 @@ public struct VectorStoreContent: JSONModel, ExpressibleByStringInterpolation {
         self.metadata = metadata
         self.additionalProperties = additionalProperties
     }
-
 
     /// A text alone.
     public init(stringLiteral value: String) {

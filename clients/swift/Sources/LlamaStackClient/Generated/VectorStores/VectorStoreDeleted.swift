@@ -10,7 +10,6 @@ public struct VectorStoreDeleted: JSONModel {
     public var object: String { "vector_store.deleted" }
     /// Whether it is deleted.
     public var deleted: Bool
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct VectorStoreDeleted: JSONModel {
         self.deleted = deleted
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -8,7 +8,6 @@ public struct VectorStoreExpiresAfter: JSONModel {
     public var anchor: String { "last_active_at" }
     /// How many days to keep it.
     public var days: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct VectorStoreExpiresAfter: JSONModel {
         self.days = days
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

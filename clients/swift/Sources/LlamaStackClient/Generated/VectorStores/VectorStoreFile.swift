@@ -22,7 +22,6 @@ public struct VectorStoreFile: JSONModel {
     public var attributes: VectorStoreAttributes
     /// How a file was cut into chunks.
     public var chunkingStrategy: VectorStoreChunkingStrategy
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -47,7 +46,6 @@ public struct VectorStoreFile: JSONModel {
         self.chunkingStrategy = chunkingStrategy
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

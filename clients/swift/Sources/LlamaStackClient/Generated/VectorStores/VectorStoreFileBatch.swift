@@ -16,7 +16,6 @@ public struct VectorStoreFileBatch: JSONModel {
     public var status: VectorStoreFileStatus
     /// Files by status.
     public var fileCounts: VectorStoreFileCounts
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -35,7 +34,6 @@ public struct VectorStoreFileBatch: JSONModel {
         self.fileCounts = fileCounts
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

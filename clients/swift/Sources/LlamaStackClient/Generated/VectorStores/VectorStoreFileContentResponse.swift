@@ -20,7 +20,6 @@ public struct VectorStoreFileContentResponse: JSONModel {
     public var attributes: VectorStoreAttributes
     /// The chunks once more, for clients older than `data`.
     public var content: [VectorStoreContent]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -43,7 +42,6 @@ public struct VectorStoreFileContentResponse: JSONModel {
         self.content = content
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

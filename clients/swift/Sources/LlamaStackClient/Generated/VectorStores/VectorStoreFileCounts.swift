@@ -14,7 +14,6 @@ public struct VectorStoreFileCounts: JSONModel {
     public var cancelled: Int
     /// All files.
     public var total: Int
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct VectorStoreFileCounts: JSONModel {
         self.total = total
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

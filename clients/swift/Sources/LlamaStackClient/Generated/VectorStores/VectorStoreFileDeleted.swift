@@ -10,7 +10,6 @@ public struct VectorStoreFileDeleted: JSONModel {
     public var object: String { "vector_store.file.deleted" }
     /// Whether it is taken out.
     public var deleted: Bool
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -19,7 +18,6 @@ public struct VectorStoreFileDeleted: JSONModel {
         self.deleted = deleted
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

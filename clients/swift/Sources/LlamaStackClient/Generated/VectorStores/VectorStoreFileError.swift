@@ -8,7 +8,6 @@ public struct VectorStoreFileError: JSONModel {
     public var code: VectorStoreFileErrorCode
     /// One sentence for people.
     public var message: String
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -17,7 +16,6 @@ public struct VectorStoreFileError: JSONModel {
         self.message = message
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

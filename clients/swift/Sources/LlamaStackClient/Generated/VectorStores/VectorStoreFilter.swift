@@ -11,12 +11,10 @@ public indirect enum VectorStoreFilter: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<VectorStoreFilter> = UnionReader(json)
-        if let found: VectorStoreFilter = reader.attempt(VectorStoreFilter.compoundFilter)
-            ?? reader.attempt(VectorStoreFilter.comparisonFilter) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: VectorStoreFilter? =
+            reader.attempt(VectorStoreFilter.compoundFilter)
+            ?? reader.attempt(VectorStoreFilter.comparisonFilter)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

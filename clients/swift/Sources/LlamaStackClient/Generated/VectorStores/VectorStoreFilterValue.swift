@@ -15,14 +15,12 @@ public enum VectorStoreFilterValue: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<VectorStoreFilterValue> = UnionReader(json)
-        if let found: VectorStoreFilterValue = reader.attempt(VectorStoreFilterValue.string)
+        let found: VectorStoreFilterValue? =
+            reader.attempt(VectorStoreFilterValue.string)
             ?? reader.attempt(VectorStoreFilterValue.number)
             ?? reader.attempt(VectorStoreFilterValue.boolean)
-            ?? reader.attempt(VectorStoreFilterValue.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+            ?? reader.attempt(VectorStoreFilterValue.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

@@ -8,7 +8,6 @@ public struct VectorStoreOrFilter: JSONModel {
     public var type: String { "or" }
     /// The conditions.
     public var filters: [VectorStoreFilter]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -16,7 +15,6 @@ public struct VectorStoreOrFilter: JSONModel {
         self.filters = filters
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

@@ -17,7 +17,6 @@ public struct VectorStoreRankingOptions: JSONModel {
     public var weights: Nullable<[String: Double]>?
     /// Model that ranks the chunks anew.
     public var model: Nullable<String>?
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -38,7 +37,6 @@ public struct VectorStoreRankingOptions: JSONModel {
         self.model = model
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)

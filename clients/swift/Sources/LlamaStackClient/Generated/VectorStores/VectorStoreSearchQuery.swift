@@ -11,12 +11,10 @@ public enum VectorStoreSearchQuery: JSONCodable {
 
     public init(json: JSONValue) throws {
         var reader: UnionReader<VectorStoreSearchQuery> = UnionReader(json)
-        if let found: VectorStoreSearchQuery = reader.attempt(VectorStoreSearchQuery.string)
-            ?? reader.attempt(VectorStoreSearchQuery.array) {
-            self = found
-        } else {
-            self = try reader.otherwise()
-        }
+        let found: VectorStoreSearchQuery? =
+            reader.attempt(VectorStoreSearchQuery.string)
+            ?? reader.attempt(VectorStoreSearchQuery.array)
+        self = try found ?? reader.otherwise()
     }
 
     public var json: JSONValue {

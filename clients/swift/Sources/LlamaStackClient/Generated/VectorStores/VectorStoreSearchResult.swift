@@ -14,7 +14,6 @@ public struct VectorStoreSearchResult: JSONModel {
     public var attributes: VectorStoreAttributes?
     /// The chunk.
     public var content: [VectorStoreContent]
-
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
@@ -33,7 +32,6 @@ public struct VectorStoreSearchResult: JSONModel {
         self.content = content
         self.additionalProperties = additionalProperties
     }
-
 
     public init(json: JSONValue) throws {
         var reader: ObjectReader = try ObjectReader(json)
