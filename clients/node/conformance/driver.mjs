@@ -1,7 +1,8 @@
 // Makes the calls of the wire vectors: a JSON line in, a JSON line out. See tests/conformance/clients/README.md.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
+import { record, replay } from "../dist/esm/cassette.js";
 import { LlamaStackClient, LlamaStackClientError, unknownTag } from "../dist/esm/index.js";
 import { parse, stringify } from "../dist/esm/runtime/json.js";
 
@@ -20,6 +21,15 @@ function timeout(given) {
   return { firstByte, idle, total };
 }
 
+/** What records to a cassette, or answers from one. */
+function fetchFor(line) {
+  const baseURL = line.base_url;
+  if (line.replay) return replay(JSON.parse(readFileSync(line.replay, "utf8")), { baseURL });
+  if (!line.record) return undefined;
+  const save = (cassette) => writeFileSync(line.record, JSON.stringify(cassette));
+  return record({ save, baseURL });
+}
+
 function clientFor(line, waits, log) {
   const { client: given = {}, clock } = line;
   return new LlamaStackClient({
@@ -35,6 +45,7 @@ function clientFor(line, waits, log) {
       info: (text) => line.log && log.push(text),
       debug: (text) => line.log === "debug" && log.push(text),
     },
+    fetch: fetchFor(line),
     clock: clock && {
       now: () => clock.now * 1000,
       random: () => clock.random,

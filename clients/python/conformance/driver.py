@@ -14,7 +14,10 @@ from contextlib import AsyncExitStack
 from functools import reduce
 from typing import Any
 
+import httpx
+
 import llama_stack_client as sdk
+from llama_stack_client import cassette
 from llama_stack_client.runtime import encode, retry
 
 
@@ -40,9 +43,21 @@ def client_for(line: dict[str, Any], waits: list[float]) -> Any:
             sleep_async=noted(waits),
         )
     asynchronous = "--async" in sys.argv or "cancel_after_ms" in line
+    if transport := transport_for(line, asynchronous=asynchronous):
+        made = httpx.AsyncClient if asynchronous else httpx.Client
+        given["http_client"] = made(transport=transport)
     return (sdk.AsyncLlamaStackClient if asynchronous else sdk.LlamaStackClient)(
         base_url=line.get("base_url"), **given
     )
+
+
+def transport_for(line: dict[str, Any], *, asynchronous: bool) -> Any:
+    """What records to a cassette, or answers from one."""
+    if path := line.get("replay"):
+        return cassette.ReplayTransport(path)
+    if path := line.get("record"):
+        return (cassette.AsyncRecordTransport if asynchronous else cassette.RecordTransport)(path)
+    return None
 
 
 def noted(waits: list[float]) -> Any:

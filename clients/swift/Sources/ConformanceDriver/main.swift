@@ -31,7 +31,7 @@ func texts(_ json: JSONValue?) -> [String: String] {
     (json?.objectValue ?? [:]).reduce(into: [:]) { $0[$1.key] = $1.value.stringValue }
 }
 
-func client(_ line: JSONValue, waits: Tape, log: Tape) -> LlamaStackClient {
+func client(_ line: JSONValue, waits: Tape, log: Tape) throws -> LlamaStackClient {
     let given = line["client"]
     var settings = ClientSettings(
         baseURL: line["base_url"]?.stringValue, apiKey: given?["api_key"]?.stringValue,
@@ -43,6 +43,10 @@ func client(_ line: JSONValue, waits: Tape, log: Tape) -> LlamaStackClient {
         settings.clock = RetryClock(
             now: { clock["now"]?.doubleValue ?? 0 }, random: { clock["random"]?.doubleValue ?? 0 },
             sleep: { waits.write(.double($0)) })
+    }
+    if let file = line["record"]?.stringValue { settings.transport = RecordTransport(URL(fileURLWithPath: file)) }
+    if let file = line["replay"]?.stringValue {
+        settings.transport = try ReplayTransport(URL(fileURLWithPath: file))
     }
     let levels: [String: LogHandler.Level] = ["info": .info, "debug": .debug]
     settings.log = LogHandler(level: line["log"]?.stringValue.flatMap { levels[$0] }) { log.write(.string($1)) }
@@ -117,7 +121,7 @@ while let text = readLine() {
     last?.close()
     let line = try JSONValue.parse(text)
     let (waits, log, progress) = (Tape(), Tape(), Tape())
-    let made = client(line, waits: waits, log: log)
+    let made = try client(line, waits: waits, log: log)
     last = made
     let call = Task.detached { try await outcome(line, made, progress: progress) }
     if let delay = line["cancel_after_ms"]?.doubleValue {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from email.message import Message
-from email.parser import BytesHeaderParser
+from email.parser import HeaderParser
 
 
 def parts(content: bytes, content_type: str) -> list[dict[str, str]]:
@@ -14,7 +14,7 @@ def parts(content: bytes, content_type: str) -> list[dict[str, str]]:
     # What stands before the first boundary and behind the last is no part.
     for piece in content.split(b"--" + boundary)[1:-1]:
         head, _, body = piece.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-        headers = BytesHeaderParser().parsebytes(head)
+        headers = HeaderParser().parsestr(head.decode("utf-8", "replace"))
         part = {"name": str(headers.get_param("name", "", "content-disposition"))}
         filename = headers.get_filename()
         if filename is not None:
