@@ -6,15 +6,14 @@ import com.llamastack.client.runtime.ClientSettings
 import com.llamastack.client.runtime.Clock
 import com.llamastack.client.runtime.LlamaStackLogger
 import com.llamastack.client.runtime.LogLevel
+import com.llamastack.client.runtime.ProgressListener
+import com.llamastack.client.runtime.RecordingTransport
+import com.llamastack.client.runtime.ReplayTransport
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.RetryPolicy
 import com.llamastack.client.runtime.Timeout
 import com.llamastack.client.runtime.Transport
 import com.llamastack.client.runtime.json.JsonValue
-import java.util.concurrent.CopyOnWriteArrayList
-import kotlin.time.Duration
-import kotlin.time.Duration.Companion.seconds
-import kotlin.time.DurationUnit
 import kotlinx.coroutines.CancellationException
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
@@ -24,6 +23,11 @@ import kotlinx.serialization.json.double
 import kotlinx.serialization.json.int
 import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.long
+import java.nio.file.Path
+import java.util.concurrent.CopyOnWriteArrayList
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.seconds
+import kotlin.time.DurationUnit
 
 /** One line of the runner, and what is noted while it is worked on. */
 class Case(private val line: JsonObject) {
@@ -46,7 +50,7 @@ class Case(private val line: JsonObject) {
         apiKey = given["api_key"]?.jsonPrimitive?.content,
         providerData = given["provider_data"] as? JsonObject,
         headers = given.texts("headers"),
-        query = given.texts("query"),
+        query = given.child("query"),
         timeout = given["timeout"]?.let(::timeout) ?: Timeout.DEFAULT,
         retry = given["max_retries"]?.let { RetryPolicy(it.jsonPrimitive.int) } ?: RetryPolicy.DEFAULT,
         maxEventBytes = given["max_event_bytes"]?.jsonPrimitive?.long ?: ClientSettings.DEFAULT_MAX_EVENT_BYTES,
@@ -54,14 +58,20 @@ class Case(private val line: JsonObject) {
         logger = logger(),
     )
 
+    /** A transport that records to a cassette or answers from one, where the line asks for that. */
+    fun taped(transport: Transport): Transport {
+        line["replay"]?.let { return ReplayTransport(Path.of(it.jsonPrimitive.content)) }
+        return line["record"]?.let { RecordingTransport(transport, Path.of(it.jsonPrimitive.content)) } ?: transport
+    }
+
     fun options(): RequestOptions {
         val options = line.child("options")
         return RequestOptions(
             headers = options.texts("headers"),
-            query = options.texts("query"),
+            query = options.child("query"),
             body = options.child("body"),
             timeout = options["timeout"]?.let(::timeout),
-            onProgress = { progress += JsonPrimitive(it) }.takeIf { "progress" in line },
+            onProgress = ProgressListener { progress += JsonPrimitive(it) }.takeIf { "progress" in line },
         )
     }
 
@@ -100,12 +110,24 @@ class Case(private val line: JsonObject) {
 /** An error as JSON. */
 fun told(error: Throwable): JsonObject {
     if (error is CancellationException) return JsonObject(mapOf("name" to JsonPrimitive("Cancelled")))
-    val facts = linkedMapOf<String, JsonElement?>("name" to JsonPrimitive(error.javaClass.simpleName), "message" to text(error.message))
+    val facts = linkedMapOf<String, JsonElement?>(
+        "name" to JsonPrimitive(error.javaClass.simpleName),
+        "message" to text(error.message),
+    )
     if (error is APIError) {
-        facts += mapOf("type" to text(error.type), "code" to text(error.code), "param" to text(error.param), "body" to error.body)
+        facts +=
+            mapOf(
+                "type" to text(error.type),
+                "code" to text(error.code),
+                "param" to text(error.param),
+                "body" to error.body,
+            )
         facts["partial"] = JsonArray(error.partial.map { (it as JsonValue).toJson() }).takeIf { it.isNotEmpty() }
     }
-    if (error is APIStatusError) facts += mapOf("status" to JsonPrimitive(error.status), "request_id" to text(error.requestId))
+    if (error is APIStatusError) {
+        facts +=
+            mapOf("status" to JsonPrimitive(error.status), "request_id" to text(error.requestId))
+    }
     return JsonObject(facts.entries.mapNotNull { (name, value) -> value?.let { name to it } }.toMap())
 }
 
@@ -119,4 +141,6 @@ private fun timeout(given: JsonElement): Timeout {
 
 private fun JsonObject.child(name: String): JsonObject = this[name] as? JsonObject ?: JsonObject(emptyMap())
 
-private fun JsonObject.texts(name: String): Map<String, String> = child(name).mapValues { it.value.jsonPrimitive.content }
+private fun JsonObject.texts(name: String): Map<String, String> = child(name).mapValues {
+    it.value.jsonPrimitive.content
+}

@@ -7,12 +7,12 @@ import com.llamastack.client.runtime.FileInput
 import com.llamastack.client.runtime.Pages
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.json.JsonValue
-import java.util.Base64
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonPrimitive
+import java.util.Base64
 
-/** One operation, called through its typed method. The generated table has one for each; a way that it lacks is null. */
+/** One operation, called through its typed method. The generated table has each; a way that it lacks is null. */
 class Operation(
     /** The whole answer; null for one without content. Of a list it is null: [list] has its first page. */
     val call: (suspend Invocation.() -> JsonValue?)? = null,
@@ -35,7 +35,11 @@ class Invocation(val client: LlamaStackClient, val arguments: JsonObject, val op
     /** A file. */
     fun file(name: String): FileInput? = (arguments[name] as? JsonObject)?.let { given ->
         val bytes = Base64.getDecoder().decode(given.getValue("base64").jsonPrimitive.content)
-        FileInput.of(bytes, given.getValue("filename").jsonPrimitive.content, given.getValue("content_type").jsonPrimitive.content)
+        FileInput.of(
+            bytes,
+            given.getValue("filename").jsonPrimitive.content,
+            given.getValue("content_type").jsonPrimitive.content,
+        )
     }
 
     /** The arguments that are fields of the body. */

@@ -7,8 +7,6 @@ import com.llamastack.client.okhttp.OkHttpTransport
 import com.llamastack.client.runtime.json.JsonValue
 import com.llamastack.client.runtime.rawResponse
 import com.llamastack.conformance.generated.OPERATIONS
-import java.util.Base64
-import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
@@ -27,6 +25,8 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.put
+import java.util.Base64
+import kotlin.time.Duration.Companion.milliseconds
 
 /** Makes the calls of the wire vectors: a JSON line in, a JSON line out. `--okhttp` carries them with OkHttp. */
 fun main(args: Array<String>) {
@@ -37,7 +37,7 @@ fun main(args: Array<String>) {
         val case = Case(Json.parseToJsonElement(text) as JsonObject)
         val outcome = runCatching {
             val transport = if ("--okhttp" in args) OkHttpTransport() else JdkTransport()
-            val made = LlamaStackClient(case.settings(transport)).also { client = it }
+            val made = LlamaStackClient(case.settings(case.taped(transport))).also { client = it }
             runBlocking { cancellable(case) { outcome(case, made) } }
         }.getOrElse { mapOf("error" to told(it)) }
         say(JsonObject(mapOf("case" to case.id) + outcome + case.notes()))
@@ -54,14 +54,29 @@ private suspend fun outcome(case: Case, client: LlamaStackClient): Map<String, J
         "items" -> several(case, operation.list!!(invocation))
         "final" -> one(operation.stream!!(invocation).final())
         "raw" -> {
-            val raw = rawResponse(invocation.options) { options -> whole(operation, Invocation(client, case.arguments, options)) }
+            val raw =
+                rawResponse(invocation.options) { options ->
+                    whole(operation, Invocation(client, case.arguments, options))
+                }
             val headers = JsonObject(raw.headers.toMap().mapValues { JsonPrimitive(it.value) })
-            mapOf("result" to buildJsonObject { put("status", raw.status); put("headers", headers); put("text", raw.text) })
+            mapOf(
+                "result" to
+                    buildJsonObject {
+                        put("status", raw.status)
+                        put("headers", headers)
+                        put("text", raw.text)
+                    },
+            )
         }
         "download" -> {
             val download = operation.download!!(invocation)
             val base64 = Base64.getEncoder().encodeToString(download.bytes())
-            mapOf("result" to buildJsonObject { put("base64", base64); download.filename?.let { put("filename", it) } })
+            mapOf(
+                "result" to buildJsonObject {
+                    put("base64", base64)
+                    download.filename?.let { put("filename", it) }
+                },
+            )
         }
         else -> one(whole(operation, invocation))
     }
@@ -84,7 +99,12 @@ private fun tags(values: List<JsonValue>): JsonArray =
 
 private suspend fun <T> cancellable(case: Case, block: suspend () -> T): T = withContext(Dispatchers.Default) {
     val work = async { block() }
-    val alarm = case.cancelAfter?.let { milliseconds -> async { delay(milliseconds.milliseconds); work.cancel(CancellationException("cancelled")) } }
+    val alarm = case.cancelAfter?.let { milliseconds ->
+        async {
+            delay(milliseconds.milliseconds)
+            work.cancel(CancellationException("cancelled"))
+        }
+    }
     work.join()
     alarm?.cancel()
     work.await()

@@ -9,6 +9,15 @@ import com.llamastack.client.runtime.RequestContent
 import com.llamastack.client.runtime.Transport
 import com.llamastack.client.runtime.TransportRequest
 import com.llamastack.client.runtime.TransportResponse
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.flow
+import kotlinx.coroutines.joinAll
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeout
 import java.io.ByteArrayOutputStream
 import java.io.IOException
 import java.net.InetAddress
@@ -28,15 +37,6 @@ import kotlin.test.assertTrue
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.seconds
-import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.delay
-import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.flow.flow
-import kotlinx.coroutines.joinAll
-import kotlinx.coroutines.launch
-import kotlinx.coroutines.runBlocking
-import kotlinx.coroutines.withTimeout
 
 /** What every transport does; nothing here looks at a clock to prove that bytes come one by one. */
 abstract class TransportTest {
@@ -166,7 +166,13 @@ abstract class TransportTest {
         test({
             while (true) {
                 head() ?: break
-                val answer = if (requests.incrementAndGet() == 1) "503 No\r\nretry-after: 0" else "307 There\r\nlocation: /y"
+                val answer = if (requests.incrementAndGet() ==
+                    1
+                ) {
+                    "503 No\r\nretry-after: 0"
+                } else {
+                    "307 There\r\nlocation: /y"
+                }
                 send("HTTP/1.1 $answer\r\ncontent-length: 0\r\n\r\n")
             }
         }) { peer ->
@@ -199,7 +205,11 @@ abstract class TransportTest {
     }
 
     @Test
-    fun `a connection that is never completed is a timeout`() = ServerSocket(0, 1, InetAddress.getLoopbackAddress()).use { server ->
+    fun `a connection that is never completed is a timeout`() = ServerSocket(
+        0,
+        1,
+        InetAddress.getLoopbackAddress(),
+    ).use { server ->
         // The queue of those who wait is full, so that the next one is not even answered.
         val waiting = List(3) { Socket() }
         waiting.forEach { socket -> runCatching { socket.connect(server.localSocketAddress, 200) } }

@@ -86,6 +86,8 @@ internal class GrowingLists {
         if (item is JsonArray) lists.getOrPut(name) { mutableListOf() }.addAll(item) else others[name] = item
     }
 
-    fun orNull(): JsonElement =
-        if (lists.isEmpty() && others.isEmpty()) JsonNull else JsonObject(others + lists.mapValues { JsonArray(it.value) })
+    fun orNull(): JsonElement {
+        val all = others + lists.mapValues { JsonArray(it.value) }
+        return if (all.isEmpty()) JsonNull else JsonObject(all)
+    }
 }

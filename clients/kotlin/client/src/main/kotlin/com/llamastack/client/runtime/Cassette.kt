@@ -1,16 +1,16 @@
 package com.llamastack.client.runtime
 
-import java.io.ByteArrayOutputStream
-import java.nio.charset.CharacterCodingException
-import java.nio.file.Files
-import java.nio.file.Path
-import java.util.Base64
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.intOrNull
+import java.io.ByteArrayOutputStream
+import java.nio.charset.CharacterCodingException
+import java.nio.file.Files
+import java.nio.file.Path
+import java.util.Base64
 
 /**
  * Sends requests with another transport and writes what was exchanged to a file, whole, after each exchange.
@@ -47,7 +47,12 @@ public class RecordingTransport(private val transport: Transport, private val fi
         val kept = if (content is MultipartContent) content.inMemory() else BytesContent(content.readAll())
         val again = observed?.with(kept) ?: kept
         val sent = TransportRequest(
-            request.method, request.url, request.target, request.headers, again, request.connectTimeout,
+            request.method,
+            request.url,
+            request.target,
+            request.headers,
+            again,
+            request.connectTimeout,
         )
         return Cassette.body(kept) to sent
     }
@@ -106,15 +111,18 @@ internal object Cassette {
         asked["path"] = JsonPrimitive(request.target)
         val kept = KEPT_OF_REQUEST.mapNotNull { name -> request.headers[name]?.let { name to it } }
         // A form's boundary is another one each time.
-        asked["headers"] = JsonObject(kept.associate { (name, value) -> name to JsonPrimitive(value.substringBefore("; boundary=")) })
+        asked["headers"] = JsonObject(kept.associate { (name, value) -> name to JsonPrimitive(withoutBoundary(value)) })
         body?.let { asked["body"] = it }
+        val told = response.headers.toMap() - LEFT_OUT_OF_RESPONSE
         val answered = mapOf(
             "status" to JsonPrimitive(response.status),
-            "headers" to JsonObject(response.headers.toMap().filterKeys { it !in LEFT_OUT_OF_RESPONSE }.mapValues { JsonPrimitive(it.value) }),
+            "headers" to JsonObject(told.mapValues { JsonPrimitive(it.value) }),
             "chunks" to JsonArray(chunks.map(::textOrBase64)),
         )
         return JsonObject(mapOf("request" to JsonObject(asked), "response" to JsonObject(answered)))
     }
+
+    private fun withoutBoundary(mediaType: String): String = mediaType.substringBefore("; boundary=")
 
     /** The body of a request; [content] is in memory. */
     fun body(content: RequestContent): JsonElement? = when (content) {
@@ -144,7 +152,11 @@ internal object Cassette {
     }
 
     /** What an exchange is found by. */
-    fun key(method: String, target: String, body: JsonElement?): List<Any?> = listOf(method, target, body?.let(::canonical))
+    fun key(
+        method: String,
+        target: String,
+        body: JsonElement?,
+    ): List<Any?> = listOf(method, target, body?.let(::canonical))
 
     fun key(exchange: JsonObject): List<Any?> {
         val request = exchange.objectAt("request")
@@ -167,13 +179,15 @@ internal object Cassette {
             ?: throw LlamaStackClientError("an answer of the cassette has no status")
         val headers = response.objectAt("headers").orEmpty().map { (name, value) -> name to QueryEncoding.text(value) }
         val chunks = response.listAt("chunks").filterIsInstance<JsonObject>().map { chunk ->
-            chunk.textAt("base64")?.let(Base64.getDecoder()::decode) ?: chunk.textAt("text").orEmpty().encodeToByteArray()
+            chunk.textAt("base64")?.let(Base64.getDecoder()::decode)
+                ?: chunk.textAt("text").orEmpty().encodeToByteArray()
         }
         return TransportResponse(status, Headers(headers), ReplayedBody(chunks))
     }
 }
 
-private class RecordedBody(private val body: ResponseBody, private val write: (List<ByteArray>) -> Unit) : ResponseBody {
+private class RecordedBody(private val body: ResponseBody, private val write: (List<ByteArray>) -> Unit) :
+    ResponseBody {
     private val chunks = mutableListOf<ByteArray>()
     private var written = false
 

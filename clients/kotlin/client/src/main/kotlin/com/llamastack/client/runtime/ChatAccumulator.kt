@@ -1,12 +1,12 @@
 package com.llamastack.client.runtime
 
-import java.util.TreeMap
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.intOrNull
+import java.util.TreeMap
 
 /** Adds chunks up to a chat completion. */
 internal class ChatAccumulator : ChoicesAccumulator("chat.completion") {
@@ -149,7 +149,9 @@ internal class MergedObject {
         for ((name, item) in value) {
             when {
                 item is JsonObject -> objects.getOrPut(name) { MergedObject() }.add(item)
-                item is JsonPrimitive && item.isString && name !in WHOLE -> texts.getOrPut(name) { Pieces() }.add(item.content)
+                item is JsonPrimitive && item.isString && name !in WHOLE -> texts.getOrPut(name) {
+                    Pieces()
+                }.add(item.content)
                 item is JsonNull -> {}
                 name in WHOLE -> others.getOrPut(name) { item }
                 else -> others[name] = item

@@ -16,7 +16,12 @@ internal class ClientCore(val settings: ClientSettings) : AutoCloseable {
         EventStream {
             val answer = Exchange(settings, call, options).run()
             if (mediaType(answer.headers) != MediaTypes.EVENTS) {
-                throw wrongMediaType(answer.headers, answer.url, answer.readAll().decodeToString(), "a stream of events")
+                throw wrongMediaType(
+                    answer.headers,
+                    answer.url,
+                    answer.readAll().decodeToString(),
+                    "a stream of events",
+                )
             }
             EventReader(answer, plan, settings.maxEventBytes)
         }
@@ -37,8 +42,8 @@ internal class ClientCore(val settings: ClientSettings) : AutoCloseable {
 }
 
 /**
- * What a stream holds. [payload] is the name of the schema of the payloads, and chooses the way they add up; [decode] and
- * [result] read a payload and the final result, and throw IllegalArgumentException where they break the schema.
+ * What a stream holds. [payload] is the name of the schema of the payloads, and chooses the way they add up;
+ * [decode] and [result] read a payload and the final result, and throw IllegalArgumentException where they break the schema.
  */
 internal class StreamPlan<P : Any, F : Any>(
     val payload: String,

@@ -1,8 +1,10 @@
 package com.llamastack.client.runtime
 
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 import java.net.URI
 import java.net.URISyntaxException
-import kotlinx.serialization.json.JsonObject
 
 /**
  * What a client is told when it is made. What it is not told comes from the environment: `LLAMA_STACK_BASE_URL`,
@@ -26,7 +28,7 @@ public class ClientSettings(
     apiKey: String? = null,
     public val providerData: JsonObject? = null,
     public val headers: Map<String, String> = emptyMap(),
-    public val query: Map<String, String> = emptyMap(),
+    public val query: Map<String, JsonElement> = emptyMap(),
     timeout: Timeout = Timeout.DEFAULT,
     public val retry: RetryPolicy = RetryPolicy.DEFAULT,
     public val maxEventBytes: Long = DEFAULT_MAX_EVENT_BYTES,
@@ -48,7 +50,7 @@ public class ClientSettings(
         private var apiKey: String? = null
         private var providerData: JsonObject? = null
         private val headers = mutableMapOf<String, String>()
-        private val query = mutableMapOf<String, String>()
+        private val query = mutableMapOf<String, JsonElement>()
         private var timeout = Timeout.DEFAULT
         private var retry = RetryPolicy.DEFAULT
         private var maxEventBytes = DEFAULT_MAX_EVENT_BYTES
@@ -68,7 +70,7 @@ public class ClientSettings(
         public fun header(name: String, value: String): Builder = apply { headers[name] = value }
 
         /** Adds a query parameter to every request. */
-        public fun query(name: String, value: String): Builder = apply { query[name] = value }
+        public fun query(name: String, value: String): Builder = apply { query[name] = JsonPrimitive(value) }
 
         /** Limits of every call. */
         public fun timeout(value: Timeout): Builder = apply { timeout = value }

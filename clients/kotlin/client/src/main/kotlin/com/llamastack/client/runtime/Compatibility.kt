@@ -6,8 +6,8 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
 /**
- * Which operations of this package mean the same on a server. Nothing is refused because of it. Operations that only the
- * server has are not listed.
+ * Which operations of this package mean the same on a server. Nothing is refused because of it. Operations that only
+ * the server has are not listed.
  *
  * @property same operations that are the same there.
  * @property changed operations that the server describes in another way.

@@ -1,12 +1,12 @@
 package com.llamastack.client.runtime
 
-import java.nio.file.Files
-import java.nio.file.Path
-import java.util.concurrent.atomic.AtomicBoolean
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.withContext
+import java.nio.file.Files
+import java.nio.file.Path
+import java.util.concurrent.atomic.AtomicBoolean
 
 /**
  * The content of a file, with what the server says about it. The bytes stay on the way until they are read, once.
@@ -51,7 +51,8 @@ public class Download internal constructor(private val answer: OpenAnswer) : Aut
 
 /** Reads `content-disposition` (RFC 6266). */
 internal object ContentDisposition {
-    private val PARAMETER = Regex(""";\s*(filename\*?)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))""", RegexOption.IGNORE_CASE)
+    private val PARAMETER =
+        Regex(""";\s*(filename\*?)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))""", RegexOption.IGNORE_CASE)
 
     /** The name of the file; the extended form comes first. */
     fun filename(header: String): String? {

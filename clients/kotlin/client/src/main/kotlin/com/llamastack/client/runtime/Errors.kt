@@ -28,10 +28,8 @@ import kotlinx.serialization.json.JsonPrimitive
  *             └── UnsupportedOperationError  501
  * ```
  */
-public open class LlamaStackClientError @JvmOverloads constructor(
-    message: String,
-    cause: Throwable? = null,
-) : RuntimeException(message, cause) {
+public open class LlamaStackClientError @JvmOverloads constructor(message: String, cause: Throwable? = null) :
+    RuntimeException(message, cause) {
     override val message: String
         get() = super.message.orEmpty()
 }
@@ -59,10 +57,8 @@ public open class APIError internal constructor(
 }
 
 /** The connection could not be made, or broke before the answer was complete. */
-public open class APIConnectionError internal constructor(
-    message: String,
-    cause: Throwable? = null,
-) : APIError(message, null, cause)
+public open class APIConnectionError internal constructor(message: String, cause: Throwable? = null) :
+    APIError(message, null, cause)
 
 /** A phase of the call took longer than its limit; [phase] is `connect`, `first_byte`, `idle` or `total`. */
 public class APITimeoutError internal constructor(
@@ -99,10 +95,12 @@ public open class APIStatusError internal constructor(
         get() = headers["x-request-id"]
 
     internal companion object {
+        private const val HINT = " (the base URL must not end with /v1, which every call adds)"
+
         /** The error of an answer. */
         fun of(status: Int, headers: Headers, body: JsonElement?, url: String): APIStatusError {
             val known = Problem.of(body).message ?: REASONS[status] ?: "no reason given"
-            val hint = if (status == 404 && "/v1/v1" in url) " (the base URL must not end with /v1, which every call adds)" else ""
+            val hint = if (status == 404 && "/v1/v1" in url) HINT else ""
             val message = "$status: $known$hint"
             return when {
                 status == 400 -> BadRequestError(message, headers, body)

@@ -45,10 +45,15 @@ internal class EventReader<P : Any, F : Any>(
     /** What the call without streaming would have answered; the stream must have been read to its end. */
     fun result(): F {
         try {
-            val whole = accumulator.result() ?: throw APIConnectionError("the stream ended before its answer was complete")
+            val whole =
+                accumulator.result() ?: throw APIConnectionError("the stream ended before its answer was complete")
             return plan.result(whole)
         } catch (error: IllegalArgumentException) {
-            throw APIResponseValidationError("the stream adds up to no answer: ${error.message}", null, error).withPartial()
+            throw APIResponseValidationError(
+                "the stream adds up to no answer: ${error.message}",
+                null,
+                error,
+            ).withPartial()
         } catch (error: APIConnectionError) {
             throw error.withPartial()
         }

@@ -1,8 +1,8 @@
 package com.llamastack.client.runtime
 
-import java.util.concurrent.atomic.AtomicBoolean
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
+import java.util.concurrent.atomic.AtomicBoolean
 
 /**
  * A stream of payloads, cold: the request is sent when it is collected. It can be collected once.
@@ -10,9 +10,8 @@ import kotlinx.coroutines.flow.flow
  * The end of the stream, an error, leaving the collection (as `first` and `take` do) and cancelling the coroutine free
  * the connection. An error carries the payloads before it as `partial`.
  */
-public class EventStream<out P : Any, out F : Any> private constructor(
-    private val source: Source<P, F>,
-) : Flow<P> by source.payloads {
+public class EventStream<out P : Any, out F : Any> private constructor(private val source: Source<P, F>) :
+    Flow<P> by source.payloads {
     internal constructor(open: suspend () -> EventReader<P, F>) : this(Source(open))
 
     /**

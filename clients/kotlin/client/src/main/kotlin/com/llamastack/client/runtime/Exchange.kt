@@ -1,12 +1,12 @@
 package com.llamastack.client.runtime
 
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 import java.io.IOException
 import java.util.UUID
 import kotlin.time.Duration
 import kotlin.time.DurationUnit
 import kotlin.time.TimeSource
-import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.JsonObject
 
 /**
  * One call over all its attempts: the same headers, the same idempotency key, a count of retries.
@@ -34,7 +34,8 @@ internal class Exchange(
                 log(LogLevel.INFO) { "${call.operation}: ${answer.status}" }
                 log(LogLevel.DEBUG) { "${call.operation}: ${Redaction.headers(answer.headers)}" }
                 if (answer.status in 200..299) return answer
-                val error = APIStatusError.of(answer.status, answer.headers, bodyOf(answer.readAll().decodeToString()), url)
+                val body = bodyOf(answer.readAll().decodeToString())
+                val error = APIStatusError.of(answer.status, answer.headers, body, url)
                 waitFor(error, RetryPolicy.isTransient(answer.status, answer.headers), answer.headers)
             } catch (error: APIConnectionError) {
                 waitFor(error, transient = deadline.left.isPositive(), Headers.EMPTY)
@@ -49,7 +50,8 @@ internal class Exchange(
         val firstByte = limit(limits.firstByte)
         val connect = limit(limits.connect)
         val idleness = Idleness(firstByte, deadline)
-        val request = TransportRequest(call.method, url, target, headers, content?.let { observed(it, idleness) }, connect)
+        val request =
+            TransportRequest(call.method, url, target, headers, content?.let { observed(it, idleness) }, connect)
         log(LogLevel.DEBUG) { "${call.method} ${Redaction.url(url)} ${Redaction.headers(headers)}" }
         val response = try {
             idleness.watch({ settings.transport.send(request) }, { it.body.close() })
@@ -84,22 +86,18 @@ internal class Exchange(
         if (!transient || content?.replayable == false) throw error
         val wait = settings.retry.delay(retries, headers, settings.clock) ?: throw error
         retries++
-        log(LogLevel.INFO) {
-            "${call.operation}: trying again in ${wait.toString(DurationUnit.SECONDS, 2)} (${error.javaClass.simpleName})"
-        }
+        val seconds = wait.toString(DurationUnit.SECONDS, 2)
+        log(LogLevel.INFO) { "${call.operation}: trying again in $seconds (${error.javaClass.simpleName})" }
         return wait
     }
 
     private fun content(): RequestContent? = when (val body = call.body) {
-        is CallBody.Form -> {
-            MultipartContent(merged(body.parts, options.body), boundary())
-        }
-        is CallBody.Json -> {
-            val value = if (body.value is JsonObject) JsonObject(body.value + options.body) else body.value
-            BytesContent(value.toString().encodeToByteArray())
-        }
-        CallBody.None -> if (options.body.isEmpty()) null else BytesContent(JsonObject(options.body).toString().encodeToByteArray())
+        is CallBody.Form -> MultipartContent(merged(body.parts, options.body), boundary())
+        is CallBody.Json -> json(if (body.value is JsonObject) JsonObject(body.value + options.body) else body.value)
+        CallBody.None -> options.body.ifEmpty { null }?.let { json(JsonObject(it)) }
     }
+
+    private fun json(value: JsonElement): RequestContent = BytesContent(value.toString().encodeToByteArray())
 
     /** The parts, each one that an extra names replaced where it stands, and the other extras after them. */
     private fun merged(parts: List<FormPart>, extras: Map<String, JsonElement>): List<FormPart> {
@@ -135,7 +133,9 @@ internal class Exchange(
 
     private fun query(): String {
         val extra = settings.query + options.query
-        val pairs = call.query.filter { it.first !in extra } + extra.toList()
+        val pairs =
+            call.query.filter { it.first !in extra } +
+                extra.flatMap { (name, value) -> QueryEncoding.encode(name, value) }
         return if (pairs.isEmpty()) "" else "?" + QueryEncoding.join(pairs)
     }
 

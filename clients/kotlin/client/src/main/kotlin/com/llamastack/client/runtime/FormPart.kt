@@ -1,14 +1,14 @@
 package com.llamastack.client.runtime
 
-import java.io.File
-import java.io.InputStream
-import java.nio.file.Files
-import java.nio.file.Path
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.flow.flowOf
 import kotlinx.coroutines.flow.flowOn
+import java.io.File
+import java.io.InputStream
+import java.nio.file.Files
+import java.nio.file.Path
 
 /** One part of a form. */
 internal class FormPart(
@@ -45,7 +45,11 @@ public class FileInput private constructor(
         /** A file of the file system; it is read while it is sent, and again for each attempt. */
         @JvmStatic
         @JvmOverloads
-        public fun of(path: Path, filename: String = path.fileName.toString(), contentType: String = UNKNOWN): FileInput =
+        public fun of(
+            path: Path,
+            filename: String = path.fileName.toString(),
+            contentType: String = UNKNOWN,
+        ): FileInput =
             FileInput(UploadContent.Source(Files.size(path)) { Files.newInputStream(path) }, filename, contentType)
 
         /** A file of the file system; it is read while it is sent, and again for each attempt. */

@@ -77,11 +77,19 @@ internal class CompletionResponseAccumulator : Accumulator {
 
     override fun result(): JsonElement? {
         val reason = stopReason ?: return null
-        return withExtras(mapOf("content" to JsonPrimitive(text.toString()), "stop_reason" to reason), logprobs, metrics)
+        return withExtras(
+            mapOf("content" to JsonPrimitive(text.toString()), "stop_reason" to reason),
+            logprobs,
+            metrics,
+        )
     }
 }
 
-private fun withExtras(fields: Map<String, JsonElement>, logprobs: List<JsonElement>, metrics: JsonElement?): JsonObject {
+private fun withExtras(
+    fields: Map<String, JsonElement>,
+    logprobs: List<JsonElement>,
+    metrics: JsonElement?,
+): JsonObject {
     val whole = LinkedHashMap(fields)
     if (logprobs.isNotEmpty()) whole["logprobs"] = JsonArray(logprobs)
     metrics?.let { whole["metrics"] = it }

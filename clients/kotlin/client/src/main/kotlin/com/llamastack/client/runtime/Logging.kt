@@ -29,7 +29,10 @@ public fun interface LlamaStackLogger {
         /** Writes to standard error lines up to [level]. */
         @JvmStatic
         public fun standardError(level: LogLevel): LlamaStackLogger = object : LlamaStackLogger {
-            override fun log(level: LogLevel, line: String): Unit = System.err.println("llama_stack_client $level $line")
+            override fun log(
+                level: LogLevel,
+                line: String,
+            ): Unit = System.err.println("llama_stack_client $level $line")
 
             override fun isEnabled(level: LogLevel): Boolean = level <= threshold
 
@@ -58,12 +61,15 @@ public class LogLevel private constructor(private val name: String, private val 
 
 /** Keeps secrets out of lines and messages. */
 internal object Redaction {
-    private val SECRET = Regex("authorization|cookie|api-?key|token$|secret|password|provider-?data", RegexOption.IGNORE_CASE)
+    private val SECRET =
+        Regex("authorization|cookie|api-?key|token$|secret|password|provider-?data", RegexOption.IGNORE_CASE)
     private val USER = Regex("""^([a-zA-Z][a-zA-Z0-9+.-]*://)[^/?#]*@""")
 
     /** Headers with the values of secret ones replaced. */
     fun headers(headers: Headers): String =
-        headers.entries.joinToString("; ") { (name, value) -> "$name: ${if (SECRET.containsMatchIn(name)) "<redacted>" else value}" }
+        headers.entries.joinToString("; ") { (name, value) ->
+            "$name: ${if (SECRET.containsMatchIn(name)) "<redacted>" else value}"
+        }
 
     /** An address without the name and password that it may hold. */
     fun url(url: String): String = USER.replace(url, "$1")

@@ -31,7 +31,8 @@ internal class MultipartContent(val parts: List<FormPart>, val boundary: String)
     }
 
     private fun head(part: FormPart): ByteArray = buildString {
-        append("--").append(boundary).append("\r\ncontent-disposition: form-data; name=\"").append(quoted(part.name)).append('"')
+        append("--").append(boundary).append("\r\n")
+        append("content-disposition: form-data; name=\"").append(quoted(part.name)).append('"')
         part.filename?.let { append("; filename=\"").append(quoted(it)).append('"') }
         part.contentType?.let { append("\r\ncontent-type: ").append(it) }
         append("\r\n\r\n")
@@ -48,10 +49,8 @@ internal class MultipartContent(val parts: List<FormPart>, val boundary: String)
 }
 
 /** A body whose bytes are counted while they are sent. */
-internal class ObservedContent(
-    val content: RequestContent,
-    private val onSent: (Long) -> Unit,
-) : RequestContent by content {
+internal class ObservedContent(val content: RequestContent, private val onSent: (Long) -> Unit) :
+    RequestContent by content {
     /** Another body, observed in the same way. */
     fun with(other: RequestContent): ObservedContent = ObservedContent(other, onSent)
 

@@ -1,10 +1,10 @@
 package com.llamastack.client.runtime
 
+import kotlinx.coroutines.withTimeoutOrNull
 import java.io.ByteArrayOutputStream
 import java.io.IOException
 import kotlin.time.Duration
 import kotlin.time.TimeMark
-import kotlinx.coroutines.withTimeoutOrNull
 
 /** The moment by which a whole call must be over. */
 internal class Deadline(private val limit: Duration, private val start: TimeMark) {
@@ -24,7 +24,8 @@ internal class OpenAnswer(
 ) : AutoCloseable {
     val status: Int get() = response.status
     val headers: Headers get() = response.headers
-    private val body = if (response.headers["content-encoding"].equals("gzip", ignoreCase = true)) GzipBody(response.body) else response.body
+    private val packed = response.headers["content-encoding"].equals("gzip", ignoreCase = true)
+    private val body = if (packed) GzipBody(response.body) else response.body
 
     /** The next bytes; null at the end. */
     suspend fun read(): ByteArray? {

@@ -108,7 +108,8 @@ private suspend fun <R : Any, T : Any> ClientCore.page(
 ): Page<R, T> {
     val (response, json) = send(call, options).read { codec.decode(it) to (it as JsonObject) }
     // An extra of the caller's replaces a parameter of the first page only.
-    val sent = call.query.filter { it.first !in options.query } + options.query.toList()
+    val extras = options.query.flatMap { (name, value) -> QueryEncoding.encode(name, value) }
+    val sent = call.query.filter { it.first !in options.query } + extras
     val next = paging.after(call, json, sent) ?: return Page(response, items(response), null)
     val later = options.withoutQuery(paging.cursor)
     return Page(response, items(response)) { page(next, codec, paging, later, items) }

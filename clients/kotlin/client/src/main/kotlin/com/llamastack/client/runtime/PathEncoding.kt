@@ -1,6 +1,5 @@
 package com.llamastack.client.runtime
 
-
 /** Encodes values for a path (RFC 3986, section 2.3: all but unreserved characters is percent-encoded). */
 internal object PathEncoding {
     private const val UNRESERVED = "-._~"

@@ -41,7 +41,11 @@ internal object QueryEncoding {
             style == "deepObject" -> pairs.map { (key, item) -> "$name[$key]" to item }
             explode -> pairs
             pairs.isEmpty() -> emptyList()
-            else -> listOf(name to pairs.flatMap { listOf(it.first, it.second) }.joinToString(DELIMITERS.getValue(style)))
+            else -> listOf(
+                name to pairs.flatMap {
+                    listOf(it.first, it.second)
+                }.joinToString(DELIMITERS.getValue(style)),
+            )
         }
     }
 

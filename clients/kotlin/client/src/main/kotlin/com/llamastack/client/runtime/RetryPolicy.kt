@@ -1,5 +1,6 @@
 package com.llamastack.client.runtime
 
+import kotlinx.coroutines.delay
 import java.time.DateTimeException
 import java.time.Instant
 import java.time.ZonedDateTime
@@ -9,7 +10,6 @@ import kotlin.math.pow
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.seconds
-import kotlinx.coroutines.delay
 
 /**
  * How often and how patiently to try again.

@@ -1,9 +1,9 @@
 package com.llamastack.client.runtime
 
-import java.io.IOException
-import kotlin.time.Duration
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flowOf
+import java.io.IOException
+import kotlin.time.Duration
 
 /**
  * Sends requests over HTTP. One transport serves many calls at the same time.

@@ -1,5 +1,9 @@
 package com.llamastack.client.runtime
 
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.runBlocking
+import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Files
 import java.nio.file.Path
 import kotlin.test.Test
@@ -8,22 +12,24 @@ import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertFalse
 import kotlin.test.assertTrue
-import kotlinx.coroutines.flow.first
-import kotlinx.coroutines.flow.toList
-import kotlinx.coroutines.runBlocking
-import org.junit.jupiter.api.io.TempDir
 
 class CassetteTest {
     @TempDir
     lateinit var folder: Path
 
-    private val post = Call("x.y", "POST", "/x", listOf("q" to "ö"), body = CallBody.Json(JsonText.parse("""{"a":1,"b":[2.0]}""")))
+    private val post =
+        Call("x.y", "POST", "/x", listOf("q" to "ö"), body = CallBody.Json(JsonText.parse("""{"a":1,"b":[2.0]}""")))
 
     @Test
     fun `what was recorded is replayed once`() = runBlocking {
         val file = folder.resolve("cassette.json")
-        val pieces = listOf(chunk("a"), chunk("b") + "data: [DONE]\n\n").map { it.encodeToByteArray() } + byteArrayOf(-1)
-        val inner = ScriptedTransport(answer(200, """{"r":1}""", "set-cookie" to "secret", "x-request-id" to "r"), events(FakeBody(pieces)))
+        val pieces =
+            listOf(chunk("a"), chunk("b") + "data: [DONE]\n\n").map { it.encodeToByteArray() } + byteArrayOf(-1)
+        val inner =
+            ScriptedTransport(
+                answer(200, """{"r":1}""", "set-cookie" to "secret", "x-request-id" to "r"),
+                events(FakeBody(pieces)),
+            )
         val recording = core(RecordingTransport(inner, file))
         recording.send(post, RequestOptions.NONE)
         recording.stream(GET, RequestOptions.NONE, PLAN).collect {}
@@ -31,7 +37,8 @@ class CassetteTest {
         assertFalse("key" in Files.readString(file).replace("idempotency-key", ""))
 
         val replay = core(ReplayTransport(file))
-        val same = Call("x.y", "POST", "/x", listOf("q" to "ö"), body = CallBody.Json(JsonText.parse("""{"b":[2],"a":1}""")))
+        val same =
+            Call("x.y", "POST", "/x", listOf("q" to "ö"), body = CallBody.Json(JsonText.parse("""{"b":[2],"a":1}""")))
         val raw = replay.send(same, RequestOptions.NONE)
         assertEquals("""{"r":1}""", raw.text)
         assertEquals("r", raw.requestId)
@@ -49,7 +56,12 @@ class CassetteTest {
             sent = request.content!!.chunks().toList().reduce(ByteArray::plus)
             answer(200)(request)
         })
-        fun call() = Call("f.c", "POST", "/f", body = CallBody.Form(listOf(FormPart("file", FileInput.of(bytes.inputStream(), "n", "a/b")))))
+        fun call() = Call(
+            "f.c",
+            "POST",
+            "/f",
+            body = CallBody.Form(listOf(FormPart("file", FileInput.of(bytes.inputStream(), "n", "a/b")))),
+        )
         core(RecordingTransport(inner, file)).send(call(), RequestOptions.NONE)
         assertTrue("\r\n\r\n".encodeToByteArray().toList().let { end -> sent.toList().windowed(4).contains(end) })
         core(ReplayTransport(file)).send(call(), RequestOptions.NONE)
@@ -69,7 +81,9 @@ class CassetteTest {
     @Test
     fun `gzip is unpacked however it is cut`() = runBlocking {
         val text = "Lisbon ".repeat(5000)
-        val packed = java.io.ByteArrayOutputStream().also { out -> java.util.zip.GZIPOutputStream(out).use { it.write(text.encodeToByteArray()) } }.toByteArray()
+        val packed = java.io.ByteArrayOutputStream().also { out ->
+            java.util.zip.GZIPOutputStream(out).use { it.write(text.encodeToByteArray()) }
+        }.toByteArray()
         for (cut in listOf(1, 7, 100, 100000)) {
             val body = GzipBody(FakeBody(packed.toList().chunked(cut).map { it.toByteArray() }))
             val all = java.io.ByteArrayOutputStream()

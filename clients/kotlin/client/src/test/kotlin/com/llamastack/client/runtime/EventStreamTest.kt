@@ -1,11 +1,5 @@
 package com.llamastack.client.runtime
 
-import kotlin.test.Test
-import kotlin.test.assertEquals
-import kotlin.test.assertFailsWith
-import kotlin.test.assertIs
-import kotlin.test.assertTrue
-import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
@@ -16,6 +10,12 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
+import kotlin.test.Test
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertIs
+import kotlin.test.assertTrue
+import kotlin.time.Duration.Companion.milliseconds
 
 class EventStreamTest {
     private fun stream(
@@ -25,7 +25,12 @@ class EventStreamTest {
 
     @Test
     fun `payloads come until the terminator`() = runBlocking {
-        val body = FakeBody(listOf(chunk("a"), ": ping\n\ndata: \n\n", chunk("b"), "data: [DONE]\n\n", chunk("c")).map { it.encodeToByteArray() })
+        val body =
+            FakeBody(
+                listOf(chunk("a"), ": ping\n\ndata: \n\n", chunk("b"), "data: [DONE]\n\n", chunk("c")).map {
+                    it.encodeToByteArray()
+                },
+            )
         assertEquals(2, stream(events(body)).toList().size)
         assertTrue(body.closes > 0)
     }
@@ -55,11 +60,15 @@ class EventStreamTest {
 
     @Test
     fun `an error carries what came before it`() = runBlocking {
-        for (last in listOf("data: {\"error\":{\"message\":\"no\",\"code\":1}}\n\n", "event: error\ndata: {\"message\":\"no\",\"code\":\"1\"}\n\n")) {
+        for (last in listOf(
+            "data: {\"error\":{\"message\":\"no\",\"code\":1}}\n\n",
+            "event: error\ndata: {\"message\":\"no\",\"code\":\"1\"}\n\n",
+        )) {
             val error = assertFailsWith<APIStreamError> { stream(events(chunk("a") + last)).collect {} }
             assertEquals(listOf<Any?>("no", "1", 1), listOf(error.message, error.code, error.partial.size))
         }
-        val broken = assertFailsWith<APIConnectionError> { stream(events(chunk("a"), then = FakeBody.Then.BREAK)).collect {} }
+        val broken =
+            assertFailsWith<APIConnectionError> { stream(events(chunk("a"), then = FakeBody.Then.BREAK)).collect {} }
         assertEquals(1, broken.partial.size)
         val nonsense = assertFailsWith<APIStreamError> { stream(events(chunk("a"), "data: {\n\n")).collect {} }
         assertEquals(1, nonsense.partial.size)
@@ -68,7 +77,10 @@ class EventStreamTest {
     @Test
     fun `a stream that stands still is a timeout`() = runBlocking {
         val options = RequestOptions(timeout = Timeout(idle = 20.milliseconds))
-        val error = assertFailsWith<APITimeoutError> { stream(events(chunk("a"), then = FakeBody.Then.HANG), options = options).collect {} }
+        val error =
+            assertFailsWith<APITimeoutError> {
+                stream(events(chunk("a"), then = FakeBody.Then.HANG), options = options).collect {}
+            }
         assertEquals(listOf<Any>("idle", 1), listOf(error.phase, error.partial.size))
     }
 

@@ -1,5 +1,11 @@
 package com.llamastack.client.runtime
 
+import kotlinx.coroutines.awaitCancellation
+import kotlinx.coroutines.runBlocking
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.buildJsonObject
+import kotlinx.serialization.json.put
 import java.io.IOException
 import java.net.ConnectException
 import kotlin.test.Test
@@ -10,17 +16,16 @@ import kotlin.test.assertIs
 import kotlin.test.assertNull
 import kotlin.test.assertTrue
 import kotlin.time.Duration.Companion.milliseconds
-import kotlinx.coroutines.awaitCancellation
-import kotlinx.coroutines.runBlocking
-import kotlinx.serialization.json.JsonObject
-import kotlinx.serialization.json.JsonPrimitive
-import kotlinx.serialization.json.buildJsonObject
-import kotlinx.serialization.json.put
 
 class ExchangeTest {
     private val clock = FakeClock()
 
-    private fun send(transport: Transport, call: Call = GET, options: RequestOptions = RequestOptions.NONE, retries: Int = 2): RawResponse =
+    private fun send(
+        transport: Transport,
+        call: Call = GET,
+        options: RequestOptions = RequestOptions.NONE,
+        retries: Int = 2,
+    ): RawResponse =
         runBlocking { core(transport, clock, retries).send(call, options) }
 
     @Test
@@ -86,15 +91,31 @@ class ExchangeTest {
         val body = """{"error":{"message":"no","type":"t","code":7,"param":"p"}}"""
         val error = assertFailsWith<NotFoundError> { send(ScriptedTransport(answer(404, body, "x-request-id" to "r"))) }
         assertEquals("404: no", error.message)
-        assertEquals(listOf<Any?>(404, "t", "7", "p", "r"), listOf(error.status, error.type, error.code, error.param, error.requestId))
+        assertEquals(
+            listOf<Any?>(404, "t", "7", "p", "r"),
+            listOf(error.status, error.type, error.code, error.param, error.requestId),
+        )
         assertFailsWith<UnsupportedOperationError> { send(ScriptedTransport(answer(501))) }
-        assertEquals("418: tea", assertFailsWith<APIStatusError> { send(ScriptedTransport(answer(418, "tea"))) }.message)
-        assertEquals("409: Conflict", assertFailsWith<ConflictError> { send(ScriptedTransport(answer(409, ""))) }.message)
+        assertEquals(
+            "418: tea",
+            assertFailsWith<APIStatusError> {
+                send(ScriptedTransport(answer(418, "tea")))
+            }.message,
+        )
+        assertEquals(
+            "409: Conflict",
+            assertFailsWith<ConflictError> {
+                send(ScriptedTransport(answer(409, "")))
+            }.message,
+        )
     }
 
     @Test
     fun `a refused connection says where`() {
-        val error = assertFailsWith<APIConnectionError> { send(ScriptedTransport({ throw ConnectException("refused") }), retries = 0) }
+        val error =
+            assertFailsWith<APIConnectionError> {
+                send(ScriptedTransport({ throw ConnectException("refused") }), retries = 0)
+            }
         assertTrue("http://localhost:1/v1/things" in error.message)
     }
 
@@ -102,10 +123,24 @@ class ExchangeTest {
     fun `options replace what is there and are merged into the body`() {
         val transport = ScriptedTransport(answer(200))
         val call = Call(
-            "things.create", "POST", "/v1/things", listOf("a" to "1", "b" to "2 3"), listOf("x-a" to "1"),
-            CallBody.Json(buildJsonObject { put("n", 1); put("m", 2) }),
+            "things.create",
+            "POST",
+            "/v1/things",
+            listOf("a" to "1", "b" to "2 3"),
+            listOf("x-a" to "1"),
+            CallBody.Json(
+                buildJsonObject {
+                    put("n", 1)
+                    put("m", 2)
+                },
+            ),
         )
-        val options = RequestOptions(mapOf("X-A" to "2", "accept" to "a/b"), mapOf("a" to "ö"), mapOf("m" to JsonPrimitive(3)))
+        val options =
+            RequestOptions(
+                mapOf("X-A" to "2", "accept" to "a/b"),
+                mapOf("a" to JsonPrimitive("ö")),
+                mapOf("m" to JsonPrimitive(3)),
+            )
         send(transport, call, options)
         val request = transport.requests.single()
         assertEquals("/v1/things?b=2%203&a=%C3%B6", request.target)
@@ -125,11 +160,18 @@ class ExchangeTest {
     fun `no answer in time is a timeout that says which`() {
         val timeout = Timeout(firstByte = 20.milliseconds)
         val error = assertFailsWith<APITimeoutError> {
-            runBlocking { core(ScriptedTransport({ awaitCancellation() }), clock, 0, timeout).send(GET, RequestOptions.NONE) }
+            runBlocking {
+                core(ScriptedTransport({ awaitCancellation() }), clock, 0, timeout).send(GET, RequestOptions.NONE)
+            }
         }
         assertEquals("first_byte", error.phase)
         val total = assertFailsWith<APITimeoutError> {
-            send(ScriptedTransport({ awaitCancellation() }), options = RequestOptions(timeout = Timeout(total = 20.milliseconds)))
+            send(
+                ScriptedTransport({
+                    awaitCancellation()
+                }),
+                options = RequestOptions(timeout = Timeout(total = 20.milliseconds)),
+            )
         }
         assertEquals("total", total.phase)
     }
@@ -138,14 +180,26 @@ class ExchangeTest {
     fun `an answer that stands still is a timeout`() {
         val body = FakeBody(listOf("{".encodeToByteArray()), FakeBody.Then.HANG)
         val transport = ScriptedTransport({ TransportResponse(200, Headers.EMPTY, body) })
-        val error = assertFailsWith<APITimeoutError> { send(transport, options = RequestOptions(timeout = Timeout(idle = 20.milliseconds))) }
+        val error =
+            assertFailsWith<APITimeoutError> {
+                send(transport, options = RequestOptions(timeout = Timeout(idle = 20.milliseconds)))
+            }
         assertEquals("idle", error.phase)
         assertTrue(body.closes > 0)
     }
 
     @Test
     fun `a web page is no answer`() {
-        val raw = send(ScriptedTransport({ TransportResponse(200, Headers(listOf("Content-Type" to "text/html; charset=utf-8")), FakeBody(emptyList())) }))
+        val raw =
+            send(
+                ScriptedTransport({
+                    TransportResponse(
+                        200,
+                        Headers(listOf("Content-Type" to "text/html; charset=utf-8")),
+                        FakeBody(emptyList()),
+                    )
+                }),
+            )
         assertFailsWith<APIResponseValidationError> { raw.read { it } }
         val nonsense = send(ScriptedTransport(answer(200, "{a:1}")))
         assertFailsWith<APIResponseValidationError> { nonsense.read { it } }
@@ -163,7 +217,8 @@ class ExchangeTest {
             retry = RetryPolicy(0),
             logger = { _, line -> lines += line },
         )
-        val error = assertFailsWith<APIConnectionError> { runBlocking { ClientCore(settings).send(GET, RequestOptions.NONE) } }
+        val error =
+            assertFailsWith<APIConnectionError> { runBlocking { ClientCore(settings).send(GET, RequestOptions.NONE) } }
         assertFalse("hidden" in lines.joinToString() + error.message)
         assertTrue("http://localhost:1/sub/v1/things" in lines.joinToString())
         assertTrue("x-tokens: seen" in lines.joinToString())
@@ -225,7 +280,10 @@ class ExchangeTest {
     fun `the name of a download is read`() {
         assertEquals("a b.txt", ContentDisposition.filename("attachment; filename=\"a b.txt\""))
         assertEquals("a\"b", ContentDisposition.filename("attachment; filename=\"a\\\"b\"; size=1"))
-        assertEquals("naïve.txt", ContentDisposition.filename("attachment; filename=n.txt; filename*=UTF-8''na%C3%AFve.txt"))
+        assertEquals(
+            "naïve.txt",
+            ContentDisposition.filename("attachment; filename=n.txt; filename*=UTF-8''na%C3%AFve.txt"),
+        )
         assertNull(ContentDisposition.filename("inline"))
     }
 

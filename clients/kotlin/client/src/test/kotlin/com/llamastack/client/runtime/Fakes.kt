@@ -1,14 +1,15 @@
 package com.llamastack.client.runtime
 
+import kotlinx.coroutines.awaitCancellation
+import kotlinx.serialization.json.JsonElement
 import java.io.IOException
 import java.util.concurrent.CopyOnWriteArrayList
 import kotlin.time.Duration
 import kotlin.time.DurationUnit
-import kotlinx.coroutines.awaitCancellation
-import kotlinx.serialization.json.JsonElement
 
 /** Plays one step for each request, and keeps the requests; the last step is played again and again. */
-internal class ScriptedTransport(private vararg val steps: suspend (TransportRequest) -> TransportResponse) : Transport {
+internal class ScriptedTransport(private vararg val steps: suspend (TransportRequest) -> TransportResponse) :
+    Transport {
     val requests = CopyOnWriteArrayList<TransportRequest>()
 
     override suspend fun send(request: TransportRequest): TransportResponse {
@@ -64,7 +65,10 @@ internal fun answer(
 internal fun events(body: FakeBody): suspend (TransportRequest) -> TransportResponse =
     { TransportResponse(200, Headers(listOf("content-type" to MediaTypes.EVENTS)), body) }
 
-internal fun events(vararg pieces: String, then: FakeBody.Then = FakeBody.Then.END): suspend (TransportRequest) -> TransportResponse =
+internal fun events(
+    vararg pieces: String,
+    then: FakeBody.Then = FakeBody.Then.END,
+): suspend (TransportRequest) -> TransportResponse =
     events(FakeBody(pieces.map { it.encodeToByteArray() }, then))
 
 internal fun core(
@@ -90,4 +94,5 @@ internal val GET = Call("things.list", "GET", "/v1/things")
 internal val PLAN = StreamPlan<JsonElement, JsonElement>("ChatCompletionChunk", "[DONE]", { it }, { it })
 
 internal fun chunk(text: String): String =
-    """data: {"id":"c","created":1,"model":"m","choices":[{"index":0,"delta":{"content":"$text"},"finish_reason":null}]}""" + "\n\n"
+    """data: {"id":"c","created":1,"model":"m","choices":[{"index":0,"delta":{"content":"$text"},"finish_reason":null}]}""" +
+        "\n\n"

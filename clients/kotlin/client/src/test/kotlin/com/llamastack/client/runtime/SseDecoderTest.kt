@@ -21,7 +21,8 @@ class SseDecoderTest {
 
     @Test
     fun `every cut of a rich stream gives the same events`() {
-        val stream = "\uFEFF: hi\r\n\r\nevent: x\rid: 1\rdata: ö€😀\r\rdata:a\ndata\ndata: b\n\r\nretry: 5\ndata: c\n\nid: 2\n\ndata: d\n\ndata: lost"
+        val stream = "\uFEFF: hi\r\n\r\nevent: x\rid: 1\rdata: ö€😀\r\rdata:a\ndata\ndata: b\n\r\n" +
+            "retry: 5\ndata: c\n\nid: 2\n\ndata: d\n\ndata: lost"
         for (cut in listOf(1, 2, 3, 5, 7, 1000)) {
             val events = decode(stream, cut)
             assertEquals(listOf("ö€😀", "a\n\nb", "c", "d"), events.map { it.data }, "cut by $cut")

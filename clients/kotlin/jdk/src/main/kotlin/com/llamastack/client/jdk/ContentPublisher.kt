@@ -1,9 +1,6 @@
 package com.llamastack.client.jdk
 
 import com.llamastack.client.runtime.RequestContent
-import java.net.http.HttpRequest
-import java.nio.ByteBuffer
-import java.util.concurrent.Flow
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.CoroutineStart
@@ -12,6 +9,9 @@ import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.update
 import kotlinx.coroutines.launch
+import java.net.http.HttpRequest
+import java.nio.ByteBuffer
+import java.util.concurrent.Flow
 
 /** The body of a request; a piece is read when the connection has room for it. */
 internal class ContentPublisher(private val content: RequestContent) : HttpRequest.BodyPublisher {
@@ -21,10 +21,8 @@ internal class ContentPublisher(private val content: RequestContent) : HttpReque
         subscriber.onSubscribe(Sending(content, subscriber))
     }
 
-    private class Sending(
-        content: RequestContent,
-        private val subscriber: Flow.Subscriber<in ByteBuffer>,
-    ) : Flow.Subscription {
+    private class Sending(content: RequestContent, private val subscriber: Flow.Subscriber<in ByteBuffer>) :
+        Flow.Subscription {
         private val wanted = MutableStateFlow(0L)
 
         private val job = CoroutineScope(Dispatchers.Default).launch(start = CoroutineStart.LAZY) {

@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.Headers
 import com.llamastack.client.runtime.Transport
 import com.llamastack.client.runtime.TransportRequest
 import com.llamastack.client.runtime.TransportResponse
+import kotlinx.coroutines.suspendCancellableCoroutine
 import java.io.IOException
 import java.net.URI
 import java.net.http.HttpClient
@@ -16,17 +17,14 @@ import java.util.concurrent.ConcurrentHashMap
 import kotlin.coroutines.resumeWithException
 import kotlin.time.Duration
 import kotlin.time.toJavaDuration
-import kotlinx.coroutines.suspendCancellableCoroutine
 
 /**
  * Sends requests with `java.net.http`, without a thread that waits.
  *
- * @param configure changes the HTTP client that is made: a proxy, an SSL context, an executor. Redirects are not followed,
- * whatever it says.
+ * @param configure changes the HTTP client that is made: a proxy, an SSL context, an executor. Redirects are not
+ * followed, whatever it says.
  */
-public class JdkTransport(
-    private val configure: (HttpClient.Builder) -> Unit,
-) : Transport {
+public class JdkTransport(private val configure: (HttpClient.Builder) -> Unit) : Transport {
     /** With the JDK's defaults. */
     public constructor() : this({})
 

@@ -1,19 +1,21 @@
 package com.llamastack.client.jdk
 
 import com.llamastack.client.runtime.ResponseBody
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.ExperimentalCoroutinesApi
+import kotlinx.coroutines.channels.Channel
 import java.io.IOException
 import java.net.http.HttpResponse
 import java.nio.ByteBuffer
 import java.util.concurrent.CompletableFuture
 import java.util.concurrent.CompletionStage
 import java.util.concurrent.Flow
-import kotlinx.coroutines.CancellationException
-import kotlinx.coroutines.CompletableDeferred
-import kotlinx.coroutines.ExperimentalCoroutinesApi
-import kotlinx.coroutines.channels.Channel
 
 /** The body of an answer; bytes are requested one arrival at a time, so that a slow reader slows the server down. */
-internal class PulledBody : HttpResponse.BodySubscriber<ResponseBody>, ResponseBody {
+internal class PulledBody :
+    HttpResponse.BodySubscriber<ResponseBody>,
+    ResponseBody {
     private val arrivals = Channel<ByteArray>(Channel.UNLIMITED)
     private val subscribed = CompletableDeferred<Flow.Subscription>()
 

@@ -1,13 +1,13 @@
 package com.llamastack.client.okhttp
 
 import com.llamastack.client.runtime.ResponseBody
-import java.io.IOException
-import java.util.concurrent.Executor
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.asExecutor
 import kotlinx.coroutines.suspendCancellableCoroutine
 import okhttp3.Call
 import okhttp3.Response
+import java.io.IOException
+import java.util.concurrent.Executor
 
 /** The body of an answer; each read takes a thread for as long as it waits. */
 internal class BlockingBody(private val call: Call, private val response: Response) : ResponseBody {

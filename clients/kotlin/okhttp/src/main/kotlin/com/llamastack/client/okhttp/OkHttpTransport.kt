@@ -5,11 +5,6 @@ import com.llamastack.client.runtime.Headers
 import com.llamastack.client.runtime.Transport
 import com.llamastack.client.runtime.TransportRequest
 import com.llamastack.client.runtime.TransportResponse
-import java.io.IOException
-import java.net.SocketTimeoutException
-import java.util.concurrent.TimeUnit
-import kotlin.coroutines.resumeWithException
-import kotlin.time.Duration
 import kotlinx.coroutines.suspendCancellableCoroutine
 import okhttp3.Call
 import okhttp3.Callback
@@ -19,12 +14,17 @@ import okhttp3.OkHttpClient
 import okhttp3.Request
 import okhttp3.RequestBody.Companion.toRequestBody
 import okhttp3.Response
+import java.io.IOException
+import java.net.SocketTimeoutException
+import java.util.concurrent.TimeUnit
+import kotlin.coroutines.resumeWithException
+import kotlin.time.Duration
 
 /**
  * Sends requests with OkHttp, on Android and elsewhere.
  *
- * @param client a client whose connections and settings are to be used. What it says of redirects, of trying again and of
- * time is left aside: the SDK does that. Closing the transport leaves a client that was given alone.
+ * @param client a client whose connections and settings are to be used. What it says of redirects, of trying
+ * again and of time is left aside: the SDK does that. Closing the transport leaves a client that was given alone.
  */
 public class OkHttpTransport private constructor(client: OkHttpClient, private val owned: Boolean) : Transport {
     /** With a client of its own. */

@@ -1,0 +1,84 @@
+package com.llamastack.client.helpers
+
+import com.llamastack.client.models.InterleavedContent
+import com.llamastack.client.models.ToolArguments
+import com.llamastack.client.models.ToolCall
+import com.llamastack.client.models.ToolDef
+import com.llamastack.client.models.ToolResponse
+import com.llamastack.client.runtime.JsonText
+import kotlinx.coroutines.CancellationException
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * A tool that an agent may call and that runs here; [clientTool] makes one.
+ *
+ * @property definition the tool as the server is told of it.
+ */
+public class ClientTool internal constructor(
+    public val definition: ToolDef,
+    private val work: suspend (JsonObject) -> String,
+) {
+    /** The name by which the model calls the tool. */
+    public val name: String get() = definition.name
+
+    /** Answers a call. It never raises what the tool raises: the model reads `Error: …`. */
+    public suspend fun run(call: ToolCall): ToolResponse = try {
+        answer(call, work(argumentsOf(call)))
+    } catch (cancelled: CancellationException) {
+        throw cancelled
+    } catch (error: Exception) {
+        failed(call, error.message ?: error.javaClass.simpleName)
+    }
+}
+
+/**
+ * Makes a function into a tool: the JSON Schema of its arguments comes from a `@Serializable` class.
+ *
+ * ```kotlin
+ * @Serializable
+ * class City(val name: String, val country: String = "PE")
+ *
+ * val weather = clientTool("get_weather", "Tells the weather of a city.", City.serializer()) { "Fog in ${it.name}." }
+ * ```
+ *
+ * @param arguments reads the arguments; a property with a default may be left out.
+ * @param parameters what to tell the model of each argument, by name.
+ * @param run does the work; what it returns goes to the model.
+ */
+public fun <A : Any> clientTool(
+    name: String,
+    description: String,
+    arguments: KSerializer<A>,
+    parameters: Map<String, String> = emptyMap(),
+    run: suspend (A) -> String,
+): ClientTool {
+    val schema = ToolSchema(parameters).of(arguments.descriptor)
+    val definition = ToolDef(name = name, description = description, inputSchema = schema)
+    return ClientTool(definition) { given -> run(READER.decodeFromJsonElement(arguments, given)) }
+}
+
+/** Like the other, for a function whose result goes to the model as JSON. */
+public fun <A : Any, R> clientTool(
+    name: String,
+    description: String,
+    arguments: KSerializer<A>,
+    result: KSerializer<R>,
+    parameters: Map<String, String> = emptyMap(),
+    run: suspend (A) -> R,
+): ClientTool = clientTool(name, description, arguments, parameters) { READER.encodeToString(result, run(it)) }
+
+private val READER = Json { ignoreUnknownKeys = true }
+
+internal fun answer(call: ToolCall, text: String): ToolResponse =
+    ToolResponse(callId = call.callId, toolName = call.toolName, content = InterleavedContent.of(text))
+
+/** The result of a call that went wrong, for the model to read. */
+internal fun failed(call: ToolCall, reason: String): ToolResponse = answer(call, "Error: $reason")
+
+private fun argumentsOf(call: ToolCall): JsonObject = when (val arguments = call.arguments) {
+    is ToolArguments.Fields -> arguments.value
+    is ToolArguments.Text -> JsonText.parseOrNull(arguments.value.ifBlank { "{}" }) as? JsonObject
+    else -> null
+} ?: throw IllegalArgumentException("the arguments are not a JSON object")
