@@ -4,7 +4,10 @@ import LlamaStackClient
 
 /// Takes values from anywhere, and gives them when the case is over.
 struct Tape: Sendable {
-    private let (values, sink) = AsyncStream.makeStream(of: JSONValue.self)
+    private let values: AsyncStream<JSONValue>
+    private let sink: AsyncStream<JSONValue>.Continuation
+
+    init() { (values, sink) = AsyncStream.makeStream(of: JSONValue.self) }
 
     func write(_ value: JSONValue) { sink.yield(value) }
 
@@ -58,10 +61,11 @@ func outcome(_ line: JSONValue, _ client: LlamaStackClient, progress: Tape) asyn
     if mode == "compatibility" { return ["result": try await client.compatibility().json] }
     let invocation = try invocation(line["operation"]?.stringValue ?? "", line["arguments"]?.objectValue ?? [:])
     let given = line["options"]
-    let options = RequestOptions(
+    var options = RequestOptions(
         headers: texts(given?["headers"]), query: given?["query"]?.objectValue ?? [:],
-        body: given?["body"]?.objectValue ?? [:], timeout: given?["timeout"].map { timeout($0) },
-        onUploadProgress: line["progress"] == true ? { progress.write(.int($0)) } : nil)
+        body: given?["body"]?.objectValue ?? [:])
+    if let limits = given?["timeout"] { options.timeout = timeout(limits) }
+    if line["progress"] == true { options.onUploadProgress = { progress.write(.int($0)) } }
     func way<Way>(_ way: Way?) throws -> Way {
         guard let way else { throw DispatchError("the operation has no mode \(mode)") }
         return way
@@ -76,13 +80,13 @@ func outcome(_ line: JSONValue, _ client: LlamaStackClient, progress: Tape) asyn
         }
         return [
             "result": .array(found.map(\.json)),
-            "unknown": .array(found.compactMap(\.unknown).map { .string($0) }),
+            "unknown": .array(found.compactMap(\.unknown).map { JSONValue.string($0) }),
         ]
     case "final":
         return ["result": try await way(invocation.stream)(client, options).final()]
     case "raw":
         let answer = try await client.raw { client in try await way(invocation.call ?? nil)(client, options) }
-        let headers = JSONObject(answer.headers.map { ($0.key, .string($0.value)) })
+        let headers = JSONObject(answer.headers.map { ($0.key, JSONValue.string($0.value)) })
         return ["result": ["status": .int(answer.status), "headers": .object(headers), "text": .string(answer.text)]]
     case "download":
         let download = try await way(invocation.download)(client, options)
@@ -91,7 +95,7 @@ func outcome(_ line: JSONValue, _ client: LlamaStackClient, progress: Tape) asyn
         return ["result": .object(result)]
     default:
         let piece = try await way(invocation.call)(client, options)
-        return ["result": piece.json, "unknown": .array(piece.unknown.map { [.string($0)] } ?? [])]
+        return ["result": piece.json, "unknown": .array(piece.unknown.map { [JSONValue.string($0)] } ?? [])]
     }
 }
 
