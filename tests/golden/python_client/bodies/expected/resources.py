@@ -8,11 +8,14 @@ from datetime import datetime
 from functools import cached_property
 
 from ...runtime import encode
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer, NoAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import memos as low
 
@@ -27,7 +30,7 @@ class Memos(Resource):
     @cached_property
     def with_raw_response(self) -> MemosRaw:
         """The same calls, answering with status, headers and unread body."""
-        return MemosRaw(self)
+        return MemosRaw(self._client)
 
     def create(
         self,
@@ -41,7 +44,7 @@ class Memos(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Memo:
         """Keep a memo.
 
@@ -83,7 +86,7 @@ class Memos(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> None:
         """Close a memo.
 
@@ -115,7 +118,7 @@ class Memos(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.MemoCounts:
         """Import memos.
 
@@ -141,9 +144,9 @@ class Memos(Resource):
 class MemosRaw:
     """The calls of `Memos`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Memos) -> None:
-        """Takes the resource whose client sends."""
-        calls = Memos(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Memos(raw_client(client))
         self.create = raw(calls.create)
         self.close = raw(calls.close)
         self.import_all = raw(calls.import_all)
@@ -155,7 +158,7 @@ class AsyncMemos(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncMemosRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncMemosRaw(self)
+        return AsyncMemosRaw(self._client)
 
     async def create(
         self,
@@ -169,7 +172,7 @@ class AsyncMemos(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Memo:
         """Keep a memo.
 
@@ -211,7 +214,7 @@ class AsyncMemos(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> None:
         """Close a memo.
 
@@ -243,7 +246,7 @@ class AsyncMemos(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.MemoCounts:
         """Import memos.
 
@@ -269,9 +272,9 @@ class AsyncMemos(AsyncResource):
 class AsyncMemosRaw:
     """The calls of `AsyncMemos`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncMemos) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncMemos(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncMemos(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.close = async_raw(calls.close)
         self.import_all = async_raw(calls.import_all)

@@ -6,12 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, BytesAnswer, JsonAnswer, NoAnswer
 from ...runtime.download import Download
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
+from ...runtime.timeout import TimeLimit
 from ...runtime.uploads import FileInput
 from .. import types
 from .._low import pictures as low
@@ -27,7 +30,7 @@ class Pictures(Resource):
     @cached_property
     def with_raw_response(self) -> PicturesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return PicturesRaw(self)
+        return PicturesRaw(self._client)
 
     def create(
         self,
@@ -41,7 +44,7 @@ class Pictures(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Picture:
         """Keep a picture.
 
@@ -82,7 +85,7 @@ class Pictures(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> Download:
         """Get the bytes.
 
@@ -111,7 +114,7 @@ class Pictures(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> None:
         """Delete a picture.
 
@@ -134,9 +137,9 @@ class Pictures(Resource):
 class PicturesRaw:
     """The calls of `Pictures`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Pictures) -> None:
-        """Takes the resource whose client sends."""
-        calls = Pictures(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Pictures(raw_client(client))
         self.create = raw(calls.create)
         self.content = raw(calls.content)
         self.delete = raw(calls.delete)
@@ -148,7 +151,7 @@ class AsyncPictures(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncPicturesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncPicturesRaw(self)
+        return AsyncPicturesRaw(self._client)
 
     async def create(
         self,
@@ -162,7 +165,7 @@ class AsyncPictures(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Picture:
         """Keep a picture.
 
@@ -203,7 +206,7 @@ class AsyncPictures(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> Download:
         """Get the bytes.
 
@@ -232,7 +235,7 @@ class AsyncPictures(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> None:
         """Delete a picture.
 
@@ -255,9 +258,9 @@ class AsyncPictures(AsyncResource):
 class AsyncPicturesRaw:
     """The calls of `AsyncPictures`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncPictures) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncPictures(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncPictures(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.content = async_raw(calls.content)
         self.delete = async_raw(calls.delete)

@@ -7,12 +7,15 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
-from ...runtime.resource import AsyncResource, Resource
+from ...runtime.request import Options
+from ...runtime.resource import AsyncResource, Resource, chosen
+from ...runtime.sync import SyncClient
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import houses as low
 
@@ -30,12 +33,12 @@ class Houses(Resource):
         """Operations of `client.houses.rooms`."""
         from .houses_rooms import HousesRooms
 
-        return HousesRooms(self._client)
+        return chosen(HousesRooms(self._client), self._client.implementation("houses.rooms"))
 
     @cached_property
     def with_raw_response(self) -> HousesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return HousesRaw(self)
+        return HousesRaw(self._client)
 
     def list(
         self,
@@ -43,7 +46,7 @@ class Houses(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> Page[types.HouseList, types.House]:
         """List houses.
 
@@ -62,9 +65,9 @@ class Houses(Resource):
 class HousesRaw:
     """The calls of `Houses`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Houses) -> None:
-        """Takes the resource whose client sends."""
-        calls = Houses(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Houses(raw_client(client))
         self.list = raw(calls.list)
 
 
@@ -76,12 +79,12 @@ class AsyncHouses(AsyncResource):
         """Operations of `client.houses.rooms`."""
         from .houses_rooms import AsyncHousesRooms
 
-        return AsyncHousesRooms(self._client)
+        return chosen(AsyncHousesRooms(self._client), self._client.implementation("houses.rooms"))
 
     @cached_property
     def with_raw_response(self) -> AsyncHousesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncHousesRaw(self)
+        return AsyncHousesRaw(self._client)
 
     def list(
         self,
@@ -89,7 +92,7 @@ class AsyncHouses(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> AsyncPages[types.HouseList, types.House]:
         """List houses.
 
@@ -108,7 +111,7 @@ class AsyncHouses(AsyncResource):
 class AsyncHousesRaw:
     """The calls of `AsyncHouses`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncHouses) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncHouses(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncHouses(async_raw_client(client))
         self.list = async_raw(calls.list)

@@ -6,12 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.page import AsyncPages, Page, Paging
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import items as low
 
@@ -24,7 +27,7 @@ class Items(Resource):
     @cached_property
     def with_raw_response(self) -> ItemsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ItemsRaw(self)
+        return ItemsRaw(self._client)
 
     def list(
         self,
@@ -41,7 +44,7 @@ class Items(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> Page[types.ItemPage, str]:
         """List items.
 
@@ -76,7 +79,14 @@ class Items(Resource):
                 x_tenant=x_tenant,
             ),
             _ITEM_PAGE,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("limit", "order", "ids", "include", "ratio", "all", "filter"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -84,9 +94,9 @@ class Items(Resource):
 class ItemsRaw:
     """The calls of `Items`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Items) -> None:
-        """Takes the resource whose client sends."""
-        calls = Items(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Items(raw_client(client))
         self.list = raw(calls.list)
 
 
@@ -96,7 +106,7 @@ class AsyncItems(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncItemsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncItemsRaw(self)
+        return AsyncItemsRaw(self._client)
 
     def list(
         self,
@@ -113,7 +123,7 @@ class AsyncItems(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> AsyncPages[types.ItemPage, str]:
         """List items.
 
@@ -148,7 +158,14 @@ class AsyncItems(AsyncResource):
                 x_tenant=x_tenant,
             ),
             _ITEM_PAGE,
-            Paging(style="cursor", cursor="after", next="last_id", items="data", more="has_more"),
+            Paging(
+                style="cursor",
+                cursor="after",
+                next="last_id",
+                items="data",
+                more="has_more",
+                later=("limit", "order", "ids", "include", "ratio", "all", "filter"),
+            ),
             Options(extra_headers, extra_query, extra_body, timeout),
         )
 
@@ -156,7 +173,7 @@ class AsyncItems(AsyncResource):
 class AsyncItemsRaw:
     """The calls of `AsyncItems`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncItems) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncItems(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncItems(async_raw_client(client))
         self.list = async_raw(calls.list)

@@ -6,11 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import class_ as low
 
@@ -23,7 +26,7 @@ class Class(Resource):
     @cached_property
     def with_raw_response(self) -> ClassRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ClassRaw(self)
+        return ClassRaw(self._client)
 
     def import_(
         self,
@@ -43,7 +46,7 @@ class Class(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.ReservedWordsRequest:
         """Import a class.
 
@@ -93,9 +96,9 @@ class Class(Resource):
 class ClassRaw:
     """The calls of `Class`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Class) -> None:
-        """Takes the resource whose client sends."""
-        calls = Class(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Class(raw_client(client))
         self.import_ = raw(calls.import_)
 
 
@@ -105,7 +108,7 @@ class AsyncClass(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncClassRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncClassRaw(self)
+        return AsyncClassRaw(self._client)
 
     async def import_(
         self,
@@ -125,7 +128,7 @@ class AsyncClass(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.ReservedWordsRequest:
         """Import a class.
 
@@ -175,7 +178,7 @@ class AsyncClass(AsyncResource):
 class AsyncClassRaw:
     """The calls of `AsyncClass`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncClass) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncClass(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncClass(async_raw_client(client))
         self.import_ = async_raw(calls.import_)

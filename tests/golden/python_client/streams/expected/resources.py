@@ -7,18 +7,25 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal, overload
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
 from ...runtime.stream import AsyncStream, Stream, StreamPlan
+from ...runtime.sync import SyncClient
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import words as low
 
 _WORDS: Answer[types.Words] = JsonAnswer("Words")
-_WORDS_STREAM: StreamPlan[types.Words] = StreamPlan(JsonAnswer("Words"), terminator="[DONE]")
-_WORD_EVENT_STREAM: StreamPlan[types.WordEvent] = StreamPlan(JsonAnswer("WordEvent"))
+_WORDS_STREAM: StreamPlan[types.Words, types.Words] = StreamPlan(
+    JsonAnswer("Words"), JsonAnswer("Words"), terminator="[DONE]"
+)
+_WORD_EVENT_STREAM: StreamPlan[types.WordEvent, types.Words] = StreamPlan(
+    JsonAnswer("WordEvent"), JsonAnswer("Words")
+)
 
 
 class Words(Resource):
@@ -27,7 +34,7 @@ class Words(Resource):
     @cached_property
     def with_raw_response(self) -> WordsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return WordsRaw(self)
+        return WordsRaw(self._client)
 
     @overload
     def create(
@@ -38,7 +45,7 @@ class Words(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Words: ...
 
     @overload
@@ -50,8 +57,8 @@ class Words(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.Words]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.Words, types.Words]: ...
 
     @overload
     def create(
@@ -62,8 +69,8 @@ class Words(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Words | Stream[types.Words]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Words | Stream[types.Words, types.Words]: ...
 
     def create(
         self,
@@ -73,8 +80,8 @@ class Words(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Words | Stream[types.Words]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Words | Stream[types.Words, types.Words]:
         """Count to a number.
 
         Answers words, at once or one by one.
@@ -110,8 +117,8 @@ class Words(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.Words]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.Words, types.Words]:
         """Count to a number, as a stream of events.
 
         Takes what `create` takes, without `stream`.
@@ -137,7 +144,7 @@ class Words(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Words: ...
 
     @overload
@@ -150,8 +157,8 @@ class Words(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.WordEvent]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.WordEvent, types.Words]: ...
 
     @overload
     def retrieve(
@@ -163,8 +170,8 @@ class Words(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Words | Stream[types.WordEvent]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Words | Stream[types.WordEvent, types.Words]: ...
 
     def retrieve(
         self,
@@ -175,8 +182,8 @@ class Words(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Words | Stream[types.WordEvent]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Words | Stream[types.WordEvent, types.Words]:
         """Get words again.
 
         Answers words again, as a stream where the query asks for it.
@@ -213,8 +220,8 @@ class Words(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> Stream[types.WordEvent]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> Stream[types.WordEvent, types.Words]:
         """Get words again, as a stream of events.
 
         Takes what `retrieve` takes, without `stream`.
@@ -233,9 +240,9 @@ class Words(Resource):
 class WordsRaw:
     """The calls of `Words`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Words) -> None:
-        """Takes the resource whose client sends."""
-        calls = Words(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Words(raw_client(client))
         self.create = raw(calls.create)
         self.stream = raw(calls.stream)
         self.retrieve = raw(calls.retrieve)
@@ -248,7 +255,7 @@ class AsyncWords(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncWordsRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncWordsRaw(self)
+        return AsyncWordsRaw(self._client)
 
     @overload
     async def create(
@@ -259,7 +266,7 @@ class AsyncWords(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Words: ...
 
     @overload
@@ -271,8 +278,8 @@ class AsyncWords(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.Words]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.Words, types.Words]: ...
 
     @overload
     async def create(
@@ -283,8 +290,8 @@ class AsyncWords(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Words | AsyncStream[types.Words]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Words | AsyncStream[types.Words, types.Words]: ...
 
     async def create(
         self,
@@ -294,8 +301,8 @@ class AsyncWords(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Words | AsyncStream[types.Words]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Words | AsyncStream[types.Words, types.Words]:
         """Count to a number.
 
         Answers words, at once or one by one.
@@ -331,8 +338,8 @@ class AsyncWords(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.Words]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.Words, types.Words]:
         """Count to a number, as a stream of events.
 
         Takes what `create` takes, without `stream`.
@@ -358,7 +365,7 @@ class AsyncWords(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Words: ...
 
     @overload
@@ -371,8 +378,8 @@ class AsyncWords(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.WordEvent]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.WordEvent, types.Words]: ...
 
     @overload
     async def retrieve(
@@ -384,8 +391,8 @@ class AsyncWords(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Words | AsyncStream[types.WordEvent]: ...
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Words | AsyncStream[types.WordEvent, types.Words]: ...
 
     async def retrieve(
         self,
@@ -396,8 +403,8 @@ class AsyncWords(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> types.Words | AsyncStream[types.WordEvent]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> types.Words | AsyncStream[types.WordEvent, types.Words]:
         """Get words again.
 
         Answers words again, as a stream where the query asks for it.
@@ -434,8 +441,8 @@ class AsyncWords(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
-    ) -> AsyncStream[types.WordEvent]:
+        timeout: TimeLimit | Omit | None = omit,
+    ) -> AsyncStream[types.WordEvent, types.Words]:
         """Get words again, as a stream of events.
 
         Takes what `retrieve` takes, without `stream`.
@@ -454,9 +461,9 @@ class AsyncWords(AsyncResource):
 class AsyncWordsRaw:
     """The calls of `AsyncWords`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncWords) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncWords(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncWords(async_raw_client(client))
         self.create = async_raw(calls.create)
         self.stream = async_raw(calls.stream)
         self.retrieve = async_raw(calls.retrieve)

@@ -6,11 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from ...runtime.aio import AsyncClient
 from ...runtime.answer import Answer, JsonAnswer
 from ...runtime.omit import Omit, omit
 from ...runtime.raw import async_raw, async_raw_client, raw, raw_client
-from ...runtime.request import Options, Timeout
+from ...runtime.request import Options
 from ...runtime.resource import AsyncResource, Resource
+from ...runtime.sync import SyncClient
+from ...runtime.timeout import TimeLimit
 from .. import types
 from .._low import shapes as low
 
@@ -23,7 +26,7 @@ class Shapes(Resource):
     @cached_property
     def with_raw_response(self) -> ShapesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return ShapesRaw(self)
+        return ShapesRaw(self._client)
 
     def measure(
         self,
@@ -37,7 +40,7 @@ class Shapes(Resource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Shape:
         """Measure a shape.
 
@@ -75,9 +78,9 @@ class Shapes(Resource):
 class ShapesRaw:
     """The calls of `Shapes`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: Shapes) -> None:
-        """Takes the resource whose client sends."""
-        calls = Shapes(raw_client(resource._client))
+    def __init__(self, client: SyncClient) -> None:
+        """Takes the client that sends."""
+        calls = Shapes(raw_client(client))
         self.measure = raw(calls.measure)
 
 
@@ -87,7 +90,7 @@ class AsyncShapes(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncShapesRaw:
         """The same calls, answering with status, headers and unread body."""
-        return AsyncShapesRaw(self)
+        return AsyncShapesRaw(self._client)
 
     async def measure(
         self,
@@ -101,7 +104,7 @@ class AsyncShapes(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
-        timeout: Timeout | Omit | None = omit,
+        timeout: TimeLimit | Omit | None = omit,
     ) -> types.Shape:
         """Measure a shape.
 
@@ -139,7 +142,7 @@ class AsyncShapes(AsyncResource):
 class AsyncShapesRaw:
     """The calls of `AsyncShapes`, each answering with a `RawResponse`."""
 
-    def __init__(self, resource: AsyncShapes) -> None:
-        """Takes the resource whose client sends."""
-        calls = AsyncShapes(async_raw_client(resource._client))
+    def __init__(self, client: AsyncClient) -> None:
+        """Takes the client that sends."""
+        calls = AsyncShapes(async_raw_client(client))
         self.measure = async_raw(calls.measure)
