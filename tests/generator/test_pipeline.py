@@ -74,15 +74,15 @@ def test_hand_edit_stops_the_run_until_it_is_discarded(repository: Path) -> None
 
 def test_files_of_a_target_that_exists_no_longer_go(repository: Path) -> None:
     run(repository)
-    path = repository / "generated/kotlin/Client.kt"
+    path = repository / "generated/cobol/Client.cob"
     path.parent.mkdir()
-    path.write_text("class Client\n", encoding="utf-8")
+    path.write_text("PROGRAM-ID. CLIENT.\n", encoding="utf-8")
     manifest = read_manifest(repository)
-    entry = Entry("inputs", ("generated/kotlin",), {"generated/kotlin/Client.kt": str(file_digest(path))})
-    whole = Manifest({**manifest.targets, "kotlin": entry}, manifest.documents)
+    entry = Entry("inputs", ("generated/cobol",), {"generated/cobol/Client.cob": str(file_digest(path))})
+    whole = Manifest({**manifest.targets, "cobol": entry}, manifest.documents)
     (repository / MANIFEST).write_text(printed_manifest(whole), encoding="utf-8")
     found = differences(repository, targets=TARGETS, progress=SilentProgress())
-    assert [(each.code, each.file) for each in found] == [("C003", "generated/kotlin/Client.kt")]
+    assert [(each.code, each.file) for each in found] == [("C003", "generated/cobol/Client.cob")]
     assert [each.code for each in verify(repository, TARGETS)] == ["C004"]
     run(repository)
     assert not path.parent.exists()
