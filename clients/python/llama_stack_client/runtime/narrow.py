@@ -16,6 +16,11 @@ def is_list(value: object) -> TypeGuard[list[object]]:
     return isinstance(value, list)
 
 
+def is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
+    """Whether a value is a tuple."""
+    return isinstance(value, tuple)
+
+
 def is_several(value: object) -> TypeGuard[Iterable[object]]:
     """Whether a value holds several others; text and bytes are one."""
     return isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray))

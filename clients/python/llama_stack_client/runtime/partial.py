@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import SchemaValidator, core_schema
 
-from .narrow import is_list, is_object
+from .narrow import is_list, is_object, is_tuple
 
 
 class _Absent(Enum):
@@ -34,9 +34,8 @@ class PartialReader:
 
 def _relaxed(schema: Any) -> Any:
     """A copy of a core schema in which every field of a model has a default."""
-    if isinstance(schema, tuple):
-        items: tuple[Any, ...] = schema
-        return tuple(_relaxed(item) for item in items)
+    if is_tuple(schema):
+        return tuple(_relaxed(item) for item in schema)
     if is_list(schema):
         return [_relaxed(item) for item in schema]
     if not is_object(schema):
