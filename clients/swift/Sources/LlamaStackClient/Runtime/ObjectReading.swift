@@ -34,7 +34,9 @@ struct ObjectReader {
     /// A member that may be absent or null.
     mutating func optionalNullable<Value: JSONCodable>(_ key: String) throws -> Nullable<Value>? {
         guard let value: JSONValue = take(key) else { return nil }
-        return try read(key, value)
+        // The type says that null is to be read here, and not by `Optional`, for which it would be `nil`.
+        let found: Nullable<Value> = try read(key, value)
+        return found
     }
 
     /// A member with one fixed value, if it is there.
