@@ -71,7 +71,12 @@ public final class RecordTransport: Transport {
         let status = response.status
         let chunks = Locked<[JSONValue]?>([])
         let end: @Sendable () -> Void = { [self, headers] in
-            guard let all = chunks.withLock({ chunks in defer { chunks = nil }; return chunks }) else { return }
+            guard
+                let all = chunks.withLock({ chunks in
+                    defer { chunks = nil }
+                    return chunks
+                })
+            else { return }
             let answered: JSONValue = [
                 "status": .int(status), "headers": .object(headers), "chunks": .array(all),
             ]

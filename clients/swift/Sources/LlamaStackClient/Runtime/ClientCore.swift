@@ -102,7 +102,8 @@ final class ClientCore: Sendable {
         let address = request.wire.url
         settings.log(
             .debug,
-            "\(call.operation): \(call.method) \(Redaction.address(address)) \(Redaction.headers(request.wire.headers))")
+            "\(call.operation): \(call.method) \(Redaction.address(address)) \(Redaction.headers(request.wire.headers))"
+        )
         let response: TransportResponse
         do {
             response = try await deadlines.send(request.wire, by: transport)

@@ -43,7 +43,8 @@ final class Deadlines: Sendable {
     /// Bytes of the body that leave show that there is a connection; the first byte is awaited from the last of them.
     func send(_ request: TransportRequest, by transport: any Transport) async throws -> TransportResponse {
         var request = request
-        if case .none = request.body {} else if transport.reportsUploadProgress {
+        if case .none = request.body {
+        } else if transport.reportsUploadProgress {
             start(.connect, limits.connect)
             request.onUploadProgress = { [weak self, report = request.onUploadProgress] sent in
                 self?.stop(.connect)

@@ -21,7 +21,8 @@ public struct MultipartForm: Sendable {
         init() throws {
             url = FileManager.default.temporaryDirectory
                 .appendingPathComponent("llama-stack-client-\(UUID().uuidString)")
-            guard FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
+            guard
+                FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
             else { throw InvalidCallError("no temporary file can be written for the upload") }
         }
 

@@ -37,7 +37,8 @@ final class OpenAnswer: Sendable {
         } catch {
             try deadlines.check()
             try Task.checkCancellation()
-            throw error is any LlamaStackClientError || error is CancellationError ? error : APIBrokenConnectionError(error)
+            throw error is any LlamaStackClientError || error is CancellationError
+                ? error : APIBrokenConnectionError(error)
         }
     }
 

@@ -1,28 +1,16 @@
 /// The connection of a stream: not open at first, then open, then closed.
 final class StreamConnection: Sendable {
     private enum State {
-        case unread
-        case claimed
+        case unopened
         case open(OpenAnswer)
         case closed
     }
 
-    private let state = Locked(State.unread)
+    private let state = Locked(State.unopened)
     private let open: @Sendable () async throws -> OpenAnswer
 
     init(_ open: @escaping @Sendable () async throws -> OpenAnswer) {
         self.open = open
-    }
-
-    /// Gives the stream to its one reader.
-    func claim() throws {
-        try state.withLock { state in
-            switch state {
-            case .unread: state = .claimed
-            case .closed: break
-            case .claimed, .open: throw InvalidCallError("a stream can be read once")
-            }
-        }
     }
 
     /// The next piece; `nil` at the end, and after `close()`.
@@ -54,7 +42,7 @@ final class StreamConnection: Sendable {
         switch state.withLock({ $0 }) {
         case .open(let answer): return answer
         case .closed: return nil
-        case .unread, .claimed: break
+        case .unopened: break
         }
         let answer = try await open()
         return state.withLock { state in

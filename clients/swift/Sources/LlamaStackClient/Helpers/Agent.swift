@@ -1,0 +1,96 @@
+/// An agent on the server, and the tools that run here.
+///
+/// ```swift
+/// let agent = Agent(client, model: "m", instructions: "Be brief.", tools: [weather])
+/// let session = try await agent.createSession("first")
+/// let turn = try await agent.createTurn([.user("Is it warm in Lima?")], sessionID: session)
+/// ```
+public actor Agent {
+    /// What the agent is made of.
+    public nonisolated let config: AgentConfig
+    /// The tools that run here, by name.
+    public nonisolated let tools: [String: ClientTool]
+
+    private nonisolated let client: LlamaStackClient
+    private var creation: Task<String, any Error>?
+
+    /// An agent with the settings that matter most.
+    ///
+    /// - Parameters:
+    ///   - client: The client that calls the server.
+    ///   - model: The model that thinks.
+    ///   - instructions: The system prompt.
+    ///   - tools: Tools that run here.
+    ///   - toolgroups: Tools that the server runs.
+    ///   - samplingParams: How tokens are chosen, and how many.
+    ///   - maxInferIters: Most calls of the model in one turn, and most rounds of tools here; 10.
+    public init(
+        _ client: LlamaStackClient,
+        model: String,
+        instructions: String,
+        tools: [ClientTool] = [],
+        toolgroups: [AgentTool]? = nil,
+        samplingParams: SamplingParams? = nil,
+        maxInferIters: Int? = nil
+    ) {
+        self.init(
+            client,
+            config: AgentConfig(
+                model: model, instructions: instructions, samplingParams: samplingParams,
+                maxInferIters: maxInferIters, toolgroups: toolgroups),
+            tools: tools)
+    }
+
+    /// An agent with any settings; the tools that run here are added to them.
+    public init(_ client: LlamaStackClient, config: AgentConfig, tools: [ClientTool] = []) {
+        self.client = client
+        self.tools = Dictionary(tools.map { ($0.name, $0) }) { _, last in last }
+        var config = config
+        if !tools.isEmpty { config.clientTools = (config.clientTools ?? []) + tools.map(\.definition) }
+        self.config = config
+    }
+
+    /// Identifier of the agent; asking for it creates the agent.
+    public func agentID() async throws -> String {
+        let task =
+            creation
+            ?? Task { [client, config] in
+                try await client.agents.create(agentConfig: config).agentID
+            }
+        creation = task
+        do {
+            return try await task.value
+        } catch {
+            // The next one to ask tries again.
+            creation = nil
+            throw error
+        }
+    }
+
+    /// Opens a session and returns its identifier.
+    public func createSession(_ name: String) async throws -> String {
+        try await client.agents.sessions.create(agentID: agentID(), sessionName: name).sessionID
+    }
+
+    /// Lets the agent answer, running the tools that it asks for, and returns the whole turn.
+    public nonisolated func createTurn(
+        _ messages: [AgentInputMessage], sessionID: String, toolgroups: [AgentTool]? = nil,
+        documents: [Attachment]? = nil, options: RequestOptions? = nil
+    ) async throws -> Turn {
+        try await createTurnStream(
+            messages, sessionID: sessionID, toolgroups: toolgroups, documents: documents, options: options
+        ).final()
+    }
+
+    /// Lets the agent answer, as a stream of events. Tools run between them; leaving the loop ends the turn.
+    public nonisolated func createTurnStream(
+        _ messages: [AgentInputMessage], sessionID: String, toolgroups: [AgentTool]? = nil,
+        documents: [Attachment]? = nil, options: RequestOptions? = nil
+    ) -> EventStream<AgentTurnResponseStreamChunk, Turn> {
+        let request = CreateAgentTurnRequest(
+            messages: messages, documents: .given(documents), toolgroups: .given(toolgroups))
+        return EventStream { [self] in
+            TurnRounds(self, client.agents.turns, sessionID, request, options)
+        }
+    }
+}

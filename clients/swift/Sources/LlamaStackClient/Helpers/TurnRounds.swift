@@ -1,0 +1,106 @@
+/// The way of one turn: the model asks for tools, gets their results, and asks again or answers.
+final class TurnRounds: PayloadSource {
+    private static let limit = 10
+
+    private let agent: Agent
+    private let turns: any AgentsTurnsResource
+    private let sessionID: String
+    private let request: CreateAgentTurnRequest
+    private let options: RequestOptions?
+
+    private var events: EventStream<AgentTurnResponseStreamChunk, Turn>.AsyncIterator?
+    private var agentID = ""
+    private var turn: Turn?
+    private var pending: [ToolCall] = []
+    private var rounds = 0
+
+    init(
+        _ agent: Agent, _ turns: any AgentsTurnsResource, _ sessionID: String, _ request: CreateAgentTurnRequest,
+        _ options: RequestOptions?
+    ) {
+        self.agent = agent
+        self.turns = turns
+        self.sessionID = sessionID
+        self.request = request
+        self.options = options
+    }
+
+    // A turn that was left with calls open would block its session.
+    deinit { giveUp() }
+
+    func next() async throws -> AgentTurnResponseStreamChunk? {
+        if events == nil {
+            agentID = try await agent.agentID()
+            events = turns.stream(agentID: agentID, sessionID: sessionID, request, options: options)
+                .makeAsyncIterator()
+        }
+        while true {
+            if let chunk = try await events?.next() {
+                see(chunk)
+                return chunk
+            }
+            guard let turn else { throw APIBrokenConnectionError("the events ended before the turn did") }
+            if pending.isEmpty { return nil }
+            try await resume(turn)
+        }
+    }
+
+    func final() async throws -> Turn {
+        while try await next() != nil {}
+        guard let turn else { throw APIBrokenConnectionError("the events ended before the turn did") }
+        return turn
+    }
+
+    func close() {
+        events = nil
+        giveUp()
+    }
+
+    private func see(_ chunk: AgentTurnResponseStreamChunk) {
+        switch chunk.event.payload {
+        case .turnAwaitingInput(let payload):
+            turn = payload.turn
+            pending = payload.turn.outputMessage.toolCalls ?? []
+        case .turnComplete(let payload): turn = payload.turn
+        default: break
+        }
+    }
+
+    /// Runs the calls in their order and goes on with their results.
+    private func resume(_ turn: Turn) async throws {
+        let limit = agent.config.maxInferIters ?? Self.limit
+        guard rounds < limit else {
+            let names = Set(pending.map(\.toolName)).sorted().joined(separator: ", ")
+            throw InvalidCallError("after \(limit) rounds of tools the agent still asks for \(names)")
+        }
+        rounds += 1
+        var results: [ToolResponse] = []
+        for call in pending {
+            if let tool = agent.tools[call.toolName] {
+                results.append(try await tool.run(call))
+            } else {
+                let known = agent.tools.isEmpty ? "none" : agent.tools.keys.sorted().joined(separator: ", ")
+                results.append(ClientTool.failed(call, "there is no tool '\(call.toolName)'; the tools are: \(known)"))
+            }
+        }
+        pending = []
+        self.turn = nil
+        events = turns.resumeStream(
+            agentID: agentID, sessionID: sessionID, turnID: turn.turnID, toolResponses: results, options: options
+        ).makeAsyncIterator()
+    }
+
+    /// Answers calls that will not run, so that the session can go on; the model's reply is not read.
+    private func giveUp() {
+        guard let turn, !pending.isEmpty else { return }
+        let results = pending.map { ClientTool.failed($0, "the client left the turn") }
+        pending = []
+        Task { [turns, agentID, sessionID, id = turn.turnID] in
+            var events = turns.resumeStream(
+                agentID: agentID, sessionID: sessionID, turnID: id, toolResponses: results,
+                options: RequestOptions(timeout: Timeout(total: .seconds(5)))
+            ).makeAsyncIterator()
+            _ = try? await events.next()
+        }
+    }
+}
