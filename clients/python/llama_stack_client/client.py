@@ -37,6 +37,6 @@ def _compared(contract: ContractInfo) -> Compatibility:
     from .provenance import OPERATION_DIGESTS
     from .runtime.compatibility import compared
 
-    theirs = {operation.id: operation.digest for operation in contract.operations}
+    theirs = {each.id: each.digest for each in contract.operations if getattr(each, "served", True)}
     version, digest = contract.spec_version, contract.spec_digest
     return compared(OPERATION_DIGESTS, theirs, spec_version=version, spec_digest=digest)

@@ -42,6 +42,7 @@ async def test_operations_are_compared_one_by_one() -> None:
         [
             operation("models.list", digests["models.list"]),
             operation("models.retrieve", "0"),
+            {**operation("models.delete", digests["models.delete"]), "served": False},
             operation("new.thing", "1"),
         ]
     )

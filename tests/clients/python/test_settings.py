@@ -181,6 +181,14 @@ def test_password_of_the_address_is_not_logged(caplog: pytest.LogCaptureFixture)
     assert "secret" not in caplog.text
 
 
+def test_key_wins_over_a_password_in_the_address() -> None:
+    peer = Peer(OK)
+    sync_client(peer, base_url="http://ann:secret@host").models.list()
+    sync_client(peer, base_url="http://ann:secret@host", api_key="k").models.list()
+    sent = [request.headers["authorization"].partition(" ")[0] for request in peer.requests]
+    assert sent == ["Basic", "Bearer"]
+
+
 def test_environment_turns_logging_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(logger, "handlers", [])
     monkeypatch.setattr(logger, "level", logging.NOTSET)

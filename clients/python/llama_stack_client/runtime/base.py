@@ -124,6 +124,9 @@ class Attempts:
             # An httpx client that the caller brought may have a query of its own.
             texts = filter(None, (built.url.query, query.encode()))
             built.url = built.url.copy_with(query=b"&".join(texts))
+        if "authorization" in self._headers and built.url.userinfo:
+            # Of a name and a password in the address httpx would make another header of this name.
+            built.url = built.url.copy_with(userinfo=b"")
         for name, value in self._headers.items():
             built.headers[name] = _header_value(name, value)
         logger.debug("%s %s %s", built.method, without_password(built.url), redacted(built.headers))
