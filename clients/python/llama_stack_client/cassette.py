@@ -8,8 +8,8 @@ replayed = httpx.Client(transport=ReplayTransport("chat.json"))
 client = LlamaStackClient(http_client=replayed)
 ```
 
-The file is the same for the SDKs of all languages. It holds no keys: of the headers of a request only the types
-that it sends and accepts.
+The file is the same for the SDKs of all languages. It holds no keys: of the headers of a request only the
+types that it sends and accepts.
 """
 
 from .runtime.cassette.record import AsyncRecordTransport, RecordTransport
