@@ -22,7 +22,7 @@ PYTHON = [name for name, each in LANGUAGES.items() if each.user_agent == "python
 CHUNK = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": []}
 FILE = {
     "id": "file-1", "object": "file", "bytes": 4, "created_at": 1, "expires_at": 2, "filename": "ä b.bin", "purpose": "assistants",
-    "status": "processed", "status_details": None,
+    "status": "processed", "status_details": "",
 }  # fmt: skip
 CHAT = {"model": "m", "messages": [{"role": "user", "content": "Grüße 🦙, 9007199254740993"}]}
 CALLS: tuple[dict[str, Any], ...] = (
