@@ -356,7 +356,10 @@ def _paging(operation: Operation) -> str:
         return "Paging()"
     facts = [f"style: .{found.style}", f'cursor: "{found.cursor}"']
     facts += [f'{label}: "{value}"' for label, value in (("next", found.next), ("items", found.items), ("more", found.more)) if value]
-    return f"Paging({', '.join(facts)})"
+    query = [each.name.wire for each in operation.parameters if each.location == "query"]
+    before = query[: query.index(found.cursor)] if found.cursor in query else []
+    facts += [f"before: {json.dumps(before)}"] if before else []
+    return listed(facts, "Paging", "", 8).lstrip()
 
 
 def _fields(operation: Operation, models: Models) -> tuple[ArgumentView, ...]:

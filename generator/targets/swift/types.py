@@ -56,7 +56,7 @@ class Schemas:
             case ListOf(items=items):
                 return f"[{self.swift(items)}]"
             case MapOf(values=values):
-                return f"[String: {self.swift(values)}]"
+                return f"OrderedMap<{self.swift(values)}>"
             case Nullable(of=inner):
                 return f"{self.swift(inner)}?"
             case Ref(schema=name):

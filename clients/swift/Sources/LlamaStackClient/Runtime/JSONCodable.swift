@@ -31,15 +31,6 @@ extension JSONValue: JSONCodable {
     public var json: JSONValue { self }
 }
 
-extension JSONObject: JSONCodable {
-    public init(json: JSONValue) throws {
-        guard case .object(let value) = json else { throw JSONError.expected("an object", json) }
-        self = value
-    }
-
-    public var json: JSONValue { .object(self) }
-}
-
 extension String: JSONCodable {
     public init(json: JSONValue) throws {
         guard case .string(let value) = json else { throw JSONError.expected("a text", json) }
@@ -97,29 +88,6 @@ extension Array: JSONCodable where Element: JSONCodable {
     }
 
     public var json: JSONValue { .array(map { (item: Element) -> JSONValue in item.json }) }
-}
-
-extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
-    public init(json: JSONValue) throws {
-        guard case .object(let members) = json else { throw JSONError.expected("an object", json) }
-        self.init(minimumCapacity: members.count)
-        for (key, value) in members {
-            do {
-                self[key] = try Value(json: value)
-            } catch let error as JSONError {
-                throw error.inside(key)
-            }
-        }
-    }
-
-    /// An object whose keys are sorted, since a dictionary has no order of its own.
-    public var json: JSONValue {
-        var object: JSONObject = JSONObject()
-        for (key, value) in sorted(by: { (left: Element, right: Element) -> Bool in left.key < right.key }) {
-            object.add(key, value.json)
-        }
-        return .object(object)
-    }
 }
 
 extension Optional: JSONCodable where Wrapped: JSONCodable {

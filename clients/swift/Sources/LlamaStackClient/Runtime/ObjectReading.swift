@@ -5,7 +5,8 @@ struct ObjectReader {
     private var next: Int = 0
 
     init(_ json: JSONValue) throws {
-        object = try JSONObject(json: json)
+        guard case .object(let members) = json else { throw JSONError.expected("an object", json) }
+        object = members
         isRead = Array(repeating: false, count: object.count)
     }
 

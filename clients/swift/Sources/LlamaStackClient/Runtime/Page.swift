@@ -95,6 +95,8 @@ struct Paging: Sendable {
     var next: String?
     var items: String = "data"
     var more: String?
+    /// The query parameters that stand before the cursor in the document.
+    var before: [String] = []
 
     /// The call for the page after an answer; `nil` when that was the last page.
     func following(_ call: Call, _ answer: JSONValue) -> Call? {
@@ -105,7 +107,10 @@ struct Paging: Sendable {
         guard let value: String = value(after: sent, answer, items), value != sent else { return nil }
         var following: Call = call
         following.query.removeAll { $0.name == cursor }
-        following.query.append((name: cursor, value: value))
+        let place: Int? = following.query.lastIndex { (each: (name: String, value: String)) -> Bool in
+            before.contains(String(each.name.prefix { (sign: Character) -> Bool in sign != "[" }))
+        }
+        following.query.insert((name: cursor, value: value), at: place.map { (last: Int) -> Int in last + 1 } ?? 0)
         return following
     }
 

@@ -3,4 +3,4 @@
 /// Short texts by name, attached to a resource by the caller.
 ///
 /// Source: common.yaml#/components/schemas/StringMap
-public typealias StringMap = [String: String]
+public typealias StringMap = OrderedMap<String>

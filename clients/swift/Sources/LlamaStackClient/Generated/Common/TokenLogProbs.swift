@@ -5,11 +5,11 @@
 /// Source: common.yaml#/components/schemas/TokenLogProbs
 public struct TokenLogProbs: JSONModel {
     /// Log probability by token.
-    public var logprobsByToken: [String: Double]
+    public var logprobsByToken: OrderedMap<Double>
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
-    public init(logprobsByToken: [String: Double], additionalProperties: JSONObject = JSONObject()) {
+    public init(logprobsByToken: OrderedMap<Double>, additionalProperties: JSONObject = JSONObject()) {
         self.logprobsByToken = logprobsByToken
         self.additionalProperties = additionalProperties
     }

@@ -9,14 +9,14 @@ public struct ToolDefinition: JSONModel {
     /// What the tool does and when to use it.
     public var description: String?
     /// Parameters by name.
-    public var parameters: [String: ToolParamDefinition]?
+    public var parameters: OrderedMap<ToolParamDefinition>?
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
     public init(
         toolName: String,
         description: String? = nil,
-        parameters: [String: ToolParamDefinition]? = nil,
+        parameters: OrderedMap<ToolParamDefinition>? = nil,
         additionalProperties: JSONObject = JSONObject()
     ) {
         self.toolName = toolName

@@ -7,7 +7,7 @@ public struct BenchmarkConfig: JSONModel {
     /// Who answers.
     public var evalCandidate: EvalCandidate
     /// Parameters by identifier of the scoring function; the others keep their own.
-    public var scoringParams: [String: ScoringFnParams]?
+    public var scoringParams: OrderedMap<ScoringFnParams>?
     /// How many rows to answer. Default all.
     public var numExamples: Nullable<Int>?
     public var additionalProperties: JSONObject
@@ -15,7 +15,7 @@ public struct BenchmarkConfig: JSONModel {
     /// Takes the fields; those that are not given are absent.
     public init(
         evalCandidate: EvalCandidate,
-        scoringParams: [String: ScoringFnParams]? = nil,
+        scoringParams: OrderedMap<ScoringFnParams>? = nil,
         numExamples: Nullable<Int>? = nil,
         additionalProperties: JSONObject = JSONObject()
     ) {

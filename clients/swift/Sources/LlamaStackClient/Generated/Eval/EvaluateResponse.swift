@@ -7,11 +7,15 @@ public struct EvaluateResponse: JSONModel {
     /// The answer to each row, in `generated_answer`.
     public var generations: [Row]
     /// Scores by identifier of the function.
-    public var scores: [String: ScoringResult]
+    public var scores: OrderedMap<ScoringResult>
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
-    public init(generations: [Row], scores: [String: ScoringResult], additionalProperties: JSONObject = JSONObject()) {
+    public init(
+        generations: [Row],
+        scores: OrderedMap<ScoringResult>,
+        additionalProperties: JSONObject = JSONObject()
+    ) {
         self.generations = generations
         self.scores = scores
         self.additionalProperties = additionalProperties

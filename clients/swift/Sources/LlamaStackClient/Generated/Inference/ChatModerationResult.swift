@@ -11,20 +11,20 @@ public struct ChatModerationResult: JSONModel {
     /// Whether any category applies.
     public var flagged: Bool
     /// Whether each category applies.
-    public var categories: [String: Bool]
+    public var categories: OrderedMap<Bool>
     /// How surely each category applies.
-    public var categoryScores: [String: Double]
+    public var categoryScores: OrderedMap<Double>
     /// What kinds of input each category looked at.
-    public var categoryAppliedInputTypes: [String: ChatModerationInputTypes]
+    public var categoryAppliedInputTypes: OrderedMap<ChatModerationInputTypes>
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
     public init(
         model: String,
         flagged: Bool,
-        categories: [String: Bool],
-        categoryScores: [String: Double],
-        categoryAppliedInputTypes: [String: ChatModerationInputTypes],
+        categories: OrderedMap<Bool>,
+        categoryScores: OrderedMap<Double>,
+        categoryAppliedInputTypes: OrderedMap<ChatModerationInputTypes>,
         additionalProperties: JSONObject = JSONObject()
     ) {
         self.model = model

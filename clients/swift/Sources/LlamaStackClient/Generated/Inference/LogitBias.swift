@@ -3,4 +3,4 @@
 /// By token number: -100 forbids the token, 100 forces it, values near 0 nudge.
 ///
 /// Source: inference.yaml#/components/schemas/LogitBias
-public typealias LogitBias = [String: Double]
+public typealias LogitBias = OrderedMap<Double>

@@ -3,4 +3,4 @@
 /// Log probability by token.
 ///
 /// Source: inference.yaml#/components/schemas/TokenLogprobMap
-public typealias TokenLogprobMap = [String: Double]
+public typealias TokenLogprobMap = OrderedMap<Double>

@@ -234,7 +234,14 @@ struct RemoteVectorStoresFileBatches: VectorStoresFileBatchesResource {
     }
 
     private var listFilesPaging: Paging {
-        Paging(style: .cursor, cursor: "after", next: "last_id", items: "data", more: "has_more")
+        Paging(
+            style: .cursor,
+            cursor: "after",
+            next: "last_id",
+            items: "data",
+            more: "has_more",
+            before: ["limit", "order"]
+        )
     }
 
     private func listFilesCall(

@@ -285,7 +285,14 @@ struct RemoteVectorStoresFiles: VectorStoresFilesResource {
     }
 
     private var listPaging: Paging {
-        Paging(style: .cursor, cursor: "after", next: "last_id", items: "data", more: "has_more")
+        Paging(
+            style: .cursor,
+            cursor: "after",
+            next: "last_id",
+            items: "data",
+            more: "has_more",
+            before: ["limit", "order"]
+        )
     }
 
     private func listCall(

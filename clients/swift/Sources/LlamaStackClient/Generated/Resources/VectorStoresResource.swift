@@ -284,7 +284,14 @@ struct RemoteVectorStores: VectorStoresResource {
     }
 
     private var listPaging: Paging {
-        Paging(style: .cursor, cursor: "after", next: "last_id", items: "data", more: "has_more")
+        Paging(
+            style: .cursor,
+            cursor: "after",
+            next: "last_id",
+            items: "data",
+            more: "has_more",
+            before: ["limit", "order"]
+        )
     }
 
     private func listCall(limit: Int?, order: SortOrder?, after: String?, before: String?) throws -> Call {

@@ -9,7 +9,7 @@ public struct ResponseLocalShellAction: JSONModel {
     /// The command and its arguments.
     public var command: [String]
     /// Environment variables.
-    public var env: [String: String]
+    public var env: OrderedMap<String>
     /// Most milliseconds that it may take.
     public var timeoutMs: Nullable<Int>?
     /// User to run it as.
@@ -21,7 +21,7 @@ public struct ResponseLocalShellAction: JSONModel {
     /// Takes the fields; those that are not given are absent.
     public init(
         command: [String],
-        env: [String: String],
+        env: OrderedMap<String>,
         timeoutMs: Nullable<Int>? = nil,
         user: Nullable<String>? = nil,
         workingDirectory: Nullable<String>? = nil,

@@ -7,7 +7,7 @@ public struct ResponsePrompt: JSONModel {
     /// Identifier of the prompt.
     public var id: String
     /// Values by name of the variable.
-    public var variables: Nullable<[String: ResponsePromptVariable]>?
+    public var variables: Nullable<OrderedMap<ResponsePromptVariable>>?
     /// Version of the prompt. Default is the prompt's default version.
     public var version: Nullable<String>?
     public var additionalProperties: JSONObject
@@ -15,7 +15,7 @@ public struct ResponsePrompt: JSONModel {
     /// Takes the fields; those that are not given are absent.
     public init(
         id: String,
-        variables: Nullable<[String: ResponsePromptVariable]>? = nil,
+        variables: Nullable<OrderedMap<ResponsePromptVariable>>? = nil,
         version: Nullable<String>? = nil,
         additionalProperties: JSONObject = JSONObject()
     ) {

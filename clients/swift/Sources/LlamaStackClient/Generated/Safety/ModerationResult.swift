@@ -7,11 +7,11 @@ public struct ModerationResult: JSONModel {
     /// Whether any category applies.
     public var flagged: Bool
     /// Whether each category applies.
-    public var categories: [String: Bool]
+    public var categories: OrderedMap<Bool>
     /// How sure the judge is of each category, from 0 to 1.
-    public var categoryScores: [String: Double]
+    public var categoryScores: OrderedMap<Double>
     /// Which kinds of input each category looked at: `text`, `image`.
-    public var categoryAppliedInputTypes: [String: [String]]
+    public var categoryAppliedInputTypes: OrderedMap<[String]>
     /// What to tell the user.
     public var userMessage: Nullable<String>?
     /// Free-form facts that the caller attaches to a resource.
@@ -21,9 +21,9 @@ public struct ModerationResult: JSONModel {
     /// Takes the fields; those that are not given are absent.
     public init(
         flagged: Bool,
-        categories: [String: Bool],
-        categoryScores: [String: Double],
-        categoryAppliedInputTypes: [String: [String]],
+        categories: OrderedMap<Bool>,
+        categoryScores: OrderedMap<Double>,
+        categoryAppliedInputTypes: OrderedMap<[String]>,
         metadata: Metadata,
         userMessage: Nullable<String>? = nil,
         additionalProperties: JSONObject = JSONObject()

@@ -7,12 +7,12 @@ public struct ScoreBatchResponse: JSONModel {
     /// Dataset that holds the scores; null or absent when they were not saved.
     public var datasetID: Nullable<String>?
     /// Scores by identifier of the function.
-    public var results: [String: ScoringResult]
+    public var results: OrderedMap<ScoringResult>
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
     public init(
-        results: [String: ScoringResult],
+        results: OrderedMap<ScoringResult>,
         datasetID: Nullable<String>? = nil,
         additionalProperties: JSONObject = JSONObject()
     ) {

@@ -5,11 +5,11 @@
 /// Source: scoring.yaml#/components/schemas/ScoreResponse
 public struct ScoreResponse: JSONModel {
     /// Scores by identifier of the function.
-    public var results: [String: ScoringResult]
+    public var results: OrderedMap<ScoringResult>
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
-    public init(results: [String: ScoringResult], additionalProperties: JSONObject = JSONObject()) {
+    public init(results: OrderedMap<ScoringResult>, additionalProperties: JSONObject = JSONObject()) {
         self.results = results
         self.additionalProperties = additionalProperties
     }

@@ -3,4 +3,4 @@
 /// Scoring functions by identifier, each with its parameters, or with null for the registered ones.
 ///
 /// Source: scoring.yaml#/components/schemas/ScoringFunctionMap
-public typealias ScoringFunctionMap = [String: ScoringFnParams?]
+public typealias ScoringFunctionMap = OrderedMap<ScoringFnParams?>

@@ -14,7 +14,7 @@ public struct VectorStoreRankingOptions: JSONModel {
     /// How much low ranks count for `rrf`.
     public var impactFactor: Nullable<Double>?
     /// Weight of each signal by its name.
-    public var weights: Nullable<[String: Double]>?
+    public var weights: Nullable<OrderedMap<Double>>?
     /// Model that ranks the chunks anew.
     public var model: Nullable<String>?
     public var additionalProperties: JSONObject
@@ -25,7 +25,7 @@ public struct VectorStoreRankingOptions: JSONModel {
         scoreThreshold: Nullable<Double>? = nil,
         alpha: Nullable<Double>? = nil,
         impactFactor: Nullable<Double>? = nil,
-        weights: Nullable<[String: Double]>? = nil,
+        weights: Nullable<OrderedMap<Double>>? = nil,
         model: Nullable<String>? = nil,
         additionalProperties: JSONObject = JSONObject()
     ) {
