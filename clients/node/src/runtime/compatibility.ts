@@ -8,7 +8,7 @@ export interface Compatibility {
   readonly same: readonly string[];
   /** Operations whose request or answer may look different there. */
   readonly changed: readonly string[];
-  /** Operations that the server does not have. */
+  /** Operations that the server does not have, or that nobody there serves. */
   readonly missing: readonly string[];
   /** Version of the server's documents. */
   readonly spec_version: string;
@@ -21,7 +21,8 @@ export function compared(
   ours: Readonly<Record<string, string>>,
   { operations, spec_version, spec_digest }: ContractInfo,
 ): Compatibility {
-  const theirs = new Map(operations.map(({ id, digest }) => [id, digest]));
+  const served = operations.filter((operation) => operation.served);
+  const theirs = new Map(served.map(({ id, digest }) => [id, digest]));
   const ids = Object.keys(ours);
   return {
     same: ids.filter((id) => theirs.get(id) === ours[id]),

@@ -1,10 +1,15 @@
 /** Unions and enums stay open: what this release does not know arrives as it is, and can be told apart. */
 
-declare const tagBrand: unique symbol;
 declare const variantBrand: unique symbol;
 
-/** A tag that no known member of the union has. */
-export type UnknownTag = string & { readonly [tagBrand]: true };
+/**
+ * A tag that no known member of the union has. To the type checker it is one value that equals no other text, so that
+ * comparing a tag narrows the union; `unknownTag` gives the text.
+ */
+export declare enum UnknownTag {
+  /** Stands for every unknown text. */
+  unknown = "unknown",
+}
 
 /**
  * A member of a union that this release does not know: the object as it came.
