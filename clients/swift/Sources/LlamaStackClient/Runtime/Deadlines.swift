@@ -17,7 +17,9 @@ final class Deadlines: Sendable {
     }
 
     // No timer holds this, so letting go of a stream anywhere ends them.
-    deinit { state.withLock { $0.timers.values.forEach { $0.cancel() } } }
+    deinit {
+        for timer in state.withLock({ $0.timers.values }) { timer.cancel() }
+    }
 
     /// Runs an operation; it is cancelled, and `APITimeoutError` thrown, when a limit passes.
     func run<Result: Sendable>(_ operation: @escaping @Sendable () async throws -> Result) async throws -> Result {
@@ -44,6 +46,7 @@ final class Deadlines: Sendable {
     func send(_ request: TransportRequest, by transport: any Transport) async throws -> TransportResponse {
         var request = request
         if case .none = request.body {
+            probe(request.baseURL, by: transport)
         } else if transport.reportsUploadProgress {
             start(.connect, limits.connect)
             request.onUploadProgress = { [weak self, report = request.onUploadProgress] sent in
@@ -113,6 +116,18 @@ final class Deadlines: Sendable {
             }
         }
         state.withLock { $0.timers[phase] = timer }
+    }
+
+    /// When no answer has come within the limit for connecting, finds out whether there can be a connection at all.
+    private func probe(_ address: String, by transport: any Transport) {
+        guard let limit = limits.connect else { return }
+        let timer = Task { [weak self] in
+            guard (try? await Task.sleep(for: limit)) != nil,
+                await !transport.canConnect(to: address, within: min(limit, .seconds(1))), !Task.isCancelled
+            else { return }
+            self?.expire(.connect)
+        }
+        state.withLock { $0.timers[.connect] = timer }
     }
 
     private func left(of limit: Duration, restarts: Bool) -> Duration {

@@ -108,7 +108,6 @@ private enum StreamEvents {
     private static func isError(_ json: JSONValue, isNamed: Bool) -> Bool {
         guard let members = json.objectValue else { return isNamed }
         let tag = members["type"] ?? .null
-        if members["error"]?["message"] != nil { return tag == .null || tag == .string("error") }
-        return isNamed && tag.stringValue == nil
+        return isNamed || (members["error"]?["message"] != nil && (tag == .null || tag == .string("error")))
     }
 }

@@ -3,8 +3,13 @@
 /// A transport throws what it likes; the client turns errors that are not `LlamaStackClientError` into
 /// `APIBrokenConnectionError`. It does not try again and has no limits of time: the client has.
 public protocol Transport: Sendable {
-    /// Whether `onUploadProgress` is called; only then there is a limit for connecting. `false` if not said.
+    /// Whether `onUploadProgress` is called: the first bytes that leave show that there is a connection. `false` if not
+    /// said.
     var reportsUploadProgress: Bool { get }
+
+    /// Whether the server takes connections. It is asked when a request without a body has no answer after the limit for
+    /// connecting. `true` if not said.
+    func canConnect(to address: String, within limit: Duration) async -> Bool
 
     /// Sends a request and returns as soon as the answer's headers are there. Ends when its task is cancelled.
     func send(_ request: TransportRequest) async throws -> TransportResponse
@@ -16,6 +21,8 @@ public protocol Transport: Sendable {
 extension Transport {
     /// `false`.
     public var reportsUploadProgress: Bool { false }
+    /// `true`.
+    public func canConnect(to address: String, within limit: Duration) async -> Bool { true }
     /// Does nothing.
     public func close() {}
 }

@@ -6,12 +6,17 @@ import Foundation
 
 /// The transport of every client that is not given another: one URLSession, read through its delegate.
 ///
-/// The path is the same on Linux and on Apple's systems. URLSession does not say when it has connected; only a body that
-/// begins to leave shows it, so a request without a body has one limit for connecting and for the first byte. Proxies are
-/// those of the system and its environment.
+/// The path is the same on Linux and on Apple's systems. URLSession does not say when it has connected: a body that
+/// begins to leave shows it, and a request without a body is helped by a connection of its own on Linux. On Apple's systems
+/// its limit for connecting is that for the first byte. Proxies are those of the system and its environment.
 public final class URLSessionTransport: Transport {
     /// Progress is reported.
     public var reportsUploadProgress: Bool { true }
+
+    /// Tries to connect where URLSession does not say whether it has.
+    public func canConnect(to address: String, within limit: Duration) async -> Bool {
+        await ConnectProbe.canConnect(to: address, within: limit)
+    }
 
     private let session: URLSession
     private let router: SessionRouter
@@ -69,7 +74,8 @@ public final class URLSessionTransport: Transport {
                 spool = file
             }
         }
-        let exchange = SessionExchange(task, keeping: spool, onUploadProgress: request.onUploadProgress)
+        let exchange = SessionExchange(
+            task, on: session.delegateQueue, keeping: spool, onUploadProgress: request.onUploadProgress)
         return try await router.run(exchange)
     }
 }
@@ -83,14 +89,20 @@ private final class SessionExchange: Sendable {
 
     let task: URLSessionTask
     let onUploadProgress: (@Sendable (Int) -> Void)?
+    private let delegateQueue: OperationQueue
+    private let isComplete = Locked(false)
     private let spool: MultipartForm.Spool?
     private let channel: ByteChannel
     private let head = Locked(Head.waiting(nil))
 
     init(
-        _ task: URLSessionTask, keeping spool: MultipartForm.Spool?, onUploadProgress: (@Sendable (Int) -> Void)?
+        _ task: URLSessionTask,
+        on delegateQueue: OperationQueue,
+        keeping spool: MultipartForm.Spool?,
+        onUploadProgress: (@Sendable (Int) -> Void)?
     ) {
         self.task = task
+        self.delegateQueue = delegateQueue
         self.spool = spool
         self.onUploadProgress = onUploadProgress
         #if canImport(FoundationNetworking)
@@ -122,10 +134,27 @@ private final class SessionExchange: Sendable {
     }
 
     /// Ends the request from this side.
+    ///
+    /// On Linux, cancelling a request that has just ended is a fatal error, so the delegate's queue is held meanwhile:
+    /// either it has already told of the end, or it tells of it later. The cancelling itself happens elsewhere, because
+    /// it has been seen to hang under a lock and on that queue.
     func cancel() {
         finish(.failure(CancellationError()))
-        // Cancelling under a lock or on the delegate's queue has been seen to hang and to crash on Linux.
-        DispatchQueue.global().async { [task] in task.cancel() }
+        delegateQueue.addOperation { [self] in
+            guard !isComplete.withLock({ $0 }) else { return }
+            let done = DispatchSemaphore(value: 0)
+            DispatchQueue.global().async { [task] in
+                task.cancel()
+                done.signal()
+            }
+            _ = done.wait(timeout: .now() + 1)
+        }
+    }
+
+    /// The delegate was told that the request has ended.
+    func complete(_ error: (any Error)?) {
+        isComplete.withLock { $0 = true }
+        finish(error.map { .failure($0) } ?? .success(()))
     }
 
     /// The headers are there.
@@ -215,7 +244,7 @@ private final class SessionRouter: NSObject, URLSessionDataDelegate {
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
         let exchange = exchanges.withLock { $0.removeValue(forKey: task.taskIdentifier) }
-        exchange?.finish(error.map { .failure($0) } ?? .success(()))
+        exchange?.complete(error)
     }
 
     /// Follows a redirect; what is secret does not go to another host.
