@@ -35,7 +35,11 @@ POM = """\
         <groupId>org.jetbrains.kotlin</groupId>
         <artifactId>kotlin-maven-plugin</artifactId>
         <version>{kotlin}</version>
-        <configuration><jvmTarget>11</jvmTarget><args><arg>-Werror</arg></args></configuration>
+        <configuration>
+          <jvmTarget>11</jvmTarget>
+          <sourceDirs><sourceDir>src/main/kotlin</sourceDir><sourceDir>src/main/java</sourceDir></sourceDirs>
+          <args><arg>-Werror</arg></args>
+        </configuration>
         <executions>
           <execution><id>compile</id><phase>process-sources</phase><goals><goal>compile</goal></goals></execution>
         </executions>
