@@ -98,6 +98,18 @@ async def test_an_unknown_tool_group_is_named(agents: StubAgents) -> None:
         await streamed(agents, place, "Hello")
 
 
+async def test_one_tool_of_a_group_can_be_named_and_given_arguments(agents: StubAgents) -> None:
+    group = {"name": "builtin::text/word_count", "args": {"text": "one two three"}}
+    place = await session(agents, toolgroups=[group])
+    turn = await agents.agents_turns_create(*place, saying("Use word_count."), ctx=CTX)
+    assert turn.output_message.content == "The tools say word_count: 3."
+    turn = await agents.agents_turns_create(*place, saying("Use text_similarity."), ctx=CTX)
+    assert [step.step_type for step in turn.steps] == ["inference"]
+    place = await session(agents, toolgroups=["builtin::text/nothing"])
+    with pytest.raises(NotFoundError, match="nothing"):
+        await agents.agents_turns_create(*place, saying("Hello"), ctx=CTX)
+
+
 async def test_a_deleted_agent_takes_its_sessions_along(agents: StubAgents) -> None:
     agent_id, session_id = await session(agents)
     await agents.agents_delete(agent_id, ctx=CTX)

@@ -6,6 +6,7 @@ import json
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
+from typing import Any
 
 from pydantic import MISSING
 
@@ -47,7 +48,7 @@ from llama_stack_providers.stub.kit.clock import now_datetime
 from llama_stack_providers.stub.kit.content import last_user_text, text_of
 from llama_stack_providers.stub.kit.samples import sample
 from llama_stack_providers.stub.kit.words import cut, reply, tokens
-from llama_stack_spi import Context, given
+from llama_stack_spi import Context, NotFoundError, given
 
 Events = AsyncIterator[AgentTurnResponseEventPayload]
 
@@ -62,6 +63,7 @@ class TurnPlayer:
     safety: Safety
     tools: Tools
     _pending: list[ToolCall] = field(default_factory=list)
+    _fixed: dict[str, dict[str, Any]] = field(default_factory=dict)
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     @property
@@ -177,15 +179,26 @@ class TurnPlayer:
 
     async def _server_tools(self, ctx: Context) -> list[ToolDef]:
         groups: list[AgentTool] = [*given(self.config.toolgroups, []), *given(self.body.toolgroups, [])]
+        known = {each.identifier for each in (await self.tools.toolgroups_list(ctx=ctx)).data}
         found: list[ToolDef] = []
         for group in groups:
-            identifier = group if isinstance(group, str) else group.name
+            identifier, only = (group if isinstance(group, str) else group.name), ""
+            if identifier not in known:
+                # `builtin::rag/knowledge_search` is one tool of a group.
+                identifier, _, only = identifier.partition("/")
             await self.tools.toolgroups_retrieve(identifier, ctx=ctx)
-            found += (await self.tools.tool_runtime_list_tools(tool_group_id=identifier, ctx=ctx)).data
+            tools = (await self.tools.tool_runtime_list_tools(tool_group_id=identifier, ctx=ctx)).data
+            chosen = [tool for tool in tools if only in ("", tool.name)]
+            if only and not chosen:
+                raise NotFoundError(f"The tool group {identifier!r} has no tool {only!r}.")
+            found += chosen
+            if not isinstance(group, str):
+                self._fixed.update({tool.name: group.args for tool in chosen})
         return found
 
     async def _invoke(self, call: ToolCall, ctx: Context) -> ToolResponse:
         arguments = call.arguments if isinstance(call.arguments, dict) else {}
+        arguments = {**arguments, **self._fixed.get(call.tool_name, {})}
         result = await self.tools.tool_runtime_invoke(
             InvokeToolRequest(tool_name=call.tool_name, kwargs_=arguments), ctx=ctx
         )
