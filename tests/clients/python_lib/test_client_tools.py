@@ -215,3 +215,16 @@ def test_a_class_is_a_tool() -> None:
 async def test_a_class_is_a_tool_of_an_async_agent() -> None:
     made = types.ToolCall(call_id="c", tool_name="search", arguments={"query": "a"})
     assert (await Search().async_run([message_of(made)])).content == "A"
+
+
+def test_a_class_may_tell_its_parameters_as_a_schema() -> None:
+    class Newer(Search):
+        def get_params_definition(self) -> dict[str, types.ToolParameter]:
+            return dict(ClientTool.get_params_definition(self))
+
+        def get_input_schema(self) -> dict[str, Any]:
+            return {"type": "object", "properties": {"query": {"type": "string"}}, "required": ["query"]}
+
+    definition = Newer().get_tool_definition()
+    assert definition.input_schema == Newer().get_input_schema()
+    assert [each.name for each in definition.parameters or []] == ["query"]

@@ -26,8 +26,8 @@ R = TypeVar("R")
 class ClientTool(ABC):
     """A tool that an agent may call and that runs here.
 
-    Write a function and `@client_tool` above it, or subclass this and define the first three methods and
-    `run_impl`. What `run_impl` returns goes to the model: text as it is, anything else as JSON. Returning
+    Write a function and `@client_tool` above it, or subclass this: define name, description, parameters (or
+    input schema) and `run_impl`. What `run_impl` returns goes to the model: text as it is, else JSON. Returning
     `{"content": …, "metadata": {…}}` keeps the metadata from the model. An exception becomes `Error: …`.
     """
 
@@ -39,9 +39,9 @@ class ClientTool(ABC):
     def get_description(self) -> str:
         """What the tool does and when to use it."""
 
-    @abstractmethod
     def get_params_definition(self) -> Mapping[str, types.ToolParameter]:
-        """The parameters, by name."""
+        """The parameters, by name; as the input schema tells them, unless a subclass does."""
+        return parameters_of(self.get_input_schema() or {})
 
     def get_input_schema(self) -> dict[str, Any] | None:
         """JSON Schema of the arguments, where there is more to say than in the parameters."""
@@ -114,10 +114,6 @@ class FunctionTool(ClientTool, Generic[P, R]):
     def get_input_schema(self) -> dict[str, Any]:
         """The function's parameters as JSON Schema."""
         return input_schema(self._arguments)
-
-    def get_params_definition(self) -> dict[str, types.ToolParameter]:
-        """The function's parameters."""
-        return parameters_of(self.get_input_schema())
 
     def run_impl(self, **arguments: Any) -> Any:
         """Checks the arguments and calls the function."""
