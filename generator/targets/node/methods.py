@@ -151,7 +151,11 @@ def _methods(signature: _Signature, schemas: Schemas) -> Iterator[MethodView]:
         item = _item(operation, schemas)
         returns = f"APIPromise<{answer}>" if item is None else f"PagePromise<{answer}, {item}>"
         yield _method(
-            signature, names.member(operation.verb), returns, "send" if item is None else "page", signature.params
+            signature,
+            names.member(operation.verb),
+            returns,
+            "send" if item is None else "page",
+            signature.params,
         )
         return
     payload, final = written(stream.payload, prefix="types."), answer if _final(operation) else "never"
@@ -325,7 +329,11 @@ def _body_lines(operation: Operation, schemas: Schemas) -> Iterator[str]:
     yield "  body: {"
     yield "    write: form,"
     flat = f"    parts: [{', '.join(keys)}],"
-    yield flat if len(flat) <= layout.WIDTH else "    parts: [\n" + "".join(f"      {key},\n" for key in keys) + "    ],"
+    yield (
+        flat
+        if len(flat) <= layout.WIDTH
+        else "    parts: [\n" + "".join(f"      {key},\n" for key in keys) + "    ],"
+    )
     yield "  },"
 
 
@@ -346,7 +354,7 @@ def _answer_lines(type_: Type | None, shapes: ShapeWriter) -> Iterator[str]:
     if written(type_) == "FileInput":
         yield "  download,"
     else:
-        yield f'  answer: {shapes.of(type_, prefix=_SHAPES) or _ANY},'
+        yield f"  answer: {shapes.of(type_, prefix=_SHAPES) or _ANY},"
 
 
 def _stream_lines(operation: Operation, shapes: ShapeWriter) -> Iterator[str]:
@@ -354,7 +362,7 @@ def _stream_lines(operation: Operation, shapes: ShapeWriter) -> Iterator[str]:
     if stream is None:
         return
     yield "  stream: {"
-    yield f'    payload: {shapes.of(stream.payload, prefix=_SHAPES) or _ANY},'
+    yield f"    payload: {shapes.of(stream.payload, prefix=_SHAPES) or _ANY},"
     if stream.switch is not None:
         yield f"    switch: {names.quoted(stream.switch.wire)},"
     if stream.terminator is not None:

@@ -85,7 +85,8 @@ class ShapeWriter:
 
     def _declaration(self, schema: Schema) -> str:
         name = schema.name.wire
-        head = f"export const {name}: Shape ="
+        # A schema may be called `Shape`, but not `runtime`.
+        head = f"export const {name}: runtime.Shape ="
         match schema:
             case ObjectSchema(fields=fields):
                 found = [(each.name.wire, self.of(each.type)) for each in fields]

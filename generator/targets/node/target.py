@@ -65,9 +65,7 @@ class Node:
             "api.md": _render("api.md.j2", resources=resources),
         }
         texts |= {f"types/{each.name}.ts": _render("types.ts.j2", module=each) for each in modules}
-        texts |= {
-            f"resources/{each.file}.ts": _render("resource.ts.j2", resource=each) for each in resources
-        }
+        texts |= {f"resources/{each.file}.ts": _render("resource.ts.j2", resource=each) for each in resources}
         return [
             *(File(self.root / path, text) for path, text in sorted(texts.items())),
             File(self.driver / "operations.json", _calls(schemas)),
@@ -84,7 +82,11 @@ def _calls(schemas: Schemas) -> str:
         each.id: {
             "resource": [names.member(name) for name in each.resource],
             "method": names.member(each.verb),
-            **({"stream": names.stream_member(each) if each.stream.switch else names.member(each.verb)} if each.stream else {}),
+            **(
+                {"stream": names.stream_member(each) if each.stream.switch else names.member(each.verb)}
+                if each.stream
+                else {}
+            ),
             "path": path_names(each),
             "params": each.body is not None or any(one.location != "path" for one in each.parameters),
         }

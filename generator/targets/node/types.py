@@ -135,7 +135,8 @@ class Schemas:
             case Ref(schema=name):
                 schema = self.by_name[name]
                 return isinstance(schema, ObjectSchema) or (
-                    isinstance(schema, UnionSchema) and all(self.is_merged(each.type) for each in schema.variants)
+                    isinstance(schema, UnionSchema)
+                    and all(self.is_merged(each.type) for each in schema.variants)
                 )
             case _:
                 return False

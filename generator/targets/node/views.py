@@ -79,7 +79,9 @@ def module_view(api: Api, *, schemas: Schemas) -> ModuleView:
         imports.insert(0, _import(["FileInput"], "../../runtime/form.js"))
     if variants:
         imports.insert(0, _import(variants, "../../runtime/variants.js"))
-    return ModuleView(names.module(api.name.wire), api.title, tuple(sorted(imports, key=_by_place)), declarations)
+    return ModuleView(
+        names.module(api.name.wire), api.title, tuple(sorted(imports, key=_by_place)), declarations
+    )
 
 
 def resource_views(schemas: Schemas, shapes: ShapeWriter) -> tuple[ResourceView, ...]:
@@ -202,7 +204,10 @@ def _declaration(schema: Schema) -> str:
         case ObjectSchema():
             return f"{doc}\n{_interface(schema)}"
         case EnumSchema(values=values):
-            texts = [names.quoted(each.value) if isinstance(each.value, str) else str(each.value) for each in values]
+            texts = [
+                names.quoted(each.value) if isinstance(each.value, str) else str(each.value)
+                for each in values
+            ]
             return f"{doc}\n{layout.open_enum(name, texts)}"
         case UnionSchema(tag=tag, variants=variants):
             found = [member for each in variants for member in members(each.type)]
@@ -214,9 +219,7 @@ def _declaration(schema: Schema) -> str:
 
 
 def _interface(schema: ObjectSchema) -> str:
-    lines = [
-        _property(each.description, each.deprecated, property_line(each)) for each in schema.fields
-    ]
+    lines = [_property(each.description, each.deprecated, property_line(each)) for each in schema.fields]
     extra = schema.extra
     if extra is not None:
         of = written(extra) if not schema.fields else "unknown"

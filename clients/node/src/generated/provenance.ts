@@ -6,7 +6,8 @@
 export const SPEC_VERSION = "1.0.0";
 
 /** Digest of the documents; it changes with every word of them. */
-export const SPEC_DIGEST = "sha256:f8c70ad9b15758d61ef133526c04d3fa0ed353e67771beb52c1e0a2f6b7ed98b";
+export const SPEC_DIGEST =
+  "sha256:f8c70ad9b15758d61ef133526c04d3fa0ed353e67771beb52c1e0a2f6b7ed98b";
 
 /** Version of the generator. */
 export const GENERATOR_VERSION = "1.0.0";

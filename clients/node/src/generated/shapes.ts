@@ -2,32 +2,32 @@
 
 /** What is left of the types of answers and events at run time; bundlers drop what is not used. */
 
-import type { Shape } from "../runtime/shape.js";
+import type * as runtime from "../runtime/shape.js";
 
-export const FunctionCall: Shape = {
+export const FunctionCall: runtime.Shape = {
   name: "s",
   arguments: "s",
 };
 
-export const ChatFunctionToolCall: Shape = {
+export const ChatFunctionToolCall: runtime.Shape = {
   id: "s",
   type: "=function",
   function: FunctionCall,
   index: ["?", "i"],
 };
 
-export const CustomToolCall: Shape = {
+export const CustomToolCall: runtime.Shape = {
   name: "s",
   input: "s",
 };
 
-export const ChatCustomToolCall: Shape = {
+export const ChatCustomToolCall: runtime.Shape = {
   id: "s",
   type: "=custom",
   custom: CustomToolCall,
 };
 
-export const ChatToolCall: Shape = [
+export const ChatToolCall: runtime.Shape = [
   "@",
   "type",
   {
@@ -36,26 +36,26 @@ export const ChatToolCall: Shape = [
   },
 ];
 
-export const ChatUrlCitation: Shape = {
+export const ChatUrlCitation: runtime.Shape = {
   start_index: "i",
   end_index: "i",
   title: "s",
   url: "s",
 };
 
-export const ChatAnnotation: Shape = {
+export const ChatAnnotation: runtime.Shape = {
   type: "=url_citation",
   url_citation: ChatUrlCitation,
 };
 
-export const ChatAudio: Shape = {
+export const ChatAudio: runtime.Shape = {
   id: "s",
   data: "s",
   expires_at: "i",
   transcript: "s",
 };
 
-export const ChatCompletionMessage: Shape = {
+export const ChatCompletionMessage: runtime.Shape = {
   role: "=assistant",
   content: ["?", "s"],
   refusal: ["?", "s"],
@@ -66,32 +66,32 @@ export const ChatCompletionMessage: Shape = {
   function_call: FunctionCall,
 };
 
-export const ChatTopLogprob: Shape = {
+export const ChatTopLogprob: runtime.Shape = {
   token: "s",
   logprob: "n",
   bytes: ["?", ["*", "i"]],
 };
 
-export const ChatTokenLogprob: Shape = {
+export const ChatTokenLogprob: runtime.Shape = {
   token: "s",
   logprob: "n",
   bytes: ["?", ["*", "i"]],
   top_logprobs: ["*", ChatTopLogprob],
 };
 
-export const ChatLogprobs: Shape = {
+export const ChatLogprobs: runtime.Shape = {
   content: ["?", ["*", ChatTokenLogprob]],
   refusal: ["?", ["*", ChatTokenLogprob]],
 };
 
-export const ChatChoice: Shape = {
+export const ChatChoice: runtime.Shape = {
   index: "i",
   message: ChatCompletionMessage,
   finish_reason: "s",
   logprobs: ["?", ChatLogprobs],
 };
 
-export const PromptTokensDetails: Shape = {
+export const PromptTokensDetails: runtime.Shape = {
   cached_tokens: ["?", "i"],
   cache_write_tokens: ["?", "i"],
   text_tokens: ["?", "i"],
@@ -99,7 +99,7 @@ export const PromptTokensDetails: Shape = {
   audio_tokens: ["?", "i"],
 };
 
-export const CompletionTokensDetails: Shape = {
+export const CompletionTokensDetails: runtime.Shape = {
   reasoning_tokens: ["?", "i"],
   text_tokens: ["?", "i"],
   audio_tokens: ["?", "i"],
@@ -107,7 +107,7 @@ export const CompletionTokensDetails: Shape = {
   rejected_prediction_tokens: ["?", "i"],
 };
 
-export const CompletionUsage: Shape = {
+export const CompletionUsage: runtime.Shape = {
   prompt_tokens: "i",
   completion_tokens: "i",
   total_tokens: "i",
@@ -115,7 +115,7 @@ export const CompletionUsage: Shape = {
   completion_tokens_details: ["?", CompletionTokensDetails],
 };
 
-export const ChatModerationResult: Shape = {
+export const ChatModerationResult: runtime.Shape = {
   type: "=moderation_result",
   model: "s",
   flagged: "b",
@@ -124,19 +124,19 @@ export const ChatModerationResult: Shape = {
   category_applied_input_types: ["%", ["*", "s"]],
 };
 
-export const ChatModerationResults: Shape = {
+export const ChatModerationResults: runtime.Shape = {
   type: "=moderation_results",
   model: "s",
   results: ["*", ChatModerationResult],
 };
 
-export const ChatModerationError: Shape = {
+export const ChatModerationError: runtime.Shape = {
   type: "=error",
   code: "s",
   message: "s",
 };
 
-export const ChatModerationOutcome: Shape = [
+export const ChatModerationOutcome: runtime.Shape = [
   "@",
   "type",
   {
@@ -145,12 +145,12 @@ export const ChatModerationOutcome: Shape = [
   },
 ];
 
-export const ChatModeration: Shape = {
+export const ChatModeration: runtime.Shape = {
   input: ChatModerationOutcome,
   output: ChatModerationOutcome,
 };
 
-export const ChatCompletion: Shape = {
+export const ChatCompletion: runtime.Shape = {
   id: "s",
   object: "=chat.completion",
   created: "i",
@@ -163,17 +163,17 @@ export const ChatCompletion: Shape = {
   moderation: ["?", ChatModeration],
 };
 
-export const FunctionCallDelta: Shape = {
+export const FunctionCallDelta: runtime.Shape = {
   name: "s",
   arguments: "s",
 };
 
-export const CustomToolCallDelta: Shape = {
+export const CustomToolCallDelta: runtime.Shape = {
   name: "s",
   input: "s",
 };
 
-export const ChatToolCallDelta: Shape = {
+export const ChatToolCallDelta: runtime.Shape = {
   index: "i",
   id: "s",
   type: "s",
@@ -181,14 +181,14 @@ export const ChatToolCallDelta: Shape = {
   custom: CustomToolCallDelta,
 };
 
-export const ChatAudioDelta: Shape = {
+export const ChatAudioDelta: runtime.Shape = {
   id: "s",
   data: "s",
   expires_at: "i",
   transcript: "s",
 };
 
-export const ChatDelta: Shape = {
+export const ChatDelta: runtime.Shape = {
   role: ["?", "s"],
   content: ["?", "s"],
   refusal: ["?", "s"],
@@ -198,14 +198,14 @@ export const ChatDelta: Shape = {
   function_call: ["?", FunctionCallDelta],
 };
 
-export const ChatChunkChoice: Shape = {
+export const ChatChunkChoice: runtime.Shape = {
   index: "i",
   delta: ChatDelta,
   finish_reason: ["?", "s"],
   logprobs: ["?", ChatLogprobs],
 };
 
-export const ChatCompletionChunk: Shape = {
+export const ChatCompletionChunk: runtime.Shape = {
   id: "s",
   object: "=chat.completion.chunk",
   created: "i",
@@ -218,66 +218,66 @@ export const ChatCompletionChunk: Shape = {
   moderation: ["?", ChatModeration],
 };
 
-export const PromptCacheBreakpoint: Shape = {
+export const PromptCacheBreakpoint: runtime.Shape = {
   mode: "=explicit",
   ttl: "s",
 };
 
-export const ChatContentPartText: Shape = {
+export const ChatContentPartText: runtime.Shape = {
   type: "=text",
   text: "s",
   prompt_cache_breakpoint: PromptCacheBreakpoint,
 };
 
-export const ChatTextContent: Shape = ["|", ["s", ["*", ChatContentPartText]]];
+export const ChatTextContent: runtime.Shape = ["|", ["s", ["*", ChatContentPartText]]];
 
-export const ChatDeveloperMessage: Shape = {
+export const ChatDeveloperMessage: runtime.Shape = {
   role: "=developer",
   content: ChatTextContent,
   name: ["?", "s"],
 };
 
-export const ChatSystemMessage: Shape = {
+export const ChatSystemMessage: runtime.Shape = {
   role: "=system",
   content: ChatTextContent,
   name: ["?", "s"],
 };
 
-export const ChatImageUrl: Shape = {
+export const ChatImageUrl: runtime.Shape = {
   url: "s",
   detail: ["?", "s"],
 };
 
-export const ChatContentPartImage: Shape = {
+export const ChatContentPartImage: runtime.Shape = {
   type: "=image_url",
   image_url: ChatImageUrl,
   prompt_cache_breakpoint: PromptCacheBreakpoint,
 };
 
-export const ChatInputAudio: Shape = {
+export const ChatInputAudio: runtime.Shape = {
   data: "s",
   format: "s",
 };
 
-export const ChatContentPartInputAudio: Shape = {
+export const ChatContentPartInputAudio: runtime.Shape = {
   type: "=input_audio",
   input_audio: ChatInputAudio,
   prompt_cache_breakpoint: PromptCacheBreakpoint,
 };
 
-export const ChatFile: Shape = {
+export const ChatFile: runtime.Shape = {
   file_id: ["?", "s"],
   file_data: ["?", "s"],
   filename: ["?", "s"],
 };
 
-export const ChatContentPartFile: Shape = {
+export const ChatContentPartFile: runtime.Shape = {
   type: "=file",
   file: ChatFile,
   prompt_cache_breakpoint: PromptCacheBreakpoint,
 };
 
-export const ChatContentPart: Shape = [
+export const ChatContentPart: runtime.Shape = [
   "@",
   "type",
   {
@@ -288,20 +288,20 @@ export const ChatContentPart: Shape = [
   },
 ];
 
-export const ChatUserContent: Shape = ["|", ["s", ["*", ChatContentPart]]];
+export const ChatUserContent: runtime.Shape = ["|", ["s", ["*", ChatContentPart]]];
 
-export const ChatUserMessage: Shape = {
+export const ChatUserMessage: runtime.Shape = {
   role: "=user",
   content: ChatUserContent,
   name: ["?", "s"],
 };
 
-export const ChatContentPartRefusal: Shape = {
+export const ChatContentPartRefusal: runtime.Shape = {
   type: "=refusal",
   refusal: "s",
 };
 
-export const ChatAssistantContentPart: Shape = [
+export const ChatAssistantContentPart: runtime.Shape = [
   "@",
   "type",
   {
@@ -310,13 +310,13 @@ export const ChatAssistantContentPart: Shape = [
   },
 ];
 
-export const ChatAssistantContent: Shape = ["|", ["s", ["*", ChatAssistantContentPart]]];
+export const ChatAssistantContent: runtime.Shape = ["|", ["s", ["*", ChatAssistantContentPart]]];
 
-export const ChatAudioReference: Shape = {
+export const ChatAudioReference: runtime.Shape = {
   id: "s",
 };
 
-export const ChatAssistantMessage: Shape = {
+export const ChatAssistantMessage: runtime.Shape = {
   role: "=assistant",
   content: ["?", ChatAssistantContent],
   name: ["?", "s"],
@@ -327,19 +327,19 @@ export const ChatAssistantMessage: Shape = {
   function_call: ["?", FunctionCall],
 };
 
-export const ChatToolMessage: Shape = {
+export const ChatToolMessage: runtime.Shape = {
   role: "=tool",
   tool_call_id: "s",
   content: ChatTextContent,
 };
 
-export const ChatFunctionMessage: Shape = {
+export const ChatFunctionMessage: runtime.Shape = {
   role: "=function",
   name: "s",
   content: ["?", "s"],
 };
 
-export const ChatMessage: Shape = [
+export const ChatMessage: runtime.Shape = [
   "@",
   "role",
   {
@@ -352,7 +352,7 @@ export const ChatMessage: Shape = [
   },
 ];
 
-export const StoredChatCompletion: Shape = {
+export const StoredChatCompletion: runtime.Shape = {
   id: "s",
   object: "=chat.completion",
   created: "i",
@@ -366,7 +366,7 @@ export const StoredChatCompletion: Shape = {
   moderation: ["?", ChatModeration],
 };
 
-export const ChatCompletionList: Shape = {
+export const ChatCompletionList: runtime.Shape = {
   object: "=list",
   data: ["*", StoredChatCompletion],
   first_id: ["?", "s"],
@@ -374,13 +374,13 @@ export const ChatCompletionList: Shape = {
   has_more: "b",
 };
 
-export const ChatCompletionDeleted: Shape = {
+export const ChatCompletionDeleted: runtime.Shape = {
   id: "s",
   object: "=chat.completion.deleted",
   deleted: "b",
 };
 
-export const StoredChatMessage: Shape = {
+export const StoredChatMessage: runtime.Shape = {
   id: "s",
   role: "s",
   content: ["?", "s"],
@@ -394,7 +394,7 @@ export const StoredChatMessage: Shape = {
   function_call: FunctionCall,
 };
 
-export const StoredChatMessageList: Shape = {
+export const StoredChatMessageList: runtime.Shape = {
   object: "=list",
   data: ["*", StoredChatMessage],
   first_id: ["?", "s"],
@@ -402,7 +402,7 @@ export const StoredChatMessageList: Shape = {
   has_more: "b",
 };
 
-export const CompletionLogprobs: Shape = {
+export const CompletionLogprobs: runtime.Shape = {
   tokens: ["?", ["*", "s"]],
   token_logprobs: ["?", ["*", ["?", "n"]]],
   top_logprobs: ["?", ["*", ["%", "n"]]],
@@ -411,14 +411,14 @@ export const CompletionLogprobs: Shape = {
   refusal: ["?", ["*", ChatTokenLogprob]],
 };
 
-export const CompletionChoice: Shape = {
+export const CompletionChoice: runtime.Shape = {
   index: "i",
   text: "s",
   finish_reason: ["?", "s"],
   logprobs: ["?", CompletionLogprobs],
 };
 
-export const Completion: Shape = {
+export const Completion: runtime.Shape = {
   id: "s",
   object: "=text_completion",
   created: "i",
@@ -428,46 +428,46 @@ export const Completion: Shape = {
   system_fingerprint: ["?", "s"],
 };
 
-export const EmbeddingVector: Shape = ["|", ["s", ["*", "n"]]];
+export const EmbeddingVector: runtime.Shape = ["|", ["s", ["*", "n"]]];
 
-export const Embedding: Shape = {
+export const Embedding: runtime.Shape = {
   object: "=embedding",
   index: "i",
   embedding: EmbeddingVector,
 };
 
-export const EmbeddingUsage: Shape = {
+export const EmbeddingUsage: runtime.Shape = {
   prompt_tokens: "i",
   total_tokens: "i",
 };
 
-export const EmbeddingList: Shape = {
+export const EmbeddingList: runtime.Shape = {
   object: "=list",
   data: ["*", Embedding],
   model: "s",
   usage: EmbeddingUsage,
 };
 
-export const TextContentItem: Shape = {
+export const TextContentItem: runtime.Shape = {
   type: "=text",
   text: "s",
 };
 
-export const Url: Shape = {
+export const Url: runtime.Shape = {
   uri: "s",
 };
 
-export const ImageSource: Shape = {
+export const ImageSource: runtime.Shape = {
   url: ["?", Url],
   data: ["?", "s"],
 };
 
-export const ImageContentItem: Shape = {
+export const ImageContentItem: runtime.Shape = {
   type: "=image",
   image: ImageSource,
 };
 
-export const InterleavedContentItem: Shape = [
+export const InterleavedContentItem: runtime.Shape = [
   "@",
   "type",
   {
@@ -476,62 +476,62 @@ export const InterleavedContentItem: Shape = [
   },
 ];
 
-export const InterleavedContent: Shape = [
+export const InterleavedContent: runtime.Shape = [
   "|",
   ["s", InterleavedContentItem, ["*", InterleavedContentItem]],
 ];
 
-export const ToolArguments: Shape = ["|", ["s", "o"]];
+export const ToolArguments: runtime.Shape = ["|", ["s", "o"]];
 
-export const ToolCall: Shape = {
+export const ToolCall: runtime.Shape = {
   call_id: "s",
   tool_name: "s",
   arguments: ToolArguments,
   arguments_json: "s",
 };
 
-export const CompletionMessage: Shape = {
+export const CompletionMessage: runtime.Shape = {
   role: "=assistant",
   content: InterleavedContent,
   stop_reason: "s",
   tool_calls: ["*", ToolCall],
 };
 
-export const TokenLogProbs: Shape = {
+export const TokenLogProbs: runtime.Shape = {
   logprobs_by_token: ["%", "n"],
 };
 
-export const MetricInResponse: Shape = {
+export const MetricInResponse: runtime.Shape = {
   metric: "s",
   value: "n",
   unit: "s",
 };
 
-export const ChatCompletionResponse: Shape = {
+export const ChatCompletionResponse: runtime.Shape = {
   completion_message: CompletionMessage,
   logprobs: ["*", TokenLogProbs],
   metrics: ["*", MetricInResponse],
 };
 
-export const TextDelta: Shape = {
+export const TextDelta: runtime.Shape = {
   type: "=text",
   text: "s",
 };
 
-export const ImageDelta: Shape = {
+export const ImageDelta: runtime.Shape = {
   type: "=image",
   image: "s",
 };
 
-export const ToolCallDeltaContent: Shape = ["|", ["s", ToolCall]];
+export const ToolCallDeltaContent: runtime.Shape = ["|", ["s", ToolCall]];
 
-export const ToolCallDelta: Shape = {
+export const ToolCallDelta: runtime.Shape = {
   type: "=tool_call",
   tool_call: ToolCallDeltaContent,
   parse_status: "s",
 };
 
-export const ContentDelta: Shape = [
+export const ContentDelta: runtime.Shape = [
   "@",
   "type",
   {
@@ -541,54 +541,54 @@ export const ContentDelta: Shape = [
   },
 ];
 
-export const ChatCompletionResponseEvent: Shape = {
+export const ChatCompletionResponseEvent: runtime.Shape = {
   event_type: "s",
   delta: ContentDelta,
   stop_reason: "s",
   logprobs: ["*", TokenLogProbs],
 };
 
-export const ChatCompletionResponseStreamChunk: Shape = {
+export const ChatCompletionResponseStreamChunk: runtime.Shape = {
   event: ChatCompletionResponseEvent,
   metrics: ["*", MetricInResponse],
 };
 
-export const CompletionResponse: Shape = {
+export const CompletionResponse: runtime.Shape = {
   content: "s",
   stop_reason: "s",
   logprobs: ["*", TokenLogProbs],
   metrics: ["*", MetricInResponse],
 };
 
-export const CompletionResponseStreamChunk: Shape = {
+export const CompletionResponseStreamChunk: runtime.Shape = {
   delta: "s",
   stop_reason: "s",
   logprobs: ["*", TokenLogProbs],
   metrics: ["*", MetricInResponse],
 };
 
-export const EmbeddingsResponse: Shape = {
+export const EmbeddingsResponse: runtime.Shape = {
   embeddings: ["*", ["*", "n"]],
 };
 
-export const BatchChatCompletionResponse: Shape = {
+export const BatchChatCompletionResponse: runtime.Shape = {
   batch: ["*", ChatCompletionResponse],
 };
 
-export const BatchCompletionResponse: Shape = {
+export const BatchCompletionResponse: runtime.Shape = {
   batch: ["*", CompletionResponse],
 };
 
-export const RerankData: Shape = {
+export const RerankData: runtime.Shape = {
   index: "i",
   relevance_score: "n",
 };
 
-export const RerankResponse: Shape = {
+export const RerankResponse: runtime.Shape = {
   data: ["*", RerankData],
 };
 
-export const Model: Shape = {
+export const Model: runtime.Shape = {
   identifier: "s",
   provider_id: "s",
   provider_resource_id: "s",
@@ -604,44 +604,44 @@ export const Model: Shape = {
   custom_metadata: ["?", "o"],
 };
 
-export const ListModelsResponse: Shape = {
+export const ListModelsResponse: runtime.Shape = {
   object: "=list",
   data: ["*", Model],
 };
 
-export const ModelDeleted: Shape = {
+export const ModelDeleted: runtime.Shape = {
   id: "s",
   object: "=model",
   deleted: "b",
 };
 
-export const BatchError: Shape = {
+export const BatchError: runtime.Shape = {
   code: ["?", "s"],
   message: ["?", "s"],
   param: ["?", "s"],
   line: ["?", "i"],
 };
 
-export const BatchErrors: Shape = {
+export const BatchErrors: runtime.Shape = {
   object: ["?", "s"],
   data: ["?", ["*", BatchError]],
 };
 
-export const BatchRequestCounts: Shape = {
+export const BatchRequestCounts: runtime.Shape = {
   total: "i",
   completed: "i",
   failed: "i",
 };
 
-export const BatchInputTokensDetails: Shape = {
+export const BatchInputTokensDetails: runtime.Shape = {
   cached_tokens: "i",
 };
 
-export const BatchOutputTokensDetails: Shape = {
+export const BatchOutputTokensDetails: runtime.Shape = {
   reasoning_tokens: "i",
 };
 
-export const BatchUsage: Shape = {
+export const BatchUsage: runtime.Shape = {
   input_tokens: "i",
   input_tokens_details: BatchInputTokensDetails,
   output_tokens: "i",
@@ -649,7 +649,7 @@ export const BatchUsage: Shape = {
   total_tokens: "i",
 };
 
-export const Batch: Shape = {
+export const Batch: runtime.Shape = {
   id: "s",
   object: "=batch",
   endpoint: "s",
@@ -674,7 +674,7 @@ export const Batch: Shape = {
   metadata: ["?", ["%", "s"]],
 };
 
-export const ListBatchesResponse: Shape = {
+export const ListBatchesResponse: runtime.Shape = {
   object: "=list",
   data: ["*", Batch],
   first_id: ["?", "s"],
@@ -682,17 +682,17 @@ export const ListBatchesResponse: Shape = {
   has_more: "b",
 };
 
-export const SafetyViolation: Shape = {
+export const SafetyViolation: runtime.Shape = {
   violation_level: "s",
   user_message: ["?", "s"],
   metadata: "o",
 };
 
-export const RunShieldResponse: Shape = {
+export const RunShieldResponse: runtime.Shape = {
   violation: ["?", SafetyViolation],
 };
 
-export const ModerationResult: Shape = {
+export const ModerationResult: runtime.Shape = {
   flagged: "b",
   categories: ["%", "b"],
   category_scores: ["%", "n"],
@@ -701,13 +701,13 @@ export const ModerationResult: Shape = {
   metadata: "o",
 };
 
-export const Moderation: Shape = {
+export const Moderation: runtime.Shape = {
   id: "s",
   model: "s",
   results: ["*", ModerationResult],
 };
 
-export const Shield: Shape = {
+export const Shield: runtime.Shape = {
   identifier: "s",
   provider_id: "s",
   provider_resource_id: "s",
@@ -715,11 +715,11 @@ export const Shield: Shape = {
   params: "o",
 };
 
-export const ListShieldsResponse: Shape = {
+export const ListShieldsResponse: runtime.Shape = {
   data: ["*", Shield],
 };
 
-export const VectorMemoryBank: Shape = {
+export const VectorMemoryBank: runtime.Shape = {
   identifier: "s",
   provider_id: "s",
   provider_resource_id: "s",
@@ -731,7 +731,7 @@ export const VectorMemoryBank: Shape = {
   overlap_size_in_tokens: "i",
 };
 
-export const KeyValueMemoryBank: Shape = {
+export const KeyValueMemoryBank: runtime.Shape = {
   identifier: "s",
   provider_id: "s",
   provider_resource_id: "s",
@@ -739,7 +739,7 @@ export const KeyValueMemoryBank: Shape = {
   memory_bank_type: "=keyvalue",
 };
 
-export const KeywordMemoryBank: Shape = {
+export const KeywordMemoryBank: runtime.Shape = {
   identifier: "s",
   provider_id: "s",
   provider_resource_id: "s",
@@ -747,7 +747,7 @@ export const KeywordMemoryBank: Shape = {
   memory_bank_type: "=keyword",
 };
 
-export const GraphMemoryBank: Shape = {
+export const GraphMemoryBank: runtime.Shape = {
   identifier: "s",
   provider_id: "s",
   provider_resource_id: "s",
@@ -755,7 +755,7 @@ export const GraphMemoryBank: Shape = {
   memory_bank_type: "=graph",
 };
 
-export const MemoryBank: Shape = [
+export const MemoryBank: runtime.Shape = [
   "@",
   "memory_bank_type",
   {
@@ -766,11 +766,11 @@ export const MemoryBank: Shape = [
   },
 ];
 
-export const ListMemoryBanksResponse: Shape = {
+export const ListMemoryBanksResponse: runtime.Shape = {
   data: ["*", MemoryBank],
 };
 
-export const MemoryChunk: Shape = {
+export const MemoryChunk: runtime.Shape = {
   content: InterleavedContent,
   token_count: "i",
   document_id: "s",
@@ -778,12 +778,12 @@ export const MemoryChunk: Shape = {
   path: ["*", "s"],
 };
 
-export const QueryDocumentsResponse: Shape = {
+export const QueryDocumentsResponse: runtime.Shape = {
   chunks: ["*", MemoryChunk],
   scores: ["*", "n"],
 };
 
-export const VectorDb: Shape = {
+export const VectorDb: runtime.Shape = {
   identifier: "s",
   provider_id: "s",
   provider_resource_id: "s",
@@ -793,11 +793,11 @@ export const VectorDb: Shape = {
   vector_db_name: "s",
 };
 
-export const ListVectorDbsResponse: Shape = {
+export const ListVectorDbsResponse: runtime.Shape = {
   data: ["*", VectorDb],
 };
 
-export const ChunkMetadata: Shape = {
+export const ChunkMetadata: runtime.Shape = {
   chunk_id: ["?", "s"],
   document_id: ["?", "s"],
   source: ["?", "s"],
@@ -811,7 +811,7 @@ export const ChunkMetadata: Shape = {
   metadata_token_count: ["?", "i"],
 };
 
-export const EmbeddedChunk: Shape = {
+export const EmbeddedChunk: runtime.Shape = {
   content: InterleavedContent,
   metadata: "o",
   chunk_id: "s",
@@ -822,12 +822,12 @@ export const EmbeddedChunk: Shape = {
   embedding_dimension: "i",
 };
 
-export const QueryChunksResponse: Shape = {
+export const QueryChunksResponse: runtime.Shape = {
   chunks: ["*", EmbeddedChunk],
   scores: ["*", "n"],
 };
 
-export const VectorStoreFileCounts: Shape = {
+export const VectorStoreFileCounts: runtime.Shape = {
   in_progress: "i",
   completed: "i",
   failed: "i",
@@ -835,12 +835,12 @@ export const VectorStoreFileCounts: Shape = {
   total: "i",
 };
 
-export const VectorStoreExpiresAfter: Shape = {
+export const VectorStoreExpiresAfter: runtime.Shape = {
   anchor: "=last_active_at",
   days: "i",
 };
 
-export const VectorStore: Shape = {
+export const VectorStore: runtime.Shape = {
   id: "s",
   object: "=vector_store",
   created_at: "i",
@@ -855,7 +855,7 @@ export const VectorStore: Shape = {
   metadata: "o",
 };
 
-export const ListVectorStoresResponse: Shape = {
+export const ListVectorStoresResponse: runtime.Shape = {
   object: "=list",
   data: ["*", VectorStore],
   first_id: ["?", "s"],
@@ -863,15 +863,15 @@ export const ListVectorStoresResponse: Shape = {
   has_more: "b",
 };
 
-export const VectorStoreDeleted: Shape = {
+export const VectorStoreDeleted: runtime.Shape = {
   id: "s",
   object: "=vector_store.deleted",
   deleted: "b",
 };
 
-export const VectorStoreAttributeValue: Shape = ["|", ["s", "n", "b"]];
+export const VectorStoreAttributeValue: runtime.Shape = ["|", ["s", "n", "b"]];
 
-export const VectorStoreContent: Shape = {
+export const VectorStoreContent: runtime.Shape = {
   type: "=text",
   text: "s",
   embedding: ["?", ["*", "n"]],
@@ -879,7 +879,7 @@ export const VectorStoreContent: Shape = {
   metadata: ["?", "o"],
 };
 
-export const VectorStoreSearchResult: Shape = {
+export const VectorStoreSearchResult: runtime.Shape = {
   file_id: "s",
   filename: "s",
   score: "n",
@@ -887,7 +887,7 @@ export const VectorStoreSearchResult: Shape = {
   content: ["*", VectorStoreContent],
 };
 
-export const SearchVectorStoreResponse: Shape = {
+export const SearchVectorStoreResponse: runtime.Shape = {
   object: "=vector_store.search_results.page",
   search_query: ["*", "s"],
   data: ["*", VectorStoreSearchResult],
@@ -895,26 +895,26 @@ export const SearchVectorStoreResponse: Shape = {
   next_page: ["?", "s"],
 };
 
-export const VectorStoreFileError: Shape = {
+export const VectorStoreFileError: runtime.Shape = {
   code: "s",
   message: "s",
 };
 
-export const AutoChunkingStrategy: Shape = {
+export const AutoChunkingStrategy: runtime.Shape = {
   type: "=auto",
 };
 
-export const StaticChunkingConfig: Shape = {
+export const StaticChunkingConfig: runtime.Shape = {
   max_chunk_size_tokens: "i",
   chunk_overlap_tokens: "i",
 };
 
-export const StaticChunkingStrategy: Shape = {
+export const StaticChunkingStrategy: runtime.Shape = {
   type: "=static",
   static: StaticChunkingConfig,
 };
 
-export const ContextualChunkingConfig: Shape = {
+export const ContextualChunkingConfig: runtime.Shape = {
   model_id: ["?", "s"],
   context_prompt: "s",
   max_chunk_size_tokens: "i",
@@ -923,16 +923,16 @@ export const ContextualChunkingConfig: Shape = {
   max_concurrency: ["?", "i"],
 };
 
-export const ContextualChunkingStrategy: Shape = {
+export const ContextualChunkingStrategy: runtime.Shape = {
   type: "=contextual",
   contextual: ContextualChunkingConfig,
 };
 
-export const OtherChunkingStrategy: Shape = {
+export const OtherChunkingStrategy: runtime.Shape = {
   type: "=other",
 };
 
-export const VectorStoreChunkingStrategy: Shape = [
+export const VectorStoreChunkingStrategy: runtime.Shape = [
   "@",
   "type",
   {
@@ -943,7 +943,7 @@ export const VectorStoreChunkingStrategy: Shape = [
   },
 ];
 
-export const VectorStoreFile: Shape = {
+export const VectorStoreFile: runtime.Shape = {
   id: "s",
   object: "=vector_store.file",
   created_at: "i",
@@ -955,7 +955,7 @@ export const VectorStoreFile: Shape = {
   chunking_strategy: VectorStoreChunkingStrategy,
 };
 
-export const ListVectorStoreFilesResponse: Shape = {
+export const ListVectorStoreFilesResponse: runtime.Shape = {
   object: "=list",
   data: ["*", VectorStoreFile],
   first_id: ["?", "s"],
@@ -963,13 +963,13 @@ export const ListVectorStoreFilesResponse: Shape = {
   has_more: "b",
 };
 
-export const VectorStoreFileDeleted: Shape = {
+export const VectorStoreFileDeleted: runtime.Shape = {
   id: "s",
   object: "=vector_store.file.deleted",
   deleted: "b",
 };
 
-export const VectorStoreFileContentResponse: Shape = {
+export const VectorStoreFileContentResponse: runtime.Shape = {
   object: "=vector_store.file_content.page",
   data: ["*", VectorStoreContent],
   has_more: "b",
@@ -980,7 +980,7 @@ export const VectorStoreFileContentResponse: Shape = {
   content: ["*", VectorStoreContent],
 };
 
-export const VectorStoreFileBatch: Shape = {
+export const VectorStoreFileBatch: runtime.Shape = {
   id: "s",
   object: "=vector_store.files_batch",
   created_at: "i",
@@ -989,7 +989,7 @@ export const VectorStoreFileBatch: Shape = {
   file_counts: VectorStoreFileCounts,
 };
 
-export const File: Shape = {
+export const File: runtime.Shape = {
   id: "s",
   object: "=file",
   bytes: "i",
@@ -1001,7 +1001,7 @@ export const File: Shape = {
   status_details: "s",
 };
 
-export const ListFilesResponse: Shape = {
+export const ListFilesResponse: runtime.Shape = {
   object: "=list",
   data: ["*", File],
   first_id: ["?", "s"],
@@ -1009,32 +1009,32 @@ export const ListFilesResponse: Shape = {
   has_more: "b",
 };
 
-export const FileDeleted: Shape = {
+export const FileDeleted: runtime.Shape = {
   id: "s",
   object: "=file",
   deleted: "b",
 };
 
-export const AgentCreateResponse: Shape = {
+export const AgentCreateResponse: runtime.Shape = {
   agent_id: "s",
 };
 
-export const GreedySamplingStrategy: Shape = {
+export const GreedySamplingStrategy: runtime.Shape = {
   type: "=greedy",
 };
 
-export const TopPSamplingStrategy: Shape = {
+export const TopPSamplingStrategy: runtime.Shape = {
   type: "=top_p",
   temperature: "n",
   top_p: "n",
 };
 
-export const TopKSamplingStrategy: Shape = {
+export const TopKSamplingStrategy: runtime.Shape = {
   type: "=top_k",
   top_k: "i",
 };
 
-export const SamplingStrategy: Shape = [
+export const SamplingStrategy: runtime.Shape = [
   "@",
   "type",
   {
@@ -1044,28 +1044,28 @@ export const SamplingStrategy: Shape = [
   },
 ];
 
-export const SamplingParams: Shape = {
+export const SamplingParams: runtime.Shape = {
   strategy: SamplingStrategy,
   max_tokens: ["?", "i"],
   repetition_penalty: ["?", "n"],
   stop: ["?", ["*", "s"]],
 };
 
-export const AgentToolGroupWithArgs: Shape = {
+export const AgentToolGroupWithArgs: runtime.Shape = {
   name: "s",
   args: "o",
 };
 
-export const AgentTool: Shape = ["|", ["s", AgentToolGroupWithArgs]];
+export const AgentTool: runtime.Shape = ["|", ["s", AgentToolGroupWithArgs]];
 
-export const ToolParameter: Shape = {
+export const ToolParameter: runtime.Shape = {
   name: "s",
   parameter_type: "s",
   description: "s",
   required: "b",
 };
 
-export const ToolDef: Shape = {
+export const ToolDef: runtime.Shape = {
   name: "s",
   description: "s",
   parameters: ["*", ToolParameter],
@@ -1075,23 +1075,23 @@ export const ToolDef: Shape = {
   metadata: "o",
 };
 
-export const ToolConfig: Shape = {
+export const ToolConfig: runtime.Shape = {
   tool_choice: "s",
   tool_prompt_format: "s",
   system_message_behavior: "s",
 };
 
-export const JsonSchemaResponseFormat: Shape = {
+export const JsonSchemaResponseFormat: runtime.Shape = {
   type: "=json_schema",
   json_schema: "o",
 };
 
-export const GrammarResponseFormat: Shape = {
+export const GrammarResponseFormat: runtime.Shape = {
   type: "=grammar",
   bnf: "o",
 };
 
-export const ResponseFormat: Shape = [
+export const ResponseFormat: runtime.Shape = [
   "@",
   "type",
   {
@@ -1100,7 +1100,7 @@ export const ResponseFormat: Shape = [
   },
 ];
 
-export const AgentConfig: Shape = {
+export const AgentConfig: runtime.Shape = {
   model: "s",
   instructions: "s",
   name: "s",
@@ -1117,35 +1117,35 @@ export const AgentConfig: Shape = {
   enable_session_persistence: "b",
 };
 
-export const Agent: Shape = {
+export const Agent: runtime.Shape = {
   agent_id: "s",
   agent_config: AgentConfig,
   created_at: "s",
 };
 
-export const ListAgentsResponse: Shape = {
+export const ListAgentsResponse: runtime.Shape = {
   data: ["*", Agent],
   has_more: "b",
   url: "s",
 };
 
-export const AgentSessionCreateResponse: Shape = {
+export const AgentSessionCreateResponse: runtime.Shape = {
   session_id: "s",
 };
 
-export const UserMessage: Shape = {
+export const UserMessage: runtime.Shape = {
   role: "=user",
   content: InterleavedContent,
   context: InterleavedContent,
 };
 
-export const ToolResponseMessage: Shape = {
+export const ToolResponseMessage: runtime.Shape = {
   role: "=tool",
   call_id: "s",
   content: InterleavedContent,
 };
 
-export const AgentInputMessage: Shape = [
+export const AgentInputMessage: runtime.Shape = [
   "@",
   "role",
   {
@@ -1154,7 +1154,7 @@ export const AgentInputMessage: Shape = [
   },
 ];
 
-export const InferenceStep: Shape = {
+export const InferenceStep: runtime.Shape = {
   step_type: "=inference",
   turn_id: "s",
   step_id: "s",
@@ -1163,14 +1163,14 @@ export const InferenceStep: Shape = {
   model_response: CompletionMessage,
 };
 
-export const ToolResponse: Shape = {
+export const ToolResponse: runtime.Shape = {
   call_id: "s",
   tool_name: "s",
   content: InterleavedContent,
   metadata: "o",
 };
 
-export const ToolExecutionStep: Shape = {
+export const ToolExecutionStep: runtime.Shape = {
   step_type: "=tool_execution",
   turn_id: "s",
   step_id: "s",
@@ -1180,7 +1180,7 @@ export const ToolExecutionStep: Shape = {
   tool_responses: ["*", ToolResponse],
 };
 
-export const ShieldCallStep: Shape = {
+export const ShieldCallStep: runtime.Shape = {
   step_type: "=shield_call",
   turn_id: "s",
   step_id: "s",
@@ -1189,7 +1189,7 @@ export const ShieldCallStep: Shape = {
   violation: SafetyViolation,
 };
 
-export const MemoryRetrievalStep: Shape = {
+export const MemoryRetrievalStep: runtime.Shape = {
   step_type: "=memory_retrieval",
   turn_id: "s",
   step_id: "s",
@@ -1199,7 +1199,7 @@ export const MemoryRetrievalStep: Shape = {
   inserted_context: InterleavedContent,
 };
 
-export const AgentStep: Shape = [
+export const AgentStep: runtime.Shape = [
   "@",
   "step_type",
   {
@@ -1210,14 +1210,14 @@ export const AgentStep: Shape = [
   },
 ];
 
-export const AttachmentContent: Shape = ["|", [InterleavedContent, Url]];
+export const AttachmentContent: runtime.Shape = ["|", [InterleavedContent, Url]];
 
-export const Attachment: Shape = {
+export const Attachment: runtime.Shape = {
   content: AttachmentContent,
   mime_type: "s",
 };
 
-export const Turn: Shape = {
+export const Turn: runtime.Shape = {
   turn_id: "s",
   session_id: "s",
   input_messages: ["*", AgentInputMessage],
@@ -1228,56 +1228,56 @@ export const Turn: Shape = {
   completed_at: "s",
 };
 
-export const Session: Shape = {
+export const Session: runtime.Shape = {
   session_id: "s",
   session_name: "s",
   turns: ["*", Turn],
   started_at: "s",
 };
 
-export const ListAgentSessionsResponse: Shape = {
+export const ListAgentSessionsResponse: runtime.Shape = {
   data: ["*", Session],
   has_more: "b",
   url: "s",
 };
 
-export const AgentTurnResponseTurnStartPayload: Shape = {
+export const AgentTurnResponseTurnStartPayload: runtime.Shape = {
   event_type: "=turn_start",
   turn_id: "s",
 };
 
-export const AgentTurnResponseStepStartPayload: Shape = {
+export const AgentTurnResponseStepStartPayload: runtime.Shape = {
   event_type: "=step_start",
   step_type: "s",
   step_id: "s",
   metadata: "o",
 };
 
-export const AgentTurnResponseStepProgressPayload: Shape = {
+export const AgentTurnResponseStepProgressPayload: runtime.Shape = {
   event_type: "=step_progress",
   step_type: "s",
   step_id: "s",
   delta: ContentDelta,
 };
 
-export const AgentTurnResponseStepCompletePayload: Shape = {
+export const AgentTurnResponseStepCompletePayload: runtime.Shape = {
   event_type: "=step_complete",
   step_type: "s",
   step_id: "s",
   step_details: AgentStep,
 };
 
-export const AgentTurnResponseTurnCompletePayload: Shape = {
+export const AgentTurnResponseTurnCompletePayload: runtime.Shape = {
   event_type: "=turn_complete",
   turn: Turn,
 };
 
-export const AgentTurnResponseTurnAwaitingInputPayload: Shape = {
+export const AgentTurnResponseTurnAwaitingInputPayload: runtime.Shape = {
   event_type: "=turn_awaiting_input",
   turn: Turn,
 };
 
-export const AgentTurnResponseEventPayload: Shape = [
+export const AgentTurnResponseEventPayload: runtime.Shape = [
   "@",
   "event_type",
   {
@@ -1290,40 +1290,40 @@ export const AgentTurnResponseEventPayload: Shape = [
   },
 ];
 
-export const AgentTurnResponseEvent: Shape = {
+export const AgentTurnResponseEvent: runtime.Shape = {
   payload: AgentTurnResponseEventPayload,
 };
 
-export const AgentTurnResponseStreamChunk: Shape = {
+export const AgentTurnResponseStreamChunk: runtime.Shape = {
   event: AgentTurnResponseEvent,
 };
 
-export const AgentStepResponse: Shape = {
+export const AgentStepResponse: runtime.Shape = {
   step: AgentStep,
 };
 
-export const ResponseError: Shape = {
+export const ResponseError: runtime.Shape = {
   code: "s",
   message: "s",
 };
 
-export const ResponseIncompleteDetails: Shape = {
+export const ResponseIncompleteDetails: runtime.Shape = {
   reason: "s",
 };
 
-export const ResponseInputText: Shape = {
+export const ResponseInputText: runtime.Shape = {
   type: "=input_text",
   text: "s",
 };
 
-export const ResponseInputImage: Shape = {
+export const ResponseInputImage: runtime.Shape = {
   type: "=input_image",
   image_url: ["?", "s"],
   file_id: ["?", "s"],
   detail: ["?", "s"],
 };
 
-export const ResponseInputFile: Shape = {
+export const ResponseInputFile: runtime.Shape = {
   type: "=input_file",
   file_id: ["?", "s"],
   file_url: ["?", "s"],
@@ -1332,24 +1332,24 @@ export const ResponseInputFile: Shape = {
   detail: ["?", "s"],
 };
 
-export const ResponseInputAudioData: Shape = {
+export const ResponseInputAudioData: runtime.Shape = {
   data: "s",
   format: "s",
 };
 
-export const ResponseInputAudio: Shape = {
+export const ResponseInputAudio: runtime.Shape = {
   type: "=input_audio",
   input_audio: ResponseInputAudioData,
 };
 
-export const ResponseFileCitation: Shape = {
+export const ResponseFileCitation: runtime.Shape = {
   type: "=file_citation",
   file_id: "s",
   filename: "s",
   index: "i",
 };
 
-export const ResponseUrlCitation: Shape = {
+export const ResponseUrlCitation: runtime.Shape = {
   type: "=url_citation",
   url: "s",
   title: "s",
@@ -1357,7 +1357,7 @@ export const ResponseUrlCitation: Shape = {
   end_index: "i",
 };
 
-export const ResponseContainerFileCitation: Shape = {
+export const ResponseContainerFileCitation: runtime.Shape = {
   type: "=container_file_citation",
   container_id: "s",
   file_id: "s",
@@ -1366,13 +1366,13 @@ export const ResponseContainerFileCitation: Shape = {
   end_index: "i",
 };
 
-export const ResponseFilePath: Shape = {
+export const ResponseFilePath: runtime.Shape = {
   type: "=file_path",
   file_id: "s",
   index: "i",
 };
 
-export const ResponseAnnotation: Shape = [
+export const ResponseAnnotation: runtime.Shape = [
   "@",
   "type",
   {
@@ -1383,32 +1383,32 @@ export const ResponseAnnotation: Shape = [
   },
 ];
 
-export const ResponseTopLogProb: Shape = {
+export const ResponseTopLogProb: runtime.Shape = {
   token: "s",
   logprob: "n",
   bytes: ["?", ["*", "i"]],
 };
 
-export const ResponseLogProb: Shape = {
+export const ResponseLogProb: runtime.Shape = {
   token: "s",
   logprob: "n",
   bytes: ["?", ["*", "i"]],
   top_logprobs: ["*", ResponseTopLogProb],
 };
 
-export const ResponseOutputTextPart: Shape = {
+export const ResponseOutputTextPart: runtime.Shape = {
   type: "=output_text",
   text: "s",
   annotations: ["?", ["*", ResponseAnnotation]],
   logprobs: ["?", ["*", ResponseLogProb]],
 };
 
-export const ResponseRefusal: Shape = {
+export const ResponseRefusal: runtime.Shape = {
   type: "=refusal",
   refusal: "s",
 };
 
-export const ResponseContentPart: Shape = [
+export const ResponseContentPart: runtime.Shape = [
   "@",
   "type",
   {
@@ -1421,9 +1421,9 @@ export const ResponseContentPart: Shape = [
   },
 ];
 
-export const ResponseMessageContent: Shape = ["|", ["s", ["*", ResponseContentPart]]];
+export const ResponseMessageContent: runtime.Shape = ["|", ["s", ["*", ResponseContentPart]]];
 
-export const ResponseMessage: Shape = {
+export const ResponseMessage: runtime.Shape = {
   type: "=message",
   role: "s",
   content: ResponseMessageContent,
@@ -1432,17 +1432,17 @@ export const ResponseMessage: Shape = {
   phase: ["?", "s"],
 };
 
-export const ResponseSummaryText: Shape = {
+export const ResponseSummaryText: runtime.Shape = {
   type: "=summary_text",
   text: "s",
 };
 
-export const ResponseReasoningText: Shape = {
+export const ResponseReasoningText: runtime.Shape = {
   type: "=reasoning_text",
   text: "s",
 };
 
-export const ResponseReasoningItem: Shape = {
+export const ResponseReasoningItem: runtime.Shape = {
   type: "=reasoning",
   id: "s",
   summary: ["*", ResponseSummaryText],
@@ -1451,7 +1451,7 @@ export const ResponseReasoningItem: Shape = {
   status: ["?", "s"],
 };
 
-export const ResponseFunctionCall: Shape = {
+export const ResponseFunctionCall: runtime.Shape = {
   type: "=function_call",
   call_id: "s",
   name: "s",
@@ -1460,7 +1460,7 @@ export const ResponseFunctionCall: Shape = {
   status: ["?", "s"],
 };
 
-export const ResponseInputContent: Shape = [
+export const ResponseInputContent: runtime.Shape = [
   "@",
   "type",
   {
@@ -1470,9 +1470,9 @@ export const ResponseInputContent: Shape = [
   },
 ];
 
-export const ResponseToolOutput: Shape = ["|", ["s", ["*", ResponseInputContent]]];
+export const ResponseToolOutput: runtime.Shape = ["|", ["s", ["*", ResponseInputContent]]];
 
-export const ResponseFunctionCallOutput: Shape = {
+export const ResponseFunctionCallOutput: runtime.Shape = {
   type: "=function_call_output",
   call_id: "s",
   output: ResponseToolOutput,
@@ -1480,7 +1480,7 @@ export const ResponseFunctionCallOutput: Shape = {
   status: ["?", "s"],
 };
 
-export const ResponseCustomToolCall: Shape = {
+export const ResponseCustomToolCall: runtime.Shape = {
   type: "=custom_tool_call",
   call_id: "s",
   name: "s",
@@ -1489,7 +1489,7 @@ export const ResponseCustomToolCall: Shape = {
   status: ["?", "s"],
 };
 
-export const ResponseCustomToolCallOutput: Shape = {
+export const ResponseCustomToolCallOutput: runtime.Shape = {
   type: "=custom_tool_call_output",
   call_id: "s",
   output: ResponseToolOutput,
@@ -1497,7 +1497,7 @@ export const ResponseCustomToolCallOutput: Shape = {
   status: ["?", "s"],
 };
 
-export const ResponseFileSearchResult: Shape = {
+export const ResponseFileSearchResult: runtime.Shape = {
   file_id: "s",
   filename: "s",
   text: "s",
@@ -1505,7 +1505,7 @@ export const ResponseFileSearchResult: Shape = {
   attributes: ["?", "o"],
 };
 
-export const ResponseFileSearchCall: Shape = {
+export const ResponseFileSearchCall: runtime.Shape = {
   type: "=file_search_call",
   id: "s",
   queries: ["*", "s"],
@@ -1513,30 +1513,30 @@ export const ResponseFileSearchCall: Shape = {
   results: ["?", ["*", ResponseFileSearchResult]],
 };
 
-export const ResponseWebSearchSource: Shape = {
+export const ResponseWebSearchSource: runtime.Shape = {
   type: "=url",
   url: "s",
 };
 
-export const ResponseWebSearchQuery: Shape = {
+export const ResponseWebSearchQuery: runtime.Shape = {
   type: "=search",
   query: ["?", "s"],
   queries: ["?", ["*", "s"]],
   sources: ["?", ["*", ResponseWebSearchSource]],
 };
 
-export const ResponseWebSearchOpenPage: Shape = {
+export const ResponseWebSearchOpenPage: runtime.Shape = {
   type: "=open_page",
   url: ["?", "s"],
 };
 
-export const ResponseWebSearchFind: Shape = {
+export const ResponseWebSearchFind: runtime.Shape = {
   type: "=find_in_page",
   url: "s",
   pattern: "s",
 };
 
-export const ResponseWebSearchAction: Shape = [
+export const ResponseWebSearchAction: runtime.Shape = [
   "@",
   "type",
   {
@@ -1546,24 +1546,24 @@ export const ResponseWebSearchAction: Shape = [
   },
 ];
 
-export const ResponseWebSearchCall: Shape = {
+export const ResponseWebSearchCall: runtime.Shape = {
   type: "=web_search_call",
   id: "s",
   status: "s",
   action: ["?", ResponseWebSearchAction],
 };
 
-export const ResponseCodeInterpreterLogs: Shape = {
+export const ResponseCodeInterpreterLogs: runtime.Shape = {
   type: "=logs",
   logs: "s",
 };
 
-export const ResponseCodeInterpreterImage: Shape = {
+export const ResponseCodeInterpreterImage: runtime.Shape = {
   type: "=image",
   url: "s",
 };
 
-export const ResponseCodeInterpreterOutput: Shape = [
+export const ResponseCodeInterpreterOutput: runtime.Shape = [
   "@",
   "type",
   {
@@ -1572,7 +1572,7 @@ export const ResponseCodeInterpreterOutput: Shape = [
   },
 ];
 
-export const ResponseCodeInterpreterCall: Shape = {
+export const ResponseCodeInterpreterCall: runtime.Shape = {
   type: "=code_interpreter_call",
   id: "s",
   container_id: "s",
@@ -1581,7 +1581,7 @@ export const ResponseCodeInterpreterCall: Shape = {
   outputs: ["?", ["*", ResponseCodeInterpreterOutput]],
 };
 
-export const ResponseImageGenerationCall: Shape = {
+export const ResponseImageGenerationCall: runtime.Shape = {
   type: "=image_generation_call",
   id: "s",
   status: "s",
@@ -1594,13 +1594,13 @@ export const ResponseImageGenerationCall: Shape = {
   output_format: ["?", "s"],
 };
 
-export const ResponseSafetyCheck: Shape = {
+export const ResponseSafetyCheck: runtime.Shape = {
   id: "s",
   code: ["?", "s"],
   message: ["?", "s"],
 };
 
-export const ComputerClick: Shape = {
+export const ComputerClick: runtime.Shape = {
   type: "=click",
   button: "s",
   x: "i",
@@ -1608,41 +1608,41 @@ export const ComputerClick: Shape = {
   keys: ["?", ["*", "s"]],
 };
 
-export const ComputerDoubleClick: Shape = {
+export const ComputerDoubleClick: runtime.Shape = {
   type: "=double_click",
   x: "i",
   y: "i",
   keys: ["?", ["*", "s"]],
 };
 
-export const ComputerPoint: Shape = {
+export const ComputerPoint: runtime.Shape = {
   x: "i",
   y: "i",
 };
 
-export const ComputerDrag: Shape = {
+export const ComputerDrag: runtime.Shape = {
   type: "=drag",
   path: ["*", ComputerPoint],
   keys: ["?", ["*", "s"]],
 };
 
-export const ComputerKeypress: Shape = {
+export const ComputerKeypress: runtime.Shape = {
   type: "=keypress",
   keys: ["*", "s"],
 };
 
-export const ComputerMove: Shape = {
+export const ComputerMove: runtime.Shape = {
   type: "=move",
   x: "i",
   y: "i",
   keys: ["?", ["*", "s"]],
 };
 
-export const ComputerScreenshot: Shape = {
+export const ComputerScreenshot: runtime.Shape = {
   type: "=screenshot",
 };
 
-export const ComputerScroll: Shape = {
+export const ComputerScroll: runtime.Shape = {
   type: "=scroll",
   x: "i",
   y: "i",
@@ -1651,16 +1651,16 @@ export const ComputerScroll: Shape = {
   keys: ["?", ["*", "s"]],
 };
 
-export const ComputerType: Shape = {
+export const ComputerType: runtime.Shape = {
   type: "=type",
   text: "s",
 };
 
-export const ComputerWait: Shape = {
+export const ComputerWait: runtime.Shape = {
   type: "=wait",
 };
 
-export const ResponseComputerAction: Shape = [
+export const ResponseComputerAction: runtime.Shape = [
   "@",
   "type",
   {
@@ -1676,7 +1676,7 @@ export const ResponseComputerAction: Shape = [
   },
 ];
 
-export const ResponseComputerCall: Shape = {
+export const ResponseComputerCall: runtime.Shape = {
   type: "=computer_call",
   id: "s",
   call_id: "s",
@@ -1686,14 +1686,14 @@ export const ResponseComputerCall: Shape = {
   actions: ["?", ["*", ResponseComputerAction]],
 };
 
-export const ResponseComputerScreenshot: Shape = {
+export const ResponseComputerScreenshot: runtime.Shape = {
   type: "=computer_screenshot",
   image_url: ["?", "s"],
   file_id: ["?", "s"],
   detail: ["?", "s"],
 };
 
-export const ResponseComputerCallOutput: Shape = {
+export const ResponseComputerCallOutput: runtime.Shape = {
   type: "=computer_call_output",
   call_id: "s",
   output: ResponseComputerScreenshot,
@@ -1702,7 +1702,7 @@ export const ResponseComputerCallOutput: Shape = {
   status: ["?", "s"],
 };
 
-export const ResponseLocalShellAction: Shape = {
+export const ResponseLocalShellAction: runtime.Shape = {
   type: "=exec",
   command: ["*", "s"],
   env: ["%", "s"],
@@ -1711,7 +1711,7 @@ export const ResponseLocalShellAction: Shape = {
   working_directory: ["?", "s"],
 };
 
-export const ResponseLocalShellCall: Shape = {
+export const ResponseLocalShellCall: runtime.Shape = {
   type: "=local_shell_call",
   id: "s",
   call_id: "s",
@@ -1719,29 +1719,29 @@ export const ResponseLocalShellCall: Shape = {
   status: "s",
 };
 
-export const ResponseLocalShellCallOutput: Shape = {
+export const ResponseLocalShellCallOutput: runtime.Shape = {
   type: "=local_shell_call_output",
   id: "s",
   output: "s",
   status: ["?", "s"],
 };
 
-export const ResponseShellAction: Shape = {
+export const ResponseShellAction: runtime.Shape = {
   commands: ["*", "s"],
   timeout_ms: ["?", "i"],
   max_output_length: ["?", "i"],
 };
 
-export const ResponseShellLocal: Shape = {
+export const ResponseShellLocal: runtime.Shape = {
   type: "=local",
 };
 
-export const ResponseShellContainer: Shape = {
+export const ResponseShellContainer: runtime.Shape = {
   type: "=container_reference",
   container_id: "s",
 };
 
-export const ResponseShellEnvironment: Shape = [
+export const ResponseShellEnvironment: runtime.Shape = [
   "@",
   "type",
   {
@@ -1750,7 +1750,7 @@ export const ResponseShellEnvironment: Shape = [
   },
 ];
 
-export const ResponseShellCall: Shape = {
+export const ResponseShellCall: runtime.Shape = {
   type: "=shell_call",
   call_id: "s",
   action: ResponseShellAction,
@@ -1759,16 +1759,16 @@ export const ResponseShellCall: Shape = {
   status: ["?", "s"],
 };
 
-export const ResponseShellExit: Shape = {
+export const ResponseShellExit: runtime.Shape = {
   type: "=exit",
   exit_code: "i",
 };
 
-export const ResponseShellTimeout: Shape = {
+export const ResponseShellTimeout: runtime.Shape = {
   type: "=timeout",
 };
 
-export const ResponseShellOutcome: Shape = [
+export const ResponseShellOutcome: runtime.Shape = [
   "@",
   "type",
   {
@@ -1777,13 +1777,13 @@ export const ResponseShellOutcome: Shape = [
   },
 ];
 
-export const ResponseShellOutput: Shape = {
+export const ResponseShellOutput: runtime.Shape = {
   stdout: "s",
   stderr: "s",
   outcome: ResponseShellOutcome,
 };
 
-export const ResponseShellCallOutput: Shape = {
+export const ResponseShellCallOutput: runtime.Shape = {
   type: "=shell_call_output",
   call_id: "s",
   output: ["*", ResponseShellOutput],
@@ -1792,24 +1792,24 @@ export const ResponseShellCallOutput: Shape = {
   status: ["?", "s"],
 };
 
-export const ResponsePatchCreateFile: Shape = {
+export const ResponsePatchCreateFile: runtime.Shape = {
   type: "=create_file",
   path: "s",
   diff: "s",
 };
 
-export const ResponsePatchUpdateFile: Shape = {
+export const ResponsePatchUpdateFile: runtime.Shape = {
   type: "=update_file",
   path: "s",
   diff: "s",
 };
 
-export const ResponsePatchDeleteFile: Shape = {
+export const ResponsePatchDeleteFile: runtime.Shape = {
   type: "=delete_file",
   path: "s",
 };
 
-export const ResponsePatchOperation: Shape = [
+export const ResponsePatchOperation: runtime.Shape = [
   "@",
   "type",
   {
@@ -1819,7 +1819,7 @@ export const ResponsePatchOperation: Shape = [
   },
 ];
 
-export const ResponseApplyPatchCall: Shape = {
+export const ResponseApplyPatchCall: runtime.Shape = {
   type: "=apply_patch_call",
   call_id: "s",
   operation: ResponsePatchOperation,
@@ -1827,7 +1827,7 @@ export const ResponseApplyPatchCall: Shape = {
   id: ["?", "s"],
 };
 
-export const ResponseApplyPatchCallOutput: Shape = {
+export const ResponseApplyPatchCallOutput: runtime.Shape = {
   type: "=apply_patch_call_output",
   call_id: "s",
   status: "s",
@@ -1835,14 +1835,14 @@ export const ResponseApplyPatchCallOutput: Shape = {
   output: ["?", "s"],
 };
 
-export const ResponseMcpTool: Shape = {
+export const ResponseMcpTool: runtime.Shape = {
   name: "s",
   input_schema: "o",
   description: ["?", "s"],
   annotations: ["?", "o"],
 };
 
-export const ResponseMcpListTools: Shape = {
+export const ResponseMcpListTools: runtime.Shape = {
   type: "=mcp_list_tools",
   id: "s",
   server_label: "s",
@@ -1850,23 +1850,23 @@ export const ResponseMcpListTools: Shape = {
   error: ["?", "s"],
 };
 
-export const ResponseMcpProtocolError: Shape = {
+export const ResponseMcpProtocolError: runtime.Shape = {
   type: "=mcp_protocol_error",
   code: "i",
   message: "s",
 };
 
-export const ResponseMcpToolError: Shape = {
+export const ResponseMcpToolError: runtime.Shape = {
   type: "=mcp_tool_execution_error",
 };
 
-export const ResponseMcpHttpError: Shape = {
+export const ResponseMcpHttpError: runtime.Shape = {
   type: "=http_error",
   code: "i",
   message: "s",
 };
 
-export const ResponseMcpErrorDetail: Shape = [
+export const ResponseMcpErrorDetail: runtime.Shape = [
   "@",
   "type",
   {
@@ -1876,9 +1876,9 @@ export const ResponseMcpErrorDetail: Shape = [
   },
 ];
 
-export const ResponseMcpError: Shape = ["|", ["s", ResponseMcpErrorDetail]];
+export const ResponseMcpError: runtime.Shape = ["|", ["s", ResponseMcpErrorDetail]];
 
-export const ResponseMcpCall: Shape = {
+export const ResponseMcpCall: runtime.Shape = {
   type: "=mcp_call",
   id: "s",
   server_label: "s",
@@ -1890,7 +1890,7 @@ export const ResponseMcpCall: Shape = {
   approval_request_id: ["?", "s"],
 };
 
-export const ResponseMcpApprovalRequest: Shape = {
+export const ResponseMcpApprovalRequest: runtime.Shape = {
   type: "=mcp_approval_request",
   id: "s",
   server_label: "s",
@@ -1898,7 +1898,7 @@ export const ResponseMcpApprovalRequest: Shape = {
   arguments: "s",
 };
 
-export const ResponseMcpApprovalResponse: Shape = {
+export const ResponseMcpApprovalResponse: runtime.Shape = {
   type: "=mcp_approval_response",
   approval_request_id: "s",
   approve: "b",
@@ -1906,13 +1906,13 @@ export const ResponseMcpApprovalResponse: Shape = {
   reason: ["?", "s"],
 };
 
-export const ResponseCompactionItem: Shape = {
+export const ResponseCompactionItem: runtime.Shape = {
   type: "=compaction",
   encrypted_content: "s",
   id: ["?", "s"],
 };
 
-export const ResponseItem: Shape = [
+export const ResponseItem: runtime.Shape = [
   "@",
   "type",
   {
@@ -1942,14 +1942,14 @@ export const ResponseItem: Shape = [
   },
 ];
 
-export const ResponseOutputText: Shape = {
+export const ResponseOutputText: runtime.Shape = {
   type: "=output_text",
   text: "s",
   annotations: ["*", ResponseAnnotation],
   logprobs: ["?", ["*", ResponseLogProb]],
 };
 
-export const ResponseOutputContent: Shape = [
+export const ResponseOutputContent: runtime.Shape = [
   "@",
   "type",
   {
@@ -1958,7 +1958,7 @@ export const ResponseOutputContent: Shape = [
   },
 ];
 
-export const ResponseOutputMessage: Shape = {
+export const ResponseOutputMessage: runtime.Shape = {
   type: "=message",
   id: "s",
   role: "=assistant",
@@ -1967,7 +1967,7 @@ export const ResponseOutputMessage: Shape = {
   phase: ["?", "s"],
 };
 
-export const ResponseOutputItem: Shape = [
+export const ResponseOutputItem: runtime.Shape = [
   "@",
   "type",
   {
@@ -1997,19 +1997,19 @@ export const ResponseOutputItem: Shape = [
   },
 ];
 
-export const ResponseConversation: Shape = {
+export const ResponseConversation: runtime.Shape = {
   id: "s",
 };
 
-export const ResponsePromptVariable: Shape = ["|", ["s", ResponseInputContent]];
+export const ResponsePromptVariable: runtime.Shape = ["|", ["s", ResponseInputContent]];
 
-export const ResponsePrompt: Shape = {
+export const ResponsePrompt: runtime.Shape = {
   id: "s",
   variables: ["?", ["%", ResponsePromptVariable]],
   version: ["?", "s"],
 };
 
-export const ResponseFunctionTool: Shape = {
+export const ResponseFunctionTool: runtime.Shape = {
   type: "=function",
   name: "s",
   description: ["?", "s"],
@@ -2018,18 +2018,18 @@ export const ResponseFunctionTool: Shape = {
   output_schema: ["?", "o"],
 };
 
-export const ResponseHybridWeights: Shape = {
+export const ResponseHybridWeights: runtime.Shape = {
   embedding_weight: "n",
   text_weight: "n",
 };
 
-export const ResponseRankingOptions: Shape = {
+export const ResponseRankingOptions: runtime.Shape = {
   ranker: ["?", "s"],
   score_threshold: ["?", "n"],
   hybrid_search: ["?", ResponseHybridWeights],
 };
 
-export const ResponseFileSearchTool: Shape = {
+export const ResponseFileSearchTool: runtime.Shape = {
   type: "=file_search",
   vector_store_ids: ["*", "s"],
   filters: ["?", "o"],
@@ -2037,11 +2037,11 @@ export const ResponseFileSearchTool: Shape = {
   ranking_options: ["?", ResponseRankingOptions],
 };
 
-export const ResponseWebSearchFilters: Shape = {
+export const ResponseWebSearchFilters: runtime.Shape = {
   allowed_domains: ["?", ["*", "s"]],
 };
 
-export const ResponseUserLocation: Shape = {
+export const ResponseUserLocation: runtime.Shape = {
   type: "=approximate",
   city: ["?", "s"],
   region: ["?", "s"],
@@ -2049,7 +2049,7 @@ export const ResponseUserLocation: Shape = {
   timezone: ["?", "s"],
 };
 
-export const ResponseWebSearchTool: Shape = {
+export const ResponseWebSearchTool: runtime.Shape = {
   type: "=web_search",
   search_context_size: ["?", "s"],
   filters: ["?", ResponseWebSearchFilters],
@@ -2057,7 +2057,7 @@ export const ResponseWebSearchTool: Shape = {
   external_web_access: ["?", "b"],
 };
 
-export const ResponseWebSearchTool20250826: Shape = {
+export const ResponseWebSearchTool20250826: runtime.Shape = {
   type: "=web_search_2025_08_26",
   search_context_size: ["?", "s"],
   filters: ["?", ResponseWebSearchFilters],
@@ -2065,46 +2065,46 @@ export const ResponseWebSearchTool20250826: Shape = {
   external_web_access: ["?", "b"],
 };
 
-export const ResponseWebSearchPreviewTool: Shape = {
+export const ResponseWebSearchPreviewTool: runtime.Shape = {
   type: "=web_search_preview",
   search_context_size: ["?", "s"],
   search_content_types: ["?", ["*", "s"]],
   user_location: ["?", ResponseUserLocation],
 };
 
-export const ResponseWebSearchPreviewTool20250311: Shape = {
+export const ResponseWebSearchPreviewTool20250311: runtime.Shape = {
   type: "=web_search_preview_2025_03_11",
   search_context_size: ["?", "s"],
   search_content_types: ["?", ["*", "s"]],
   user_location: ["?", ResponseUserLocation],
 };
 
-export const ResponseComputerTool: Shape = {
+export const ResponseComputerTool: runtime.Shape = {
   type: "=computer",
 };
 
-export const ResponseComputerUsePreviewTool: Shape = {
+export const ResponseComputerUsePreviewTool: runtime.Shape = {
   type: "=computer_use_preview",
   display_width: "i",
   display_height: "i",
   environment: "s",
 };
 
-export const ResponseMcpToolFilter: Shape = {
+export const ResponseMcpToolFilter: runtime.Shape = {
   tool_names: ["?", ["*", "s"]],
   read_only: ["?", "b"],
 };
 
-export const ResponseMcpAllowedTools: Shape = ["|", [["*", "s"], ResponseMcpToolFilter]];
+export const ResponseMcpAllowedTools: runtime.Shape = ["|", [["*", "s"], ResponseMcpToolFilter]];
 
-export const ResponseMcpApprovalFilter: Shape = {
+export const ResponseMcpApprovalFilter: runtime.Shape = {
   always: ["?", ResponseMcpAllowedTools],
   never: ["?", ResponseMcpAllowedTools],
 };
 
-export const ResponseMcpApproval: Shape = ["|", ["s", ResponseMcpApprovalFilter]];
+export const ResponseMcpApproval: runtime.Shape = ["|", ["s", ResponseMcpApprovalFilter]];
 
-export const ResponseMcpServerTool: Shape = {
+export const ResponseMcpServerTool: runtime.Shape = {
   type: "=mcp",
   server_label: "s",
   server_url: ["?", "s"],
@@ -2116,25 +2116,25 @@ export const ResponseMcpServerTool: Shape = {
   allowed_tools: ["?", ResponseMcpAllowedTools],
 };
 
-export const ResponseCodeContainerAuto: Shape = {
+export const ResponseCodeContainerAuto: runtime.Shape = {
   type: "=auto",
   file_ids: ["?", ["*", "s"]],
   memory_limit: ["?", "s"],
 };
 
-export const ResponseCodeContainer: Shape = ["|", ["s", ResponseCodeContainerAuto]];
+export const ResponseCodeContainer: runtime.Shape = ["|", ["s", ResponseCodeContainerAuto]];
 
-export const ResponseCodeInterpreterTool: Shape = {
+export const ResponseCodeInterpreterTool: runtime.Shape = {
   type: "=code_interpreter",
   container: ResponseCodeContainer,
 };
 
-export const ResponseImageMask: Shape = {
+export const ResponseImageMask: runtime.Shape = {
   image_url: ["?", "s"],
   file_id: ["?", "s"],
 };
 
-export const ResponseImageGenerationTool: Shape = {
+export const ResponseImageGenerationTool: runtime.Shape = {
   type: "=image_generation",
   model: ["?", "s"],
   action: ["?", "s"],
@@ -2149,17 +2149,17 @@ export const ResponseImageGenerationTool: Shape = {
   partial_images: ["?", "i"],
 };
 
-export const ResponseLocalShellTool: Shape = {
+export const ResponseLocalShellTool: runtime.Shape = {
   type: "=local_shell",
 };
 
-export const ResponseShellContainerAuto: Shape = {
+export const ResponseShellContainerAuto: runtime.Shape = {
   type: "=container_auto",
   file_ids: ["?", ["*", "s"]],
   memory_limit: ["?", "s"],
 };
 
-export const ResponseShellToolEnvironment: Shape = [
+export const ResponseShellToolEnvironment: runtime.Shape = [
   "@",
   "type",
   {
@@ -2169,22 +2169,22 @@ export const ResponseShellToolEnvironment: Shape = [
   },
 ];
 
-export const ResponseShellTool: Shape = {
+export const ResponseShellTool: runtime.Shape = {
   type: "=shell",
   environment: ["?", ResponseShellToolEnvironment],
 };
 
-export const ResponseCustomToolText: Shape = {
+export const ResponseCustomToolText: runtime.Shape = {
   type: "=text",
 };
 
-export const ResponseCustomToolGrammar: Shape = {
+export const ResponseCustomToolGrammar: runtime.Shape = {
   type: "=grammar",
   syntax: "s",
   definition: "s",
 };
 
-export const ResponseCustomToolFormat: Shape = [
+export const ResponseCustomToolFormat: runtime.Shape = [
   "@",
   "type",
   {
@@ -2193,18 +2193,18 @@ export const ResponseCustomToolFormat: Shape = [
   },
 ];
 
-export const ResponseCustomTool: Shape = {
+export const ResponseCustomTool: runtime.Shape = {
   type: "=custom",
   name: "s",
   description: ["?", "s"],
   format: ["?", ResponseCustomToolFormat],
 };
 
-export const ResponseApplyPatchTool: Shape = {
+export const ResponseApplyPatchTool: runtime.Shape = {
   type: "=apply_patch",
 };
 
-export const ResponseTool: Shape = [
+export const ResponseTool: runtime.Shape = [
   "@",
   "type",
   {
@@ -2226,83 +2226,83 @@ export const ResponseTool: Shape = [
   },
 ];
 
-export const ResponseAllowedTool: Shape = {
+export const ResponseAllowedTool: runtime.Shape = {
   type: "s",
   name: "s",
   server_label: "s",
 };
 
-export const ResponseToolChoiceAllowed: Shape = {
+export const ResponseToolChoiceAllowed: runtime.Shape = {
   type: "=allowed_tools",
   mode: "s",
   tools: ["*", ResponseAllowedTool],
 };
 
-export const ResponseToolChoiceFunction: Shape = {
+export const ResponseToolChoiceFunction: runtime.Shape = {
   type: "=function",
   name: "s",
 };
 
-export const ResponseToolChoiceMcp: Shape = {
+export const ResponseToolChoiceMcp: runtime.Shape = {
   type: "=mcp",
   server_label: "s",
   name: ["?", "s"],
 };
 
-export const ResponseToolChoiceCustom: Shape = {
+export const ResponseToolChoiceCustom: runtime.Shape = {
   type: "=custom",
   name: "s",
 };
 
-export const ResponseToolChoiceFileSearch: Shape = {
+export const ResponseToolChoiceFileSearch: runtime.Shape = {
   type: "=file_search",
 };
 
-export const ResponseToolChoiceWebSearch: Shape = {
+export const ResponseToolChoiceWebSearch: runtime.Shape = {
   type: "=web_search",
 };
 
-export const ResponseToolChoiceWebSearch20250826: Shape = {
+export const ResponseToolChoiceWebSearch20250826: runtime.Shape = {
   type: "=web_search_2025_08_26",
 };
 
-export const ResponseToolChoiceWebSearchPreview: Shape = {
+export const ResponseToolChoiceWebSearchPreview: runtime.Shape = {
   type: "=web_search_preview",
 };
 
-export const ResponseToolChoiceWebSearchPreview20250311: Shape = {
+export const ResponseToolChoiceWebSearchPreview20250311: runtime.Shape = {
   type: "=web_search_preview_2025_03_11",
 };
 
-export const ResponseToolChoiceComputer: Shape = {
+export const ResponseToolChoiceComputer: runtime.Shape = {
   type: "=computer",
 };
 
-export const ResponseToolChoiceComputerUse: Shape = {
+export const ResponseToolChoiceComputerUse: runtime.Shape = {
   type: "=computer_use",
 };
 
-export const ResponseToolChoiceComputerUsePreview: Shape = {
+export const ResponseToolChoiceComputerUsePreview: runtime.Shape = {
   type: "=computer_use_preview",
 };
 
-export const ResponseToolChoiceCodeInterpreter: Shape = {
+export const ResponseToolChoiceCodeInterpreter: runtime.Shape = {
   type: "=code_interpreter",
 };
 
-export const ResponseToolChoiceImageGeneration: Shape = {
+export const ResponseToolChoiceImageGeneration: runtime.Shape = {
   type: "=image_generation",
 };
 
-export const ResponseToolChoiceShell: Shape = {
+export const ResponseToolChoiceShell: runtime.Shape = {
   type: "=shell",
 };
 
-export const ResponseToolChoiceApplyPatch: Shape = {
+export const ResponseToolChoiceApplyPatch: runtime.Shape = {
   type: "=apply_patch",
 };
 
-export const ResponseToolChoiceOption: Shape = [
+export const ResponseToolChoiceOption: runtime.Shape = [
   "@",
   "type",
   {
@@ -2325,13 +2325,13 @@ export const ResponseToolChoiceOption: Shape = [
   },
 ];
 
-export const ResponseToolChoice: Shape = ["|", ["s", ResponseToolChoiceOption]];
+export const ResponseToolChoice: runtime.Shape = ["|", ["s", ResponseToolChoiceOption]];
 
-export const ResponseTextFormatText: Shape = {
+export const ResponseTextFormatText: runtime.Shape = {
   type: "=text",
 };
 
-export const ResponseTextFormatJsonSchema: Shape = {
+export const ResponseTextFormatJsonSchema: runtime.Shape = {
   type: "=json_schema",
   schema: "o",
   name: ["?", "s"],
@@ -2339,11 +2339,11 @@ export const ResponseTextFormatJsonSchema: Shape = {
   strict: ["?", "b"],
 };
 
-export const ResponseTextFormatJsonObject: Shape = {
+export const ResponseTextFormatJsonObject: runtime.Shape = {
   type: "=json_object",
 };
 
-export const ResponseTextFormat: Shape = [
+export const ResponseTextFormat: runtime.Shape = [
   "@",
   "type",
   {
@@ -2353,12 +2353,12 @@ export const ResponseTextFormat: Shape = [
   },
 ];
 
-export const ResponseText: Shape = {
+export const ResponseText: runtime.Shape = {
   format: ["?", ResponseTextFormat],
   verbosity: ["?", "s"],
 };
 
-export const ResponseReasoning: Shape = {
+export const ResponseReasoning: runtime.Shape = {
   effort: ["?", "s"],
   summary: ["?", "s"],
   generate_summary: ["?", "s"],
@@ -2366,16 +2366,16 @@ export const ResponseReasoning: Shape = {
   mode: ["?", "s"],
 };
 
-export const ResponseInputTokensDetails: Shape = {
+export const ResponseInputTokensDetails: runtime.Shape = {
   cached_tokens: "i",
   cache_write_tokens: "i",
 };
 
-export const ResponseOutputTokensDetails: Shape = {
+export const ResponseOutputTokensDetails: runtime.Shape = {
   reasoning_tokens: "i",
 };
 
-export const ResponseUsage: Shape = {
+export const ResponseUsage: runtime.Shape = {
   input_tokens: "i",
   input_tokens_details: ResponseInputTokensDetails,
   output_tokens: "i",
@@ -2383,7 +2383,7 @@ export const ResponseUsage: Shape = {
   total_tokens: "i",
 };
 
-export const Response: Shape = {
+export const Response: runtime.Shape = {
   id: "s",
   object: "=response",
   created_at: "i",
@@ -2422,43 +2422,43 @@ export const Response: Shape = {
   user: ["?", "s"],
 };
 
-export const ResponseCreatedEvent: Shape = {
+export const ResponseCreatedEvent: runtime.Shape = {
   type: "=response.created",
   response: Response,
   sequence_number: "i",
 };
 
-export const ResponseQueuedEvent: Shape = {
+export const ResponseQueuedEvent: runtime.Shape = {
   type: "=response.queued",
   response: Response,
   sequence_number: "i",
 };
 
-export const ResponseInProgressEvent: Shape = {
+export const ResponseInProgressEvent: runtime.Shape = {
   type: "=response.in_progress",
   response: Response,
   sequence_number: "i",
 };
 
-export const ResponseCompletedEvent: Shape = {
+export const ResponseCompletedEvent: runtime.Shape = {
   type: "=response.completed",
   response: Response,
   sequence_number: "i",
 };
 
-export const ResponseIncompleteEvent: Shape = {
+export const ResponseIncompleteEvent: runtime.Shape = {
   type: "=response.incomplete",
   response: Response,
   sequence_number: "i",
 };
 
-export const ResponseFailedEvent: Shape = {
+export const ResponseFailedEvent: runtime.Shape = {
   type: "=response.failed",
   response: Response,
   sequence_number: "i",
 };
 
-export const ResponseErrorEvent: Shape = {
+export const ResponseErrorEvent: runtime.Shape = {
   type: "=error",
   code: ["?", "s"],
   message: "s",
@@ -2466,7 +2466,7 @@ export const ResponseErrorEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseOutputItemAddedEvent: Shape = {
+export const ResponseOutputItemAddedEvent: runtime.Shape = {
   type: "=response.output_item.added",
   response_id: "s",
   output_index: "i",
@@ -2474,7 +2474,7 @@ export const ResponseOutputItemAddedEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseOutputItemDoneEvent: Shape = {
+export const ResponseOutputItemDoneEvent: runtime.Shape = {
   type: "=response.output_item.done",
   response_id: "s",
   output_index: "i",
@@ -2482,7 +2482,7 @@ export const ResponseOutputItemDoneEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseStreamPart: Shape = [
+export const ResponseStreamPart: runtime.Shape = [
   "@",
   "type",
   {
@@ -2492,7 +2492,7 @@ export const ResponseStreamPart: Shape = [
   },
 ];
 
-export const ResponseContentPartAddedEvent: Shape = {
+export const ResponseContentPartAddedEvent: runtime.Shape = {
   type: "=response.content_part.added",
   response_id: "s",
   item_id: "s",
@@ -2502,7 +2502,7 @@ export const ResponseContentPartAddedEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseContentPartDoneEvent: Shape = {
+export const ResponseContentPartDoneEvent: runtime.Shape = {
   type: "=response.content_part.done",
   response_id: "s",
   item_id: "s",
@@ -2512,7 +2512,7 @@ export const ResponseContentPartDoneEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseTextDeltaEvent: Shape = {
+export const ResponseTextDeltaEvent: runtime.Shape = {
   type: "=response.output_text.delta",
   item_id: "s",
   output_index: "i",
@@ -2522,7 +2522,7 @@ export const ResponseTextDeltaEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseTextDoneEvent: Shape = {
+export const ResponseTextDoneEvent: runtime.Shape = {
   type: "=response.output_text.done",
   item_id: "s",
   output_index: "i",
@@ -2532,7 +2532,7 @@ export const ResponseTextDoneEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseTextAnnotationAddedEvent: Shape = {
+export const ResponseTextAnnotationAddedEvent: runtime.Shape = {
   type: "=response.output_text.annotation.added",
   item_id: "s",
   output_index: "i",
@@ -2542,7 +2542,7 @@ export const ResponseTextAnnotationAddedEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseRefusalDeltaEvent: Shape = {
+export const ResponseRefusalDeltaEvent: runtime.Shape = {
   type: "=response.refusal.delta",
   item_id: "s",
   output_index: "i",
@@ -2551,7 +2551,7 @@ export const ResponseRefusalDeltaEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseRefusalDoneEvent: Shape = {
+export const ResponseRefusalDoneEvent: runtime.Shape = {
   type: "=response.refusal.done",
   item_id: "s",
   output_index: "i",
@@ -2560,7 +2560,7 @@ export const ResponseRefusalDoneEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseReasoningTextDeltaEvent: Shape = {
+export const ResponseReasoningTextDeltaEvent: runtime.Shape = {
   type: "=response.reasoning_text.delta",
   item_id: "s",
   output_index: "i",
@@ -2569,7 +2569,7 @@ export const ResponseReasoningTextDeltaEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseReasoningTextDoneEvent: Shape = {
+export const ResponseReasoningTextDoneEvent: runtime.Shape = {
   type: "=response.reasoning_text.done",
   item_id: "s",
   output_index: "i",
@@ -2578,7 +2578,7 @@ export const ResponseReasoningTextDoneEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseReasoningSummaryPartAddedEvent: Shape = {
+export const ResponseReasoningSummaryPartAddedEvent: runtime.Shape = {
   type: "=response.reasoning_summary_part.added",
   item_id: "s",
   output_index: "i",
@@ -2587,7 +2587,7 @@ export const ResponseReasoningSummaryPartAddedEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseReasoningSummaryPartDoneEvent: Shape = {
+export const ResponseReasoningSummaryPartDoneEvent: runtime.Shape = {
   type: "=response.reasoning_summary_part.done",
   item_id: "s",
   output_index: "i",
@@ -2596,7 +2596,7 @@ export const ResponseReasoningSummaryPartDoneEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseReasoningSummaryTextDeltaEvent: Shape = {
+export const ResponseReasoningSummaryTextDeltaEvent: runtime.Shape = {
   type: "=response.reasoning_summary_text.delta",
   item_id: "s",
   output_index: "i",
@@ -2605,7 +2605,7 @@ export const ResponseReasoningSummaryTextDeltaEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseReasoningSummaryTextDoneEvent: Shape = {
+export const ResponseReasoningSummaryTextDoneEvent: runtime.Shape = {
   type: "=response.reasoning_summary_text.done",
   item_id: "s",
   output_index: "i",
@@ -2614,7 +2614,7 @@ export const ResponseReasoningSummaryTextDoneEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseFunctionCallArgumentsDeltaEvent: Shape = {
+export const ResponseFunctionCallArgumentsDeltaEvent: runtime.Shape = {
   type: "=response.function_call_arguments.delta",
   item_id: "s",
   output_index: "i",
@@ -2622,7 +2622,7 @@ export const ResponseFunctionCallArgumentsDeltaEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseFunctionCallArgumentsDoneEvent: Shape = {
+export const ResponseFunctionCallArgumentsDoneEvent: runtime.Shape = {
   type: "=response.function_call_arguments.done",
   item_id: "s",
   output_index: "i",
@@ -2631,7 +2631,7 @@ export const ResponseFunctionCallArgumentsDoneEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseCustomToolCallInputDeltaEvent: Shape = {
+export const ResponseCustomToolCallInputDeltaEvent: runtime.Shape = {
   type: "=response.custom_tool_call_input.delta",
   item_id: "s",
   output_index: "i",
@@ -2639,7 +2639,7 @@ export const ResponseCustomToolCallInputDeltaEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseCustomToolCallInputDoneEvent: Shape = {
+export const ResponseCustomToolCallInputDoneEvent: runtime.Shape = {
   type: "=response.custom_tool_call_input.done",
   item_id: "s",
   output_index: "i",
@@ -2647,70 +2647,70 @@ export const ResponseCustomToolCallInputDoneEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseFileSearchCallInProgressEvent: Shape = {
+export const ResponseFileSearchCallInProgressEvent: runtime.Shape = {
   type: "=response.file_search_call.in_progress",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseFileSearchCallSearchingEvent: Shape = {
+export const ResponseFileSearchCallSearchingEvent: runtime.Shape = {
   type: "=response.file_search_call.searching",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseFileSearchCallCompletedEvent: Shape = {
+export const ResponseFileSearchCallCompletedEvent: runtime.Shape = {
   type: "=response.file_search_call.completed",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseWebSearchCallInProgressEvent: Shape = {
+export const ResponseWebSearchCallInProgressEvent: runtime.Shape = {
   type: "=response.web_search_call.in_progress",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseWebSearchCallSearchingEvent: Shape = {
+export const ResponseWebSearchCallSearchingEvent: runtime.Shape = {
   type: "=response.web_search_call.searching",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseWebSearchCallCompletedEvent: Shape = {
+export const ResponseWebSearchCallCompletedEvent: runtime.Shape = {
   type: "=response.web_search_call.completed",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseCodeInterpreterCallInProgressEvent: Shape = {
+export const ResponseCodeInterpreterCallInProgressEvent: runtime.Shape = {
   type: "=response.code_interpreter_call.in_progress",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseCodeInterpreterCallInterpretingEvent: Shape = {
+export const ResponseCodeInterpreterCallInterpretingEvent: runtime.Shape = {
   type: "=response.code_interpreter_call.interpreting",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseCodeInterpreterCallCompletedEvent: Shape = {
+export const ResponseCodeInterpreterCallCompletedEvent: runtime.Shape = {
   type: "=response.code_interpreter_call.completed",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseCodeInterpreterCallCodeDeltaEvent: Shape = {
+export const ResponseCodeInterpreterCallCodeDeltaEvent: runtime.Shape = {
   type: "=response.code_interpreter_call_code.delta",
   item_id: "s",
   output_index: "i",
@@ -2718,7 +2718,7 @@ export const ResponseCodeInterpreterCallCodeDeltaEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseCodeInterpreterCallCodeDoneEvent: Shape = {
+export const ResponseCodeInterpreterCallCodeDoneEvent: runtime.Shape = {
   type: "=response.code_interpreter_call_code.done",
   item_id: "s",
   output_index: "i",
@@ -2726,28 +2726,28 @@ export const ResponseCodeInterpreterCallCodeDoneEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseImageGenerationCallInProgressEvent: Shape = {
+export const ResponseImageGenerationCallInProgressEvent: runtime.Shape = {
   type: "=response.image_generation_call.in_progress",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseImageGenerationCallGeneratingEvent: Shape = {
+export const ResponseImageGenerationCallGeneratingEvent: runtime.Shape = {
   type: "=response.image_generation_call.generating",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseImageGenerationCallCompletedEvent: Shape = {
+export const ResponseImageGenerationCallCompletedEvent: runtime.Shape = {
   type: "=response.image_generation_call.completed",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseImageGenerationCallPartialImageEvent: Shape = {
+export const ResponseImageGenerationCallPartialImageEvent: runtime.Shape = {
   type: "=response.image_generation_call.partial_image",
   item_id: "s",
   output_index: "i",
@@ -2760,49 +2760,49 @@ export const ResponseImageGenerationCallPartialImageEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseMcpListToolsInProgressEvent: Shape = {
+export const ResponseMcpListToolsInProgressEvent: runtime.Shape = {
   type: "=response.mcp_list_tools.in_progress",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseMcpListToolsCompletedEvent: Shape = {
+export const ResponseMcpListToolsCompletedEvent: runtime.Shape = {
   type: "=response.mcp_list_tools.completed",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseMcpListToolsFailedEvent: Shape = {
+export const ResponseMcpListToolsFailedEvent: runtime.Shape = {
   type: "=response.mcp_list_tools.failed",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseMcpCallInProgressEvent: Shape = {
+export const ResponseMcpCallInProgressEvent: runtime.Shape = {
   type: "=response.mcp_call.in_progress",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseMcpCallCompletedEvent: Shape = {
+export const ResponseMcpCallCompletedEvent: runtime.Shape = {
   type: "=response.mcp_call.completed",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseMcpCallFailedEvent: Shape = {
+export const ResponseMcpCallFailedEvent: runtime.Shape = {
   type: "=response.mcp_call.failed",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseMcpCallArgumentsDeltaEvent: Shape = {
+export const ResponseMcpCallArgumentsDeltaEvent: runtime.Shape = {
   type: "=response.mcp_call_arguments.delta",
   item_id: "s",
   output_index: "i",
@@ -2810,7 +2810,7 @@ export const ResponseMcpCallArgumentsDeltaEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseMcpCallArgumentsDoneEvent: Shape = {
+export const ResponseMcpCallArgumentsDoneEvent: runtime.Shape = {
   type: "=response.mcp_call_arguments.done",
   item_id: "s",
   output_index: "i",
@@ -2818,7 +2818,7 @@ export const ResponseMcpCallArgumentsDoneEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseShellCallCommandAddedEvent: Shape = {
+export const ResponseShellCallCommandAddedEvent: runtime.Shape = {
   type: "=response.shell_call_command.added",
   output_index: "i",
   command_index: "i",
@@ -2826,7 +2826,7 @@ export const ResponseShellCallCommandAddedEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseShellCallCommandDeltaEvent: Shape = {
+export const ResponseShellCallCommandDeltaEvent: runtime.Shape = {
   type: "=response.shell_call_command.delta",
   output_index: "i",
   command_index: "i",
@@ -2834,7 +2834,7 @@ export const ResponseShellCallCommandDeltaEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseShellCallCommandDoneEvent: Shape = {
+export const ResponseShellCallCommandDoneEvent: runtime.Shape = {
   type: "=response.shell_call_command.done",
   output_index: "i",
   command_index: "i",
@@ -2842,12 +2842,12 @@ export const ResponseShellCallCommandDoneEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseShellOutputDelta: Shape = {
+export const ResponseShellOutputDelta: runtime.Shape = {
   stdout: "s",
   stderr: "s",
 };
 
-export const ResponseShellCallOutputContentDeltaEvent: Shape = {
+export const ResponseShellCallOutputContentDeltaEvent: runtime.Shape = {
   type: "=response.shell_call_output_content.delta",
   item_id: "s",
   output_index: "i",
@@ -2856,7 +2856,7 @@ export const ResponseShellCallOutputContentDeltaEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseShellCallOutputContentDoneEvent: Shape = {
+export const ResponseShellCallOutputContentDoneEvent: runtime.Shape = {
   type: "=response.shell_call_output_content.done",
   item_id: "s",
   output_index: "i",
@@ -2865,36 +2865,36 @@ export const ResponseShellCallOutputContentDoneEvent: Shape = {
   sequence_number: "i",
 };
 
-export const ResponseCompactionCompactingEvent: Shape = {
+export const ResponseCompactionCompactingEvent: runtime.Shape = {
   type: "=response.compaction.compacting",
   item_id: "s",
   output_index: "i",
   sequence_number: "i",
 };
 
-export const ResponseAudioDeltaEvent: Shape = {
+export const ResponseAudioDeltaEvent: runtime.Shape = {
   type: "=response.audio.delta",
   delta: "s",
   sequence_number: "i",
 };
 
-export const ResponseAudioDoneEvent: Shape = {
+export const ResponseAudioDoneEvent: runtime.Shape = {
   type: "=response.audio.done",
   sequence_number: "i",
 };
 
-export const ResponseAudioTranscriptDeltaEvent: Shape = {
+export const ResponseAudioTranscriptDeltaEvent: runtime.Shape = {
   type: "=response.audio.transcript.delta",
   delta: "s",
   sequence_number: "i",
 };
 
-export const ResponseAudioTranscriptDoneEvent: Shape = {
+export const ResponseAudioTranscriptDoneEvent: runtime.Shape = {
   type: "=response.audio.transcript.done",
   sequence_number: "i",
 };
 
-export const ResponseStreamEvent: Shape = [
+export const ResponseStreamEvent: runtime.Shape = [
   "@",
   "type",
   {
@@ -2960,7 +2960,7 @@ export const ResponseStreamEvent: Shape = [
   },
 ];
 
-export const ResponseList: Shape = {
+export const ResponseList: runtime.Shape = {
   object: "=list",
   data: ["*", Response],
   first_id: ["?", "s"],
@@ -2968,7 +2968,7 @@ export const ResponseList: Shape = {
   has_more: "b",
 };
 
-export const CompactedResponse: Shape = {
+export const CompactedResponse: runtime.Shape = {
   id: "s",
   object: "=response.compaction",
   created_at: "i",
@@ -2976,13 +2976,13 @@ export const CompactedResponse: Shape = {
   usage: ResponseUsage,
 };
 
-export const ResponseDeleted: Shape = {
+export const ResponseDeleted: runtime.Shape = {
   id: "s",
   object: "=response",
   deleted: "b",
 };
 
-export const ResponseItemList: Shape = {
+export const ResponseItemList: runtime.Shape = {
   object: "=list",
   data: ["*", ResponseItem],
   first_id: ["?", "s"],
@@ -2990,7 +2990,7 @@ export const ResponseItemList: Shape = {
   has_more: "b",
 };
 
-export const Conversation: Shape = {
+export const Conversation: runtime.Shape = {
   id: "s",
   object: "=conversation",
   created_at: "i",
@@ -2998,13 +2998,13 @@ export const Conversation: Shape = {
   items: ["?", ["*", ResponseItem]],
 };
 
-export const ConversationDeleted: Shape = {
+export const ConversationDeleted: runtime.Shape = {
   id: "s",
   object: "=conversation.deleted",
   deleted: "b",
 };
 
-export const ConversationItemDeleted: Shape = {
+export const ConversationItemDeleted: runtime.Shape = {
   id: "s",
   object: "=conversation",
   created_at: "i",
@@ -3012,7 +3012,7 @@ export const ConversationItemDeleted: Shape = {
   deleted: "b",
 };
 
-export const ToolGroup: Shape = {
+export const ToolGroup: runtime.Shape = {
   identifier: "s",
   provider_id: "s",
   provider_resource_id: "s",
@@ -3021,11 +3021,11 @@ export const ToolGroup: Shape = {
   args: "o",
 };
 
-export const ListToolGroupsResponse: Shape = {
+export const ListToolGroupsResponse: runtime.Shape = {
   data: ["*", ToolGroup],
 };
 
-export const Tool: Shape = {
+export const Tool: runtime.Shape = {
   identifier: "s",
   name: "s",
   provider_id: "s",
@@ -3039,27 +3039,27 @@ export const Tool: Shape = {
   metadata: "o",
 };
 
-export const ListToolsResponse: Shape = {
+export const ListToolsResponse: runtime.Shape = {
   data: ["*", Tool],
 };
 
-export const ListToolDefsResponse: Shape = {
+export const ListToolDefsResponse: runtime.Shape = {
   data: ["*", ToolDef],
 };
 
-export const ToolInvocationResult: Shape = {
+export const ToolInvocationResult: runtime.Shape = {
   content: InterleavedContent,
   error_message: ["?", "s"],
   error_code: ["?", "i"],
   metadata: "o",
 };
 
-export const RagQueryResult: Shape = {
+export const RagQueryResult: runtime.Shape = {
   content: ["?", InterleavedContent],
   metadata: "o",
 };
 
-export const Prompt: Shape = {
+export const Prompt: runtime.Shape = {
   prompt_id: "s",
   prompt: ["?", "s"],
   version: "i",
@@ -3067,11 +3067,11 @@ export const Prompt: Shape = {
   is_default: "b",
 };
 
-export const PromptList: Shape = {
+export const PromptList: runtime.Shape = {
   data: ["*", Prompt],
 };
 
-export const Benchmark: Shape = {
+export const Benchmark: runtime.Shape = {
   identifier: "s",
   provider_id: "s",
   provider_resource_id: "s",
@@ -3081,75 +3081,75 @@ export const Benchmark: Shape = {
   metadata: "o",
 };
 
-export const ListBenchmarksResponse: Shape = {
+export const ListBenchmarksResponse: runtime.Shape = {
   data: ["*", Benchmark],
 };
 
-export const EvalJob: Shape = {
+export const EvalJob: runtime.Shape = {
   job_id: "s",
   status: "s",
 };
 
-export const ScoringResult: Shape = {
+export const ScoringResult: runtime.Shape = {
   score_rows: ["*", "o"],
   aggregated_results: "o",
 };
 
-export const EvaluateResponse: Shape = {
+export const EvaluateResponse: runtime.Shape = {
   generations: ["*", "o"],
   scores: ["%", ScoringResult],
 };
 
-export const ScoreResponse: Shape = {
+export const ScoreResponse: runtime.Shape = {
   results: ["%", ScoringResult],
 };
 
-export const ScoreBatchResponse: Shape = {
+export const ScoreBatchResponse: runtime.Shape = {
   dataset_id: ["?", "s"],
   results: ["%", ScoringResult],
 };
 
-export const StringType: Shape = {
+export const StringType: runtime.Shape = {
   type: "=string",
 };
 
-export const NumberType: Shape = {
+export const NumberType: runtime.Shape = {
   type: "=number",
 };
 
-export const BooleanType: Shape = {
+export const BooleanType: runtime.Shape = {
   type: "=boolean",
 };
 
-export const ArrayType: Shape = {
+export const ArrayType: runtime.Shape = {
   type: "=array",
 };
 
-export const ObjectType: Shape = {
+export const ObjectType: runtime.Shape = {
   type: "=object",
 };
 
-export const JsonType: Shape = {
+export const JsonType: runtime.Shape = {
   type: "=json",
 };
 
-export const UnionType: Shape = {
+export const UnionType: runtime.Shape = {
   type: "=union",
 };
 
-export const ChatCompletionInputType: Shape = {
+export const ChatCompletionInputType: runtime.Shape = {
   type: "=chat_completion_input",
 };
 
-export const CompletionInputType: Shape = {
+export const CompletionInputType: runtime.Shape = {
   type: "=completion_input",
 };
 
-export const AgentTurnInputType: Shape = {
+export const AgentTurnInputType: runtime.Shape = {
   type: "=agent_turn_input",
 };
 
-export const ParamType: Shape = [
+export const ParamType: runtime.Shape = [
   "@",
   "type",
   {
@@ -3166,7 +3166,7 @@ export const ParamType: Shape = [
   },
 ];
 
-export const LLMAsJudgeScoringFnParams: Shape = {
+export const LLMAsJudgeScoringFnParams: runtime.Shape = {
   type: "=llm_as_judge",
   judge_model: "s",
   prompt_template: ["?", "s"],
@@ -3174,18 +3174,18 @@ export const LLMAsJudgeScoringFnParams: Shape = {
   aggregation_functions: ["*", "s"],
 };
 
-export const RegexParserScoringFnParams: Shape = {
+export const RegexParserScoringFnParams: runtime.Shape = {
   type: "=regex_parser",
   parsing_regexes: ["*", "s"],
   aggregation_functions: ["*", "s"],
 };
 
-export const BasicScoringFnParams: Shape = {
+export const BasicScoringFnParams: runtime.Shape = {
   type: "=basic",
   aggregation_functions: ["*", "s"],
 };
 
-export const ScoringFnParams: Shape = [
+export const ScoringFnParams: runtime.Shape = [
   "@",
   "type",
   {
@@ -3195,7 +3195,7 @@ export const ScoringFnParams: Shape = [
   },
 ];
 
-export const ScoringFn: Shape = {
+export const ScoringFn: runtime.Shape = {
   identifier: "s",
   provider_id: "s",
   provider_resource_id: "s",
@@ -3206,16 +3206,16 @@ export const ScoringFn: Shape = {
   params: ScoringFnParams,
 };
 
-export const ListScoringFunctionsResponse: Shape = {
+export const ListScoringFunctionsResponse: runtime.Shape = {
   data: ["*", ScoringFn],
 };
 
-export const SystemMessage: Shape = {
+export const SystemMessage: runtime.Shape = {
   role: "=system",
   content: InterleavedContent,
 };
 
-export const Message: Shape = [
+export const Message: runtime.Shape = [
   "@",
   "role",
   {
@@ -3226,36 +3226,36 @@ export const Message: Shape = [
   },
 ];
 
-export const ScoredMessage: Shape = {
+export const ScoredMessage: runtime.Shape = {
   message: Message,
   score: "n",
 };
 
-export const ScoredDialogGenerations: Shape = {
+export const ScoredDialogGenerations: runtime.Shape = {
   dialog: ["*", Message],
   scored_generations: ["*", ScoredMessage],
 };
 
-export const RewardScoringResponse: Shape = {
+export const RewardScoringResponse: runtime.Shape = {
   scored_generations: ["*", ScoredDialogGenerations],
 };
 
-export const PostTrainingJob: Shape = {
+export const PostTrainingJob: runtime.Shape = {
   job_uuid: "s",
 };
 
-export const ListPostTrainingJobsResponse: Shape = {
+export const ListPostTrainingJobsResponse: runtime.Shape = {
   data: ["*", PostTrainingJob],
 };
 
-export const PostTrainingMetric: Shape = {
+export const PostTrainingMetric: runtime.Shape = {
   epoch: "i",
   train_loss: "n",
   validation_loss: "n",
   perplexity: "n",
 };
 
-export const Checkpoint: Shape = {
+export const Checkpoint: runtime.Shape = {
   identifier: "s",
   created_at: "s",
   epoch: "i",
@@ -3264,7 +3264,7 @@ export const Checkpoint: Shape = {
   training_metrics: PostTrainingMetric,
 };
 
-export const PostTrainingJobStatusResponse: Shape = {
+export const PostTrainingJobStatusResponse: runtime.Shape = {
   job_uuid: "s",
   status: "s",
   scheduled_at: "s",
@@ -3274,27 +3274,27 @@ export const PostTrainingJobStatusResponse: Shape = {
   checkpoints: ["*", Checkpoint],
 };
 
-export const PostTrainingJobArtifactsResponse: Shape = {
+export const PostTrainingJobArtifactsResponse: runtime.Shape = {
   job_uuid: "s",
   checkpoints: ["*", Checkpoint],
 };
 
-export const SyntheticDataGenerationResponse: Shape = {
+export const SyntheticDataGenerationResponse: runtime.Shape = {
   synthetic_data: ["*", "o"],
   statistics: "o",
 };
 
-export const URIDataSource: Shape = {
+export const URIDataSource: runtime.Shape = {
   type: "=uri",
   uri: "s",
 };
 
-export const RowsDataSource: Shape = {
+export const RowsDataSource: runtime.Shape = {
   type: "=rows",
   rows: ["*", "o"],
 };
 
-export const DataSource: Shape = [
+export const DataSource: runtime.Shape = [
   "@",
   "type",
   {
@@ -3303,7 +3303,7 @@ export const DataSource: Shape = [
   },
 ];
 
-export const Dataset: Shape = {
+export const Dataset: runtime.Shape = {
   identifier: "s",
   provider_id: "s",
   provider_resource_id: "s",
@@ -3313,54 +3313,54 @@ export const Dataset: Shape = {
   metadata: "o",
 };
 
-export const ListDatasetsResponse: Shape = {
+export const ListDatasetsResponse: runtime.Shape = {
   data: ["*", Dataset],
 };
 
-export const PaginatedRows: Shape = {
+export const PaginatedRows: runtime.Shape = {
   data: ["*", "o"],
   has_more: "b",
   url: "s",
 };
 
-export const HealthInfo: Shape = {
+export const HealthInfo: runtime.Shape = {
   status: "s",
 };
 
-export const VersionInfo: Shape = {
+export const VersionInfo: runtime.Shape = {
   version: "s",
   spec_version: "s",
   spec_digest: "s",
 };
 
-export const ContractOperation: Shape = {
+export const ContractOperation: runtime.Shape = {
   id: "s",
   digest: "s",
   served: "b",
 };
 
-export const ContractInfo: Shape = {
+export const ContractInfo: runtime.Shape = {
   spec_version: "s",
   spec_digest: "s",
   operations: ["*", ContractOperation],
 };
 
-export const RouteInfo: Shape = {
+export const RouteInfo: runtime.Shape = {
   route: "s",
   method: "s",
   provider_types: ["*", "s"],
 };
 
-export const ListRoutesResponse: Shape = {
+export const ListRoutesResponse: runtime.Shape = {
   data: ["*", RouteInfo],
 };
 
-export const ProviderHealth: Shape = {
+export const ProviderHealth: runtime.Shape = {
   status: "s",
   message: "s",
 };
 
-export const ProviderInfo: Shape = {
+export const ProviderInfo: runtime.Shape = {
   api: "s",
   provider_id: "s",
   provider_type: "s",
@@ -3368,6 +3368,6 @@ export const ProviderInfo: Shape = {
   health: ProviderHealth,
 };
 
-export const ListProvidersResponse: Shape = {
+export const ListProvidersResponse: runtime.Shape = {
   data: ["*", ProviderInfo],
 };

@@ -62,15 +62,15 @@ export class Client {
   }
 
   /** Sends a request that is answered whole or by a stream, as the parameters ask. @internal */
-  choose<T, Payload>(
+  choose<T, Payload, Final>(
     operation: Operation,
     path: readonly unknown[],
     params?: object,
     options?: RequestOptions,
-  ): APIPromise<T> | StreamPromise<Payload, T> {
+  ): APIPromise<T> | StreamPromise<Payload, Final> {
     const asked = (params as Params | undefined)?.[operation.stream?.switch ?? ""] === true;
     return asked
-      ? this.stream<Payload, T>(operation, path, params, options)
+      ? this.stream<Payload, Final>(operation, path, params, options)
       : this.send<T>(operation, path, params, options);
   }
 
