@@ -46,7 +46,9 @@ def wrapped(text: str) -> list[str]:
     for block in text.strip().split("\n\n"):
         lines += [""] if lines else []
         lines += (
-            [line.rstrip() for line in block.splitlines()] if _keeps_lines(block) else textwrap.wrap(block, _WIDTH)
+            [line.rstrip() for line in block.splitlines()]
+            if _keeps_lines(block)
+            else textwrap.wrap(block, _WIDTH)
         )
     return lines
 
@@ -54,7 +56,11 @@ def wrapped(text: str) -> list[str]:
 def _item(text: str, *, indent: int) -> list[str]:
     lead = " " * (len(text) - len(text.lstrip()))
     return textwrap.wrap(
-        " ".join(text.split()), _WIDTH, initial_indent=lead, subsequent_indent=" " * indent, break_on_hyphens=False
+        " ".join(text.split()),
+        _WIDTH,
+        initial_indent=lead,
+        subsequent_indent=" " * indent,
+        break_on_hyphens=False,
     )
 
 

@@ -106,12 +106,13 @@ class MethodView:
 
 @dataclass(frozen=True, slots=True)
 class CallView:
-    """The function that makes an operation's call; `path` and `query` are expressions."""
+    """The function that makes an operation's call; `query` and `headers` are expressions, `parts` declarations."""
 
     name: str
     operation: str
     method: str
     path: str
+    parts: tuple[str, ...]
     arguments: tuple[ArgumentView, ...]
     request: str
     is_form: bool
@@ -173,22 +174,23 @@ class OperationView:
     def way(self, method: MethodView) -> str:
         """One way of calling in the driver's table."""
         arguments = (*method.passed, "options: options")
-        call = f"client.{self.path}.{method.name}"
-        match method.kind:
-            case "stream":
-                ways = [("stream", "Pieces(stream: " + call, ")")]
-            case "list":
-                ways = [("call", "Piece(try await " + call, ".firstPage().response)"), ("items", "Pieces(list: " + call, ")")]
-            case "download":
-                ways = [("download", "try await " + call, "")]
-            case "nothing":
-                ways = [("call", "try await " + call, "\n            return Piece.nothing")]
-            case _:
-                ways = [("call", "Piece(try await " + call, ")")]
+        waiting = "try await " if method.is_async else ""
+        held = "let answer = " if method.returns else ""
+        made = listed(arguments, f"{held}{waiting}client.{self.path}.{method.name}", "", 12)
+        results = {
+            "stream": [("stream", "Pieces(stream: answer)")],
+            "list": [
+                ("call", "Piece(try await answer.firstPage().response)"),
+                ("items", "Pieces(list: answer)"),
+            ],
+            "download": [("download", "answer")],
+            "nothing": [("call", "Piece.nothing")],
+            "json": [("call", "Piece(answer)")],
+        }[method.kind]
         return ",\n".join(
             f"        {label}: {{ (client: LlamaStackClient, options: RequestOptions) in\n"
-            f"{listed(arguments, before, after, 12)}\n        }}"
-            for label, before, after in ways
+            f"{made}\n            return {result}\n        }}"
+            for label, result in results
         )
 
 
@@ -199,7 +201,7 @@ def operation_view(operation: Operation, models: Models) -> OperationView:
     methods = [method]
     if operation.stream is not None:
         methods = list(_streaming(operation, method, models))
-    body = operation.body and models.schemas.body_object(operation.body.media.type)
+    body = models.schemas.body_object(operation.body)
     fields = models.fields(body) if body and call.is_form else ()
     fields = tuple(sorted(fields, key=lambda each: bool(each.default)))
     binary = {name.wire for name in operation.body.binary_fields} if operation.body else set()
@@ -252,14 +254,20 @@ def _argument(parameter: Parameter, models: Models) -> ArgumentView:
 
 
 def _call(operation: Operation, models: Models) -> CallView:
-    path, query, headers = operation.path, list[str](), list[str]()
+    path, parts, query, headers = operation.path, list[str](), list[str](), list[str]()
     for parameter in operation.parameters:
         name, wire = names.argument(parameter.name), parameter.name.wire
         value = f"{name}{'' if parameter.required else '?'}.json"
         if parameter.location == "path":
-            text = name if isinstance(parameter.type, Scalar) and parameter.type.kind == "string" else f"Encode.scalar({value})"
+            text = (
+                name
+                if isinstance(parameter.type, Scalar) and parameter.type.kind == "string"
+                else f"Encode.scalar({value})"
+            )
             more = ", multiSegment: true" if parameter.multi_segment else ""
-            path = path.replace(f"{{{wire}}}", f'\\(try Encode.path("{wire}", {text}{more}))')
+            part = f"{name.strip('`')}Part"
+            parts.append(f'let {part}: String = try Encode.path("{wire}", {text}{more})')
+            path = path.replace(f"{{{wire}}}", f"\\({part})")
         elif parameter.location == "header":
             headers.append(f'Encode.header("{wire}", {value})')
         elif _is_query_switch(operation, wire):
@@ -275,6 +283,7 @@ def _call(operation: Operation, models: Models) -> CallView:
         operation=operation.id,
         method=operation.method,
         path=path,
+        parts=tuple(parts),
         arguments=tuple(_argument(each, models) for each in _parameters(operation)),
         request=f"{request}?" if body and not body.required else request,
         is_form=body is not None and body.media.media_type == "multipart/form-data",
@@ -325,7 +334,7 @@ def _method(operation: Operation, models: Models, call: CallView) -> MethodView:
         returns = f"PagedList<{result}, {item}>"
         paging = _paging(operation)
     fields = _fields(operation, models)
-    body = operation.body and models.schemas.body_object(operation.body.media.type)
+    body = models.schemas.body_object(operation.body)
     described = [(each.bare, each.doc) for each in (*call.arguments, *fields)]
     note = "Iterating goes over the items of every page." if kind == "list" else ""
     return MethodView(
@@ -339,7 +348,10 @@ def _method(operation: Operation, models: Models, call: CallView) -> MethodView:
         returns=returns,
         result=result,
         doc=method_comment(
-            operation, parameters=described, returns=operation.response.description if returns else None, note=note
+            operation,
+            parameters=described,
+            returns=operation.response.description if returns else None,
+            note=note,
         ),
         brief=comment(f"{operation.summary.rstrip('.')}.", source(operation.source)),
         call=call.name,
@@ -355,7 +367,11 @@ def _paging(operation: Operation) -> str:
     if found is None:
         return "Paging()"
     facts = [f"style: .{found.style}", f'cursor: "{found.cursor}"']
-    facts += [f'{label}: "{value}"' for label, value in (("next", found.next), ("items", found.items), ("more", found.more)) if value]
+    facts += [
+        f'{label}: "{value}"'
+        for label, value in (("next", found.next), ("items", found.items), ("more", found.more))
+        if value
+    ]
     query = [each.name.wire for each in operation.parameters if each.location == "query"]
     before = query[: query.index(found.cursor)] if found.cursor in query else []
     facts += [f"before: {json.dumps(before)}"] if before else []
@@ -364,7 +380,7 @@ def _paging(operation: Operation) -> str:
 
 def _fields(operation: Operation, models: Models) -> tuple[ArgumentView, ...]:
     """The fields of the body as arguments; a field that may be absent or null is absent when it is not given."""
-    body = operation.body and models.schemas.body_object(operation.body.media.type)
+    body = models.schemas.body_object(operation.body)
     if body is None or (operation.body and not operation.body.required):
         return ()
     taken = {names.argument(each.name) for each in operation.parameters} | {"options"}
@@ -378,7 +394,9 @@ def _fields(operation: Operation, models: Models) -> tuple[ArgumentView, ...]:
         found.append(
             ArgumentView(
                 name=name,
-                type=f"{field.declared.removeprefix('Nullable<').removesuffix('>?')}?" if nullable else field.declared,
+                type=f"{field.declared.removeprefix('Nullable<').removesuffix('>?')}?"
+                if nullable
+                else field.declared,
                 default=field.default,
                 given=f"{field.bare}: {f'.given({name})' if nullable else name}",
                 doc=docs[field.wire],

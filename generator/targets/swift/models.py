@@ -145,7 +145,7 @@ class Models:
         switches: dict[str, str] = {}
         forms: set[str] = set()
         for operation in (operation for api in contract.apis for operation in api.operations):
-            body = operation.body and schemas.body_object(operation.body.media.type)
+            body = schemas.body_object(operation.body)
             if operation.body is None or body is None:
                 continue
             if operation.body.media.media_type == "multipart/form-data":
@@ -188,7 +188,11 @@ class Models:
         value = ""
         if isinstance(type_, Literal) and kind == "required":
             kind, value = "constant", json.dumps(type_.value)
-        declared = {"nullable": f"{swift}?", "optional": f"{swift}?", "optionalNullable": f"Nullable<{swift}>?"}
+        declared = {
+            "nullable": f"{swift}?",
+            "optional": f"{swift}?",
+            "optionalNullable": f"Nullable<{swift}>?",
+        }
         return FieldView(
             name=names.member(field.name),
             wire=field.name.wire,

@@ -7,14 +7,89 @@ from collections.abc import Sequence
 from generator.ir import EnumValue, Name, Operation
 
 # Words that stand in capitals inside a name, and in small letters at its beginning.
-_ACRONYMS = frozenset("ai api cpu db dpo gpu html http id io ip json llm mcp rag sql sse ui uri url uuid".split())
+_ACRONYMS = frozenset(
+    [
+        "ai",
+        "api",
+        "cpu",
+        "db",
+        "dpo",
+        "gpu",
+        "html",
+        "http",
+        "id",
+        "io",
+        "ip",
+        "json",
+        "llm",
+        "mcp",
+        "rag",
+        "sql",
+        "sse",
+        "ui",
+        "uri",
+        "url",
+        "uuid",
+    ]
+)
 _KEYWORDS = frozenset(
-    """
-    associatedtype class deinit enum extension fileprivate func import init inout internal let open operator private
-    precedencegroup protocol public rethrows static struct subscript typealias var break case catch continue default
-    defer do else fallthrough for guard if in repeat return throw switch where while Any as await false is nil self
-    Self super throws true try
-    """.split()
+    [
+        "associatedtype",
+        "class",
+        "deinit",
+        "enum",
+        "extension",
+        "fileprivate",
+        "func",
+        "import",
+        "init",
+        "inout",
+        "internal",
+        "let",
+        "open",
+        "operator",
+        "private",
+        "precedencegroup",
+        "protocol",
+        "public",
+        "rethrows",
+        "static",
+        "struct",
+        "subscript",
+        "typealias",
+        "var",
+        "break",
+        "case",
+        "catch",
+        "continue",
+        "default",
+        "defer",
+        "do",
+        "else",
+        "fallthrough",
+        "for",
+        "guard",
+        "if",
+        "in",
+        "repeat",
+        "return",
+        "throw",
+        "switch",
+        "where",
+        "while",
+        "Any",
+        "as",
+        "await",
+        "false",
+        "is",
+        "nil",
+        "self",
+        "Self",
+        "super",
+        "throws",
+        "true",
+        "try",
+    ]
 )
 # What the runtime or the standard library calls so; `Error` in an importing file would hide Swift's own.
 _TYPES = frozenset({"Agent", "Error"})

@@ -72,14 +72,20 @@ def dispatch_files(resources: list[ResourceView]) -> dict[PurePosixPath, str]:
     groups: dict[str, list[ResourceView]] = {}
     for each in resources:
         groups.setdefault(each.path.split(".")[0], []).append(each)
-    stems = {group: next(each.type for each in found if each.path == group) for group, found in groups.items()}
+    stems = {
+        group: next(each.type for each in found if each.path == group) for group, found in groups.items()
+    }
     files = {
         PurePosixPath(f"Dispatch{stems[group]}.swift"): render(
-            "dispatch_group.swift.j2", stem=stems[group], operations=[op for each in found for op in each.operations]
+            "dispatch_group.swift.j2",
+            stem=stems[group],
+            operations=[op for each in found for op in each.operations],
         )
         for group, found in groups.items()
     }
-    return files | {PurePosixPath("Dispatch.swift"): render("dispatch.swift.j2", stems=sorted(stems.values()))}
+    return files | {
+        PurePosixPath("Dispatch.swift"): render("dispatch.swift.j2", stems=sorted(stems.values()))
+    }
 
 
 def _generator_version() -> str:

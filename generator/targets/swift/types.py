@@ -9,6 +9,7 @@ from generator.ir import (
     AliasSchema,
     Anything,
     Binary,
+    Body,
     Contract,
     EnumSchema,
     Field,
@@ -73,9 +74,9 @@ class Schemas:
         resolved = None if type_ is None else self.resolved(type_)
         return self.by_name[resolved.schema] if isinstance(resolved, Ref) else None
 
-    def body_object(self, type_: Type) -> ObjectSchema | None:
+    def body_object(self, body: Body | None) -> ObjectSchema | None:
         """The object whose fields become arguments; `None` for a body that is passed whole."""
-        schema = self.named(type_)
+        schema = self.named(body.media.type if body else None)
         return schema if isinstance(schema, ObjectSchema) else None
 
     def items_of(self, type_: Type | None, field: str) -> tuple[Type, Field] | None:
@@ -94,7 +95,9 @@ class Schemas:
             case Scalar(kind=kind):
                 return frozenset({kind})
             case Literal(value=value):
-                return frozenset({{str: "string", bool: "boolean", int: "integer", float: "number"}[type(value)]})
+                return frozenset(
+                    {{str: "string", bool: "boolean", int: "integer", float: "number"}[type(value)]}
+                )
             case Anything(object_only=False):
                 return frozenset({"string", "integer", "number", "boolean", "array", "object"})
             case ListOf():

@@ -54,7 +54,11 @@ def resource_views(contract: Contract, models: Models) -> tuple[ResourceView, ..
 
 
 def _resource(
-    resource: tuple[Name, ...], operations: list[Operation], *, children: list[tuple[Name, ...]], models: Models
+    resource: tuple[Name, ...],
+    operations: list[Operation],
+    *,
+    children: list[tuple[Name, ...]],
+    models: Models,
 ) -> ResourceView:
     views = tuple(operation_view(operation, models) for operation in operations)
     below = tuple(

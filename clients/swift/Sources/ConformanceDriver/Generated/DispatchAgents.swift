@@ -26,7 +26,8 @@ private func agentsCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateAgentRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.create(request, options: options))
+            let answer = try await client.agents.create(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -36,14 +37,12 @@ private func agentsList(_ given: Arguments) throws -> Invocation {
     let limit: Int? = try arguments.optional("limit")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.list(
-                startIndex: startIndex,
-                limit: limit,
-                options: options
-            ).firstPage().response)
+            let answer = client.agents.list(startIndex: startIndex, limit: limit, options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.agents.list(startIndex: startIndex, limit: limit, options: options))
+            let answer = client.agents.list(startIndex: startIndex, limit: limit, options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -52,7 +51,8 @@ private func agentsRetrieve(_ given: Arguments) throws -> Invocation {
     let agentID: String = try arguments.required("agent_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.retrieve(agentID: agentID, options: options))
+            let answer = try await client.agents.retrieve(agentID: agentID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -72,7 +72,8 @@ private func agentsSessionsCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateAgentSessionRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.sessions.create(agentID: agentID, request, options: options))
+            let answer = try await client.agents.sessions.create(agentID: agentID, request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -83,20 +84,22 @@ private func agentsSessionsList(_ given: Arguments) throws -> Invocation {
     let limit: Int? = try arguments.optional("limit")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.sessions.list(
+            let answer = client.agents.sessions.list(
                 agentID: agentID,
                 startIndex: startIndex,
                 limit: limit,
                 options: options
-            ).firstPage().response)
+            )
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.agents.sessions.list(
+            let answer = client.agents.sessions.list(
                 agentID: agentID,
                 startIndex: startIndex,
                 limit: limit,
                 options: options
-            ))
+            )
+            return Pieces(list: answer)
         })
 }
 
@@ -107,12 +110,13 @@ private func agentsSessionsRetrieve(_ given: Arguments) throws -> Invocation {
     let turnIDs: [String]? = try arguments.optional("turn_ids")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.sessions.retrieve(
+            let answer = try await client.agents.sessions.retrieve(
                 agentID: agentID,
                 sessionID: sessionID,
                 turnIDs: turnIDs,
                 options: options
-            ))
+            )
+            return Piece(answer)
         })
 }
 
@@ -134,20 +138,17 @@ private func agentsTurnsCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateAgentTurnRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.turns.create(
+            let answer = try await client.agents.turns.create(
                 agentID: agentID,
                 sessionID: sessionID,
                 request,
                 options: options
-            ))
+            )
+            return Piece(answer)
         },
         stream: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(stream: client.agents.turns.stream(
-                agentID: agentID,
-                sessionID: sessionID,
-                request,
-                options: options
-            ))
+            let answer = client.agents.turns.stream(agentID: agentID, sessionID: sessionID, request, options: options)
+            return Pieces(stream: answer)
         })
 }
 
@@ -158,12 +159,13 @@ private func agentsTurnsRetrieve(_ given: Arguments) throws -> Invocation {
     let turnID: String = try arguments.required("turn_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.turns.retrieve(
+            let answer = try await client.agents.turns.retrieve(
                 agentID: agentID,
                 sessionID: sessionID,
                 turnID: turnID,
                 options: options
-            ))
+            )
+            return Piece(answer)
         })
 }
 
@@ -175,22 +177,24 @@ private func agentsTurnsResume(_ given: Arguments) throws -> Invocation {
     let request: ResumeAgentTurnRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.turns.resume(
+            let answer = try await client.agents.turns.resume(
                 agentID: agentID,
                 sessionID: sessionID,
                 turnID: turnID,
                 request,
                 options: options
-            ))
+            )
+            return Piece(answer)
         },
         stream: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(stream: client.agents.turns.resumeStream(
+            let answer = client.agents.turns.resumeStream(
                 agentID: agentID,
                 sessionID: sessionID,
                 turnID: turnID,
                 request,
                 options: options
-            ))
+            )
+            return Pieces(stream: answer)
         })
 }
 
@@ -202,12 +206,13 @@ private func agentsStepsRetrieve(_ given: Arguments) throws -> Invocation {
     let stepID: String = try arguments.required("step_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.agents.steps.retrieve(
+            let answer = try await client.agents.steps.retrieve(
                 agentID: agentID,
                 sessionID: sessionID,
                 turnID: turnID,
                 stepID: stepID,
                 options: options
-            ))
+            )
+            return Piece(answer)
         })
 }

@@ -18,7 +18,8 @@ private func batchesCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateBatchRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.batches.create(request, options: options))
+            let answer = try await client.batches.create(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -28,10 +29,12 @@ private func batchesList(_ given: Arguments) throws -> Invocation {
     let limit: Int? = try arguments.optional("limit")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.batches.list(after: after, limit: limit, options: options).firstPage().response)
+            let answer = client.batches.list(after: after, limit: limit, options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.batches.list(after: after, limit: limit, options: options))
+            let answer = client.batches.list(after: after, limit: limit, options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -40,7 +43,8 @@ private func batchesRetrieve(_ given: Arguments) throws -> Invocation {
     let batchID: String = try arguments.required("batch_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.batches.retrieve(batchID: batchID, options: options))
+            let answer = try await client.batches.retrieve(batchID: batchID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -49,6 +53,7 @@ private func batchesCancel(_ given: Arguments) throws -> Invocation {
     let batchID: String = try arguments.required("batch_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.batches.cancel(batchID: batchID, options: options))
+            let answer = try await client.batches.cancel(batchID: batchID, options: options)
+            return Piece(answer)
         })
 }

@@ -16,10 +16,12 @@ func dispatchBenchmarks(_ operation: String, _ arguments: Arguments) throws -> I
 private func benchmarksList(_ _: Arguments) throws -> Invocation {
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.benchmarks.list(options: options).firstPage().response)
+            let answer = client.benchmarks.list(options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.benchmarks.list(options: options))
+            let answer = client.benchmarks.list(options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -28,7 +30,8 @@ private func benchmarksRegister(_ given: Arguments) throws -> Invocation {
     let request: RegisterBenchmarkRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.benchmarks.register(request, options: options))
+            let answer = try await client.benchmarks.register(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -37,7 +40,8 @@ private func benchmarksRetrieve(_ given: Arguments) throws -> Invocation {
     let benchmarkID: String = try arguments.required("benchmark_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.benchmarks.retrieve(benchmarkID: benchmarkID, options: options))
+            let answer = try await client.benchmarks.retrieve(benchmarkID: benchmarkID, options: options)
+            return Piece(answer)
         })
 }
 

@@ -20,10 +20,12 @@ private func chatCompletionsCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateChatCompletionRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.chat.completions.create(request, options: options))
+            let answer = try await client.chat.completions.create(request, options: options)
+            return Piece(answer)
         },
         stream: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(stream: client.chat.completions.stream(request, options: options))
+            let answer = client.chat.completions.stream(request, options: options)
+            return Pieces(stream: answer)
         })
 }
 
@@ -36,24 +38,26 @@ private func chatCompletionsList(_ given: Arguments) throws -> Invocation {
     let metadata: StringMap? = try arguments.optional("metadata")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.chat.completions.list(
+            let answer = client.chat.completions.list(
                 after: after,
                 limit: limit,
                 order: order,
                 model: model,
                 metadata: metadata,
                 options: options
-            ).firstPage().response)
+            )
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.chat.completions.list(
+            let answer = client.chat.completions.list(
                 after: after,
                 limit: limit,
                 order: order,
                 model: model,
                 metadata: metadata,
                 options: options
-            ))
+            )
+            return Pieces(list: answer)
         })
 }
 
@@ -62,7 +66,8 @@ private func chatCompletionsRetrieve(_ given: Arguments) throws -> Invocation {
     let completionID: String = try arguments.required("completion_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.chat.completions.retrieve(completionID: completionID, options: options))
+            let answer = try await client.chat.completions.retrieve(completionID: completionID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -72,7 +77,8 @@ private func chatCompletionsUpdate(_ given: Arguments) throws -> Invocation {
     let request: UpdateChatCompletionRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.chat.completions.update(completionID: completionID, request, options: options))
+            let answer = try await client.chat.completions.update(completionID: completionID, request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -81,7 +87,8 @@ private func chatCompletionsDelete(_ given: Arguments) throws -> Invocation {
     let completionID: String = try arguments.required("completion_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.chat.completions.delete(completionID: completionID, options: options))
+            let answer = try await client.chat.completions.delete(completionID: completionID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -93,21 +100,23 @@ private func chatCompletionsMessagesList(_ given: Arguments) throws -> Invocatio
     let order: SortOrder? = try arguments.optional("order")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.chat.completions.messages.list(
+            let answer = client.chat.completions.messages.list(
                 completionID: completionID,
                 after: after,
                 limit: limit,
                 order: order,
                 options: options
-            ).firstPage().response)
+            )
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.chat.completions.messages.list(
+            let answer = client.chat.completions.messages.list(
                 completionID: completionID,
                 after: after,
                 limit: limit,
                 order: order,
                 options: options
-            ))
+            )
+            return Pieces(list: answer)
         })
 }

@@ -15,9 +15,11 @@ private func completionsCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateCompletionRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.completions.create(request, options: options))
+            let answer = try await client.completions.create(request, options: options)
+            return Piece(answer)
         },
         stream: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(stream: client.completions.stream(request, options: options))
+            let answer = client.completions.stream(request, options: options)
+            return Pieces(stream: answer)
         })
 }

@@ -22,7 +22,8 @@ private func conversationsCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateConversationRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.conversations.create(request, options: options))
+            let answer = try await client.conversations.create(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -31,7 +32,8 @@ private func conversationsRetrieve(_ given: Arguments) throws -> Invocation {
     let conversationID: String = try arguments.required("conversation_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.conversations.retrieve(conversationID: conversationID, options: options))
+            let answer = try await client.conversations.retrieve(conversationID: conversationID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -41,7 +43,12 @@ private func conversationsUpdate(_ given: Arguments) throws -> Invocation {
     let request: UpdateConversationRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.conversations.update(conversationID: conversationID, request, options: options))
+            let answer = try await client.conversations.update(
+                conversationID: conversationID,
+                request,
+                options: options
+            )
+            return Piece(answer)
         })
 }
 
@@ -50,7 +57,8 @@ private func conversationsDelete(_ given: Arguments) throws -> Invocation {
     let conversationID: String = try arguments.required("conversation_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.conversations.delete(conversationID: conversationID, options: options))
+            let answer = try await client.conversations.delete(conversationID: conversationID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -61,12 +69,13 @@ private func conversationsItemsCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateConversationItemsRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.conversations.items.create(
+            let answer = try await client.conversations.items.create(
                 conversationID: conversationID,
                 include: include,
                 request,
                 options: options
-            ))
+            )
+            return Piece(answer)
         })
 }
 
@@ -79,24 +88,26 @@ private func conversationsItemsList(_ given: Arguments) throws -> Invocation {
     let include: [ResponseInclude]? = try arguments.optional("include")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.conversations.items.list(
+            let answer = client.conversations.items.list(
                 conversationID: conversationID,
                 after: after,
                 limit: limit,
                 order: order,
                 include: include,
                 options: options
-            ).firstPage().response)
+            )
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.conversations.items.list(
+            let answer = client.conversations.items.list(
                 conversationID: conversationID,
                 after: after,
                 limit: limit,
                 order: order,
                 include: include,
                 options: options
-            ))
+            )
+            return Pieces(list: answer)
         })
 }
 
@@ -107,12 +118,13 @@ private func conversationsItemsRetrieve(_ given: Arguments) throws -> Invocation
     let include: [ResponseInclude]? = try arguments.optional("include")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.conversations.items.retrieve(
+            let answer = try await client.conversations.items.retrieve(
                 conversationID: conversationID,
                 itemID: itemID,
                 include: include,
                 options: options
-            ))
+            )
+            return Piece(answer)
         })
 }
 
@@ -122,10 +134,11 @@ private func conversationsItemsDelete(_ given: Arguments) throws -> Invocation {
     let itemID: String = try arguments.required("item_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.conversations.items.delete(
+            let answer = try await client.conversations.items.delete(
                 conversationID: conversationID,
                 itemID: itemID,
                 options: options
-            ))
+            )
+            return Piece(answer)
         })
 }

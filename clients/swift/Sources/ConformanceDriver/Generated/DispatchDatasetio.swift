@@ -18,20 +18,22 @@ private func datasetioIterrows(_ given: Arguments) throws -> Invocation {
     let limit: Int? = try arguments.optional("limit")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.datasetio.iterrows(
+            let answer = client.datasetio.iterrows(
                 datasetID: datasetID,
                 startIndex: startIndex,
                 limit: limit,
                 options: options
-            ).firstPage().response)
+            )
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.datasetio.iterrows(
+            let answer = client.datasetio.iterrows(
                 datasetID: datasetID,
                 startIndex: startIndex,
                 limit: limit,
                 options: options
-            ))
+            )
+            return Pieces(list: answer)
         })
 }
 

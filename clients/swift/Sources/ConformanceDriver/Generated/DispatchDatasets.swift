@@ -16,10 +16,12 @@ func dispatchDatasets(_ operation: String, _ arguments: Arguments) throws -> Inv
 private func datasetsList(_ _: Arguments) throws -> Invocation {
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.datasets.list(options: options).firstPage().response)
+            let answer = client.datasets.list(options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.datasets.list(options: options))
+            let answer = client.datasets.list(options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -28,7 +30,8 @@ private func datasetsRegister(_ given: Arguments) throws -> Invocation {
     let request: RegisterDatasetRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.datasets.register(request, options: options))
+            let answer = try await client.datasets.register(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -37,7 +40,8 @@ private func datasetsRetrieve(_ given: Arguments) throws -> Invocation {
     let datasetID: String = try arguments.required("dataset_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.datasets.retrieve(datasetID: datasetID, options: options))
+            let answer = try await client.datasets.retrieve(datasetID: datasetID, options: options)
+            return Piece(answer)
         })
 }
 

@@ -15,6 +15,7 @@ private func embeddingsCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateEmbeddingRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.embeddings.create(request, options: options))
+            let answer = try await client.embeddings.create(request, options: options)
+            return Piece(answer)
         })
 }

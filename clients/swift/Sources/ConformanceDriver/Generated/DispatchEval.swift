@@ -20,7 +20,8 @@ private func evalRunEval(_ given: Arguments) throws -> Invocation {
     let request: RunEvalRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.eval.runEval(benchmarkID: benchmarkID, request, options: options))
+            let answer = try await client.eval.runEval(benchmarkID: benchmarkID, request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -30,7 +31,8 @@ private func evalEvaluateRows(_ given: Arguments) throws -> Invocation {
     let request: EvaluateRowsRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.eval.evaluateRows(benchmarkID: benchmarkID, request, options: options))
+            let answer = try await client.eval.evaluateRows(benchmarkID: benchmarkID, request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -40,7 +42,8 @@ private func evalJobsRetrieve(_ given: Arguments) throws -> Invocation {
     let jobID: String = try arguments.required("job_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.eval.jobs.retrieve(benchmarkID: benchmarkID, jobID: jobID, options: options))
+            let answer = try await client.eval.jobs.retrieve(benchmarkID: benchmarkID, jobID: jobID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -61,6 +64,7 @@ private func evalJobsResult(_ given: Arguments) throws -> Invocation {
     let jobID: String = try arguments.required("job_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.eval.jobs.result(benchmarkID: benchmarkID, jobID: jobID, options: options))
+            let answer = try await client.eval.jobs.result(benchmarkID: benchmarkID, jobID: jobID, options: options)
+            return Piece(answer)
         })
 }

@@ -23,7 +23,8 @@ private func filesCreate(_ given: Arguments) throws -> Invocation {
     )
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.files.create(request, options: options))
+            let answer = try await client.files.create(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -35,22 +36,12 @@ private func filesList(_ given: Arguments) throws -> Invocation {
     let purpose: FilePurpose? = try arguments.optional("purpose")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.files.list(
-                after: after,
-                limit: limit,
-                order: order,
-                purpose: purpose,
-                options: options
-            ).firstPage().response)
+            let answer = client.files.list(after: after, limit: limit, order: order, purpose: purpose, options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.files.list(
-                after: after,
-                limit: limit,
-                order: order,
-                purpose: purpose,
-                options: options
-            ))
+            let answer = client.files.list(after: after, limit: limit, order: order, purpose: purpose, options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -59,7 +50,8 @@ private func filesRetrieve(_ given: Arguments) throws -> Invocation {
     let fileID: String = try arguments.required("file_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.files.retrieve(fileID: fileID, options: options))
+            let answer = try await client.files.retrieve(fileID: fileID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -68,7 +60,8 @@ private func filesDelete(_ given: Arguments) throws -> Invocation {
     let fileID: String = try arguments.required("file_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.files.delete(fileID: fileID, options: options))
+            let answer = try await client.files.delete(fileID: fileID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -77,6 +70,7 @@ private func filesContent(_ given: Arguments) throws -> Invocation {
     let fileID: String = try arguments.required("file_id")
     return Invocation(
         download: { (client: LlamaStackClient, options: RequestOptions) in
-            try await client.files.content(fileID: fileID, options: options)
+            let answer = try await client.files.content(fileID: fileID, options: options)
+            return answer
         })
 }

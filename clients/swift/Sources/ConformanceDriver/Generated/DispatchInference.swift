@@ -20,10 +20,12 @@ private func inferenceChatCompletion(_ given: Arguments) throws -> Invocation {
     let request: ChatCompletionRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.inference.chatCompletion(request, options: options))
+            let answer = try await client.inference.chatCompletion(request, options: options)
+            return Piece(answer)
         },
         stream: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(stream: client.inference.chatCompletionStream(request, options: options))
+            let answer = client.inference.chatCompletionStream(request, options: options)
+            return Pieces(stream: answer)
         })
 }
 
@@ -32,10 +34,12 @@ private func inferenceCompletion(_ given: Arguments) throws -> Invocation {
     let request: CompletionRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.inference.completion(request, options: options))
+            let answer = try await client.inference.completion(request, options: options)
+            return Piece(answer)
         },
         stream: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(stream: client.inference.completionStream(request, options: options))
+            let answer = client.inference.completionStream(request, options: options)
+            return Pieces(stream: answer)
         })
 }
 
@@ -44,7 +48,8 @@ private func inferenceEmbeddings(_ given: Arguments) throws -> Invocation {
     let request: EmbeddingsRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.inference.embeddings(request, options: options))
+            let answer = try await client.inference.embeddings(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -53,7 +58,8 @@ private func inferenceBatchChatCompletion(_ given: Arguments) throws -> Invocati
     let request: BatchChatCompletionRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.inference.batchChatCompletion(request, options: options))
+            let answer = try await client.inference.batchChatCompletion(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -62,7 +68,8 @@ private func inferenceBatchCompletion(_ given: Arguments) throws -> Invocation {
     let request: BatchCompletionRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.inference.batchCompletion(request, options: options))
+            let answer = try await client.inference.batchCompletion(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -71,6 +78,7 @@ private func inferenceRerank(_ given: Arguments) throws -> Invocation {
     let request: RerankRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.inference.rerank(request, options: options))
+            let answer = try await client.inference.rerank(request, options: options)
+            return Piece(answer)
         })
 }

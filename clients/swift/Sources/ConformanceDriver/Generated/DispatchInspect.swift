@@ -15,20 +15,23 @@ func dispatchInspect(_ operation: String, _ arguments: Arguments) throws -> Invo
 private func inspectHealth(_ _: Arguments) throws -> Invocation {
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.inspect.health(options: options))
+            let answer = try await client.inspect.health(options: options)
+            return Piece(answer)
         })
 }
 
 private func inspectVersion(_ _: Arguments) throws -> Invocation {
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.inspect.version(options: options))
+            let answer = try await client.inspect.version(options: options)
+            return Piece(answer)
         })
 }
 
 private func inspectContract(_ _: Arguments) throws -> Invocation {
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.inspect.contract(options: options))
+            let answer = try await client.inspect.contract(options: options)
+            return Piece(answer)
         })
 }

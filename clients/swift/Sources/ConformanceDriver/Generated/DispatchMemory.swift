@@ -26,6 +26,7 @@ private func memoryQuery(_ given: Arguments) throws -> Invocation {
     let request: QueryDocumentsRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.memory.query(request, options: options))
+            let answer = try await client.memory.query(request, options: options)
+            return Piece(answer)
         })
 }

@@ -16,10 +16,12 @@ func dispatchMemoryBanks(_ operation: String, _ arguments: Arguments) throws -> 
 private func memoryBanksList(_ _: Arguments) throws -> Invocation {
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.memoryBanks.list(options: options).firstPage().response)
+            let answer = client.memoryBanks.list(options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.memoryBanks.list(options: options))
+            let answer = client.memoryBanks.list(options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -28,7 +30,8 @@ private func memoryBanksRegister(_ given: Arguments) throws -> Invocation {
     let request: RegisterMemoryBankRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.memoryBanks.register(request, options: options))
+            let answer = try await client.memoryBanks.register(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -37,7 +40,8 @@ private func memoryBanksRetrieve(_ given: Arguments) throws -> Invocation {
     let memoryBankID: String = try arguments.required("memory_bank_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.memoryBanks.retrieve(memoryBankID: memoryBankID, options: options))
+            let answer = try await client.memoryBanks.retrieve(memoryBankID: memoryBankID, options: options)
+            return Piece(answer)
         })
 }
 

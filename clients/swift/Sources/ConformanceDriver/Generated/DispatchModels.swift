@@ -16,10 +16,12 @@ func dispatchModels(_ operation: String, _ arguments: Arguments) throws -> Invoc
 private func modelsList(_ _: Arguments) throws -> Invocation {
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.models.list(options: options).firstPage().response)
+            let answer = client.models.list(options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.models.list(options: options))
+            let answer = client.models.list(options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -28,7 +30,8 @@ private func modelsRegister(_ given: Arguments) throws -> Invocation {
     let request: RegisterModelRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.models.register(request, options: options))
+            let answer = try await client.models.register(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -37,7 +40,8 @@ private func modelsRetrieve(_ given: Arguments) throws -> Invocation {
     let modelID: String = try arguments.required("model_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.models.retrieve(modelID: modelID, options: options))
+            let answer = try await client.models.retrieve(modelID: modelID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -46,6 +50,7 @@ private func modelsDelete(_ given: Arguments) throws -> Invocation {
     let modelID: String = try arguments.required("model_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.models.delete(modelID: modelID, options: options))
+            let answer = try await client.models.delete(modelID: modelID, options: options)
+            return Piece(answer)
         })
 }

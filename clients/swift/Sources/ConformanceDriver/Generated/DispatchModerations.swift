@@ -15,6 +15,7 @@ private func moderationsCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateModerationRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.moderations.create(request, options: options))
+            let answer = try await client.moderations.create(request, options: options)
+            return Piece(answer)
         })
 }

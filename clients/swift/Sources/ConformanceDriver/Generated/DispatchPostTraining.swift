@@ -20,7 +20,8 @@ private func postTrainingSupervisedFineTune(_ given: Arguments) throws -> Invoca
     let request: SupervisedFineTuneRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.postTraining.supervisedFineTune(request, options: options))
+            let answer = try await client.postTraining.supervisedFineTune(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -29,17 +30,20 @@ private func postTrainingPreferenceOptimize(_ given: Arguments) throws -> Invoca
     let request: PreferenceOptimizeRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.postTraining.preferenceOptimize(request, options: options))
+            let answer = try await client.postTraining.preferenceOptimize(request, options: options)
+            return Piece(answer)
         })
 }
 
 private func postTrainingJobsList(_ _: Arguments) throws -> Invocation {
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.postTraining.jobs.list(options: options).firstPage().response)
+            let answer = client.postTraining.jobs.list(options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.postTraining.jobs.list(options: options))
+            let answer = client.postTraining.jobs.list(options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -48,7 +52,8 @@ private func postTrainingJobsStatus(_ given: Arguments) throws -> Invocation {
     let jobUUID: String = try arguments.required("job_uuid")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.postTraining.jobs.status(jobUUID: jobUUID, options: options))
+            let answer = try await client.postTraining.jobs.status(jobUUID: jobUUID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -57,7 +62,8 @@ private func postTrainingJobsArtifacts(_ given: Arguments) throws -> Invocation 
     let jobUUID: String = try arguments.required("job_uuid")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.postTraining.jobs.artifacts(jobUUID: jobUUID, options: options))
+            let answer = try await client.postTraining.jobs.artifacts(jobUUID: jobUUID, options: options)
+            return Piece(answer)
         })
 }
 

@@ -19,10 +19,12 @@ func dispatchPrompts(_ operation: String, _ arguments: Arguments) throws -> Invo
 private func promptsList(_ _: Arguments) throws -> Invocation {
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.prompts.list(options: options).firstPage().response)
+            let answer = client.prompts.list(options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.prompts.list(options: options))
+            let answer = client.prompts.list(options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -31,7 +33,8 @@ private func promptsCreate(_ given: Arguments) throws -> Invocation {
     let request: CreatePromptRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.prompts.create(request, options: options))
+            let answer = try await client.prompts.create(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -41,7 +44,8 @@ private func promptsRetrieve(_ given: Arguments) throws -> Invocation {
     let version: Int? = try arguments.optional("version")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.prompts.retrieve(promptID: promptID, version: version, options: options))
+            let answer = try await client.prompts.retrieve(promptID: promptID, version: version, options: options)
+            return Piece(answer)
         })
 }
 
@@ -51,7 +55,8 @@ private func promptsUpdate(_ given: Arguments) throws -> Invocation {
     let request: UpdatePromptRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.prompts.update(promptID: promptID, request, options: options))
+            let answer = try await client.prompts.update(promptID: promptID, request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -71,7 +76,8 @@ private func promptsSetDefaultVersion(_ given: Arguments) throws -> Invocation {
     let request: SetDefaultVersionRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.prompts.setDefaultVersion(promptID: promptID, request, options: options))
+            let answer = try await client.prompts.setDefaultVersion(promptID: promptID, request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -80,9 +86,11 @@ private func promptsVersionsList(_ given: Arguments) throws -> Invocation {
     let promptID: String = try arguments.required("prompt_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.prompts.versions.list(promptID: promptID, options: options).firstPage().response)
+            let answer = client.prompts.versions.list(promptID: promptID, options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.prompts.versions.list(promptID: promptID, options: options))
+            let answer = client.prompts.versions.list(promptID: promptID, options: options)
+            return Pieces(list: answer)
         })
 }

@@ -14,10 +14,12 @@ func dispatchProviders(_ operation: String, _ arguments: Arguments) throws -> In
 private func providersList(_ _: Arguments) throws -> Invocation {
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.providers.list(options: options).firstPage().response)
+            let answer = client.providers.list(options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.providers.list(options: options))
+            let answer = client.providers.list(options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -26,6 +28,7 @@ private func providersRetrieve(_ given: Arguments) throws -> Invocation {
     let providerID: String = try arguments.required("provider_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.providers.retrieve(providerID: providerID, options: options))
+            let answer = try await client.providers.retrieve(providerID: providerID, options: options)
+            return Piece(answer)
         })
 }

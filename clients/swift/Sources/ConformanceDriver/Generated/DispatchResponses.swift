@@ -21,10 +21,12 @@ private func responsesCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateResponseRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.responses.create(request, options: options))
+            let answer = try await client.responses.create(request, options: options)
+            return Piece(answer)
         },
         stream: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(stream: client.responses.stream(request, options: options))
+            let answer = client.responses.stream(request, options: options)
+            return Pieces(stream: answer)
         })
 }
 
@@ -36,22 +38,12 @@ private func responsesList(_ given: Arguments) throws -> Invocation {
     let order: SortOrder? = try arguments.optional("order")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.responses.list(
-                after: after,
-                limit: limit,
-                model: model,
-                order: order,
-                options: options
-            ).firstPage().response)
+            let answer = client.responses.list(after: after, limit: limit, model: model, order: order, options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.responses.list(
-                after: after,
-                limit: limit,
-                model: model,
-                order: order,
-                options: options
-            ))
+            let answer = client.responses.list(after: after, limit: limit, model: model, order: order, options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -60,7 +52,8 @@ private func responsesCompact(_ given: Arguments) throws -> Invocation {
     let request: CompactResponseRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.responses.compact(request, options: options))
+            let answer = try await client.responses.compact(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -72,22 +65,24 @@ private func responsesRetrieve(_ given: Arguments) throws -> Invocation {
     let includeObfuscation: Bool? = try arguments.optional("include_obfuscation")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.responses.retrieve(
+            let answer = try await client.responses.retrieve(
                 responseID: responseID,
                 include: include,
                 startingAfter: startingAfter,
                 includeObfuscation: includeObfuscation,
                 options: options
-            ))
+            )
+            return Piece(answer)
         },
         stream: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(stream: client.responses.retrieveStream(
+            let answer = client.responses.retrieveStream(
                 responseID: responseID,
                 include: include,
                 startingAfter: startingAfter,
                 includeObfuscation: includeObfuscation,
                 options: options
-            ))
+            )
+            return Pieces(stream: answer)
         })
 }
 
@@ -96,7 +91,8 @@ private func responsesDelete(_ given: Arguments) throws -> Invocation {
     let responseID: String = try arguments.required("response_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.responses.delete(responseID: responseID, options: options))
+            let answer = try await client.responses.delete(responseID: responseID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -105,7 +101,8 @@ private func responsesCancel(_ given: Arguments) throws -> Invocation {
     let responseID: String = try arguments.required("response_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.responses.cancel(responseID: responseID, options: options))
+            let answer = try await client.responses.cancel(responseID: responseID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -119,7 +116,7 @@ private func responsesInputItemsList(_ given: Arguments) throws -> Invocation {
     let include: [ResponseInclude]? = try arguments.optional("include")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.responses.inputItems.list(
+            let answer = client.responses.inputItems.list(
                 responseID: responseID,
                 after: after,
                 before: before,
@@ -127,10 +124,11 @@ private func responsesInputItemsList(_ given: Arguments) throws -> Invocation {
                 order: order,
                 include: include,
                 options: options
-            ).firstPage().response)
+            )
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.responses.inputItems.list(
+            let answer = client.responses.inputItems.list(
                 responseID: responseID,
                 after: after,
                 before: before,
@@ -138,6 +136,7 @@ private func responsesInputItemsList(_ given: Arguments) throws -> Invocation {
                 order: order,
                 include: include,
                 options: options
-            ))
+            )
+            return Pieces(list: answer)
         })
 }

@@ -15,6 +15,7 @@ private func rewardScoringScore(_ given: Arguments) throws -> Invocation {
     let request: RewardScoringRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.rewardScoring.score(request, options: options))
+            let answer = try await client.rewardScoring.score(request, options: options)
+            return Piece(answer)
         })
 }

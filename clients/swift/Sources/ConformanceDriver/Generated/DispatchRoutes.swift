@@ -15,9 +15,11 @@ private func routesList(_ given: Arguments) throws -> Invocation {
     let apiFilter: ApiFilter? = try arguments.optional("api_filter")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.routes.list(apiFilter: apiFilter, options: options).firstPage().response)
+            let answer = client.routes.list(apiFilter: apiFilter, options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.routes.list(apiFilter: apiFilter, options: options))
+            let answer = client.routes.list(apiFilter: apiFilter, options: options)
+            return Pieces(list: answer)
         })
 }

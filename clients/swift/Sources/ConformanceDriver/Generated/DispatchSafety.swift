@@ -15,6 +15,7 @@ private func safetyRunShield(_ given: Arguments) throws -> Invocation {
     let request: RunShieldRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.safety.runShield(request, options: options))
+            let answer = try await client.safety.runShield(request, options: options)
+            return Piece(answer)
         })
 }

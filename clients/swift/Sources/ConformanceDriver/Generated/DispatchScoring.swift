@@ -16,7 +16,8 @@ private func scoringScore(_ given: Arguments) throws -> Invocation {
     let request: ScoreRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.scoring.score(request, options: options))
+            let answer = try await client.scoring.score(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -25,6 +26,7 @@ private func scoringScoreBatch(_ given: Arguments) throws -> Invocation {
     let request: ScoreBatchRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.scoring.scoreBatch(request, options: options))
+            let answer = try await client.scoring.scoreBatch(request, options: options)
+            return Piece(answer)
         })
 }

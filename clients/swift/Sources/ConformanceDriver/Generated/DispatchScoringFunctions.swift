@@ -16,10 +16,12 @@ func dispatchScoringFunctions(_ operation: String, _ arguments: Arguments) throw
 private func scoringFunctionsList(_ _: Arguments) throws -> Invocation {
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.scoringFunctions.list(options: options).firstPage().response)
+            let answer = client.scoringFunctions.list(options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.scoringFunctions.list(options: options))
+            let answer = client.scoringFunctions.list(options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -28,7 +30,8 @@ private func scoringFunctionsRegister(_ given: Arguments) throws -> Invocation {
     let request: RegisterScoringFunctionRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.scoringFunctions.register(request, options: options))
+            let answer = try await client.scoringFunctions.register(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -37,7 +40,8 @@ private func scoringFunctionsRetrieve(_ given: Arguments) throws -> Invocation {
     let scoringFnID: String = try arguments.required("scoring_fn_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.scoringFunctions.retrieve(scoringFnID: scoringFnID, options: options))
+            let answer = try await client.scoringFunctions.retrieve(scoringFnID: scoringFnID, options: options)
+            return Piece(answer)
         })
 }
 

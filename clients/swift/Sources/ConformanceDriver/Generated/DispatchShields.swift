@@ -16,10 +16,12 @@ func dispatchShields(_ operation: String, _ arguments: Arguments) throws -> Invo
 private func shieldsList(_ _: Arguments) throws -> Invocation {
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.shields.list(options: options).firstPage().response)
+            let answer = client.shields.list(options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.shields.list(options: options))
+            let answer = client.shields.list(options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -28,7 +30,8 @@ private func shieldsRegister(_ given: Arguments) throws -> Invocation {
     let request: RegisterShieldRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.shields.register(request, options: options))
+            let answer = try await client.shields.register(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -37,7 +40,8 @@ private func shieldsRetrieve(_ given: Arguments) throws -> Invocation {
     let identifier: String = try arguments.required("identifier")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.shields.retrieve(identifier: identifier, options: options))
+            let answer = try await client.shields.retrieve(identifier: identifier, options: options)
+            return Piece(answer)
         })
 }
 

@@ -15,6 +15,7 @@ private func syntheticDataGenerationGenerate(_ given: Arguments) throws -> Invoc
     let request: SyntheticDataGenerateRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.syntheticDataGeneration.generate(request, options: options))
+            let answer = try await client.syntheticDataGeneration.generate(request, options: options)
+            return Piece(answer)
         })
 }

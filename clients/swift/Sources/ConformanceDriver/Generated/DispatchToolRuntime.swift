@@ -19,11 +19,12 @@ private func toolRuntimeListTools(_ given: Arguments) throws -> Invocation {
     let mcpEndpoint: Url? = try arguments.optional("mcp_endpoint")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.toolRuntime.listTools(
+            let answer = try await client.toolRuntime.listTools(
                 toolGroupID: toolGroupID,
                 mcpEndpoint: mcpEndpoint,
                 options: options
-            ))
+            )
+            return Piece(answer)
         })
 }
 
@@ -32,7 +33,8 @@ private func toolRuntimeInvoke(_ given: Arguments) throws -> Invocation {
     let request: InvokeToolRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.toolRuntime.invoke(request, options: options))
+            let answer = try await client.toolRuntime.invoke(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -51,6 +53,7 @@ private func toolRuntimeRAGToolQuery(_ given: Arguments) throws -> Invocation {
     let request: QueryRagRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.toolRuntime.ragTool.query(request, options: options))
+            let answer = try await client.toolRuntime.ragTool.query(request, options: options)
+            return Piece(answer)
         })
 }

@@ -16,10 +16,12 @@ func dispatchToolgroups(_ operation: String, _ arguments: Arguments) throws -> I
 private func toolgroupsList(_ _: Arguments) throws -> Invocation {
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.toolgroups.list(options: options).firstPage().response)
+            let answer = client.toolgroups.list(options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.toolgroups.list(options: options))
+            let answer = client.toolgroups.list(options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -38,7 +40,8 @@ private func toolgroupsRetrieve(_ given: Arguments) throws -> Invocation {
     let toolgroupID: String = try arguments.required("toolgroup_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.toolgroups.retrieve(toolgroupID: toolgroupID, options: options))
+            let answer = try await client.toolgroups.retrieve(toolgroupID: toolgroupID, options: options)
+            return Piece(answer)
         })
 }
 

@@ -16,10 +16,12 @@ private func toolsList(_ given: Arguments) throws -> Invocation {
     let toolgroupID: String? = try arguments.optional("toolgroup_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.tools.list(toolgroupID: toolgroupID, options: options).firstPage().response)
+            let answer = client.tools.list(toolgroupID: toolgroupID, options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.tools.list(toolgroupID: toolgroupID, options: options))
+            let answer = client.tools.list(toolgroupID: toolgroupID, options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -28,6 +30,7 @@ private func toolsRetrieve(_ given: Arguments) throws -> Invocation {
     let toolName: String = try arguments.required("tool_name")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.tools.retrieve(toolName: toolName, options: options))
+            let answer = try await client.tools.retrieve(toolName: toolName, options: options)
+            return Piece(answer)
         })
 }

@@ -16,10 +16,12 @@ func dispatchVectorDBs(_ operation: String, _ arguments: Arguments) throws -> In
 private func vectorDBsList(_ _: Arguments) throws -> Invocation {
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorDBs.list(options: options).firstPage().response)
+            let answer = client.vectorDBs.list(options: options)
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.vectorDBs.list(options: options))
+            let answer = client.vectorDBs.list(options: options)
+            return Pieces(list: answer)
         })
 }
 
@@ -28,7 +30,8 @@ private func vectorDBsRegister(_ given: Arguments) throws -> Invocation {
     let request: RegisterVectorDbRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorDBs.register(request, options: options))
+            let answer = try await client.vectorDBs.register(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -37,7 +40,8 @@ private func vectorDBsRetrieve(_ given: Arguments) throws -> Invocation {
     let vectorDBID: String = try arguments.required("vector_db_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorDBs.retrieve(vectorDBID: vectorDBID, options: options))
+            let answer = try await client.vectorDBs.retrieve(vectorDBID: vectorDBID, options: options)
+            return Piece(answer)
         })
 }
 

@@ -26,6 +26,7 @@ private func vectorIOQuery(_ given: Arguments) throws -> Invocation {
     let request: QueryChunksRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorIO.query(request, options: options))
+            let answer = try await client.vectorIO.query(request, options: options)
+            return Piece(answer)
         })
 }

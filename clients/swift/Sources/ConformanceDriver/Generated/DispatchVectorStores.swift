@@ -30,7 +30,8 @@ private func vectorStoresCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateVectorStoreRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.create(request, options: options))
+            let answer = try await client.vectorStores.create(request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -42,22 +43,24 @@ private func vectorStoresList(_ given: Arguments) throws -> Invocation {
     let before: String? = try arguments.optional("before")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.list(
+            let answer = client.vectorStores.list(
                 limit: limit,
                 order: order,
                 after: after,
                 before: before,
                 options: options
-            ).firstPage().response)
+            )
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.vectorStores.list(
+            let answer = client.vectorStores.list(
                 limit: limit,
                 order: order,
                 after: after,
                 before: before,
                 options: options
-            ))
+            )
+            return Pieces(list: answer)
         })
 }
 
@@ -66,7 +69,8 @@ private func vectorStoresRetrieve(_ given: Arguments) throws -> Invocation {
     let vectorStoreID: String = try arguments.required("vector_store_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.retrieve(vectorStoreID: vectorStoreID, options: options))
+            let answer = try await client.vectorStores.retrieve(vectorStoreID: vectorStoreID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -76,7 +80,8 @@ private func vectorStoresUpdate(_ given: Arguments) throws -> Invocation {
     let request: UpdateVectorStoreRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.update(vectorStoreID: vectorStoreID, request, options: options))
+            let answer = try await client.vectorStores.update(vectorStoreID: vectorStoreID, request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -85,7 +90,8 @@ private func vectorStoresDelete(_ given: Arguments) throws -> Invocation {
     let vectorStoreID: String = try arguments.required("vector_store_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.delete(vectorStoreID: vectorStoreID, options: options))
+            let answer = try await client.vectorStores.delete(vectorStoreID: vectorStoreID, options: options)
+            return Piece(answer)
         })
 }
 
@@ -95,7 +101,8 @@ private func vectorStoresSearch(_ given: Arguments) throws -> Invocation {
     let request: SearchVectorStoreRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.search(vectorStoreID: vectorStoreID, request, options: options))
+            let answer = try await client.vectorStores.search(vectorStoreID: vectorStoreID, request, options: options)
+            return Piece(answer)
         })
 }
 
@@ -105,7 +112,12 @@ private func vectorStoresFilesCreate(_ given: Arguments) throws -> Invocation {
     let request: CreateVectorStoreFileRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.files.create(vectorStoreID: vectorStoreID, request, options: options))
+            let answer = try await client.vectorStores.files.create(
+                vectorStoreID: vectorStoreID,
+                request,
+                options: options
+            )
+            return Piece(answer)
         })
 }
 
@@ -119,7 +131,7 @@ private func vectorStoresFilesList(_ given: Arguments) throws -> Invocation {
     let filter: VectorStoreFileStatus? = try arguments.optional("filter")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.files.list(
+            let answer = client.vectorStores.files.list(
                 vectorStoreID: vectorStoreID,
                 limit: limit,
                 order: order,
@@ -127,10 +139,11 @@ private func vectorStoresFilesList(_ given: Arguments) throws -> Invocation {
                 before: before,
                 filter: filter,
                 options: options
-            ).firstPage().response)
+            )
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.vectorStores.files.list(
+            let answer = client.vectorStores.files.list(
                 vectorStoreID: vectorStoreID,
                 limit: limit,
                 order: order,
@@ -138,7 +151,8 @@ private func vectorStoresFilesList(_ given: Arguments) throws -> Invocation {
                 before: before,
                 filter: filter,
                 options: options
-            ))
+            )
+            return Pieces(list: answer)
         })
 }
 
@@ -148,11 +162,12 @@ private func vectorStoresFilesRetrieve(_ given: Arguments) throws -> Invocation 
     let fileID: String = try arguments.required("file_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.files.retrieve(
+            let answer = try await client.vectorStores.files.retrieve(
                 vectorStoreID: vectorStoreID,
                 fileID: fileID,
                 options: options
-            ))
+            )
+            return Piece(answer)
         })
 }
 
@@ -163,12 +178,13 @@ private func vectorStoresFilesUpdate(_ given: Arguments) throws -> Invocation {
     let request: UpdateVectorStoreFileRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.files.update(
+            let answer = try await client.vectorStores.files.update(
                 vectorStoreID: vectorStoreID,
                 fileID: fileID,
                 request,
                 options: options
-            ))
+            )
+            return Piece(answer)
         })
 }
 
@@ -178,11 +194,12 @@ private func vectorStoresFilesDelete(_ given: Arguments) throws -> Invocation {
     let fileID: String = try arguments.required("file_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.files.delete(
+            let answer = try await client.vectorStores.files.delete(
                 vectorStoreID: vectorStoreID,
                 fileID: fileID,
                 options: options
-            ))
+            )
+            return Piece(answer)
         })
 }
 
@@ -194,13 +211,14 @@ private func vectorStoresFilesContent(_ given: Arguments) throws -> Invocation {
     let includeMetadata: Bool? = try arguments.optional("include_metadata")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.files.content(
+            let answer = try await client.vectorStores.files.content(
                 vectorStoreID: vectorStoreID,
                 fileID: fileID,
                 includeEmbeddings: includeEmbeddings,
                 includeMetadata: includeMetadata,
                 options: options
-            ))
+            )
+            return Piece(answer)
         })
 }
 
@@ -210,11 +228,12 @@ private func vectorStoresFileBatchesCreate(_ given: Arguments) throws -> Invocat
     let request: CreateVectorStoreFileBatchRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.fileBatches.create(
+            let answer = try await client.vectorStores.fileBatches.create(
                 vectorStoreID: vectorStoreID,
                 request,
                 options: options
-            ))
+            )
+            return Piece(answer)
         })
 }
 
@@ -224,11 +243,12 @@ private func vectorStoresFileBatchesRetrieve(_ given: Arguments) throws -> Invoc
     let batchID: String = try arguments.required("batch_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.fileBatches.retrieve(
+            let answer = try await client.vectorStores.fileBatches.retrieve(
                 vectorStoreID: vectorStoreID,
                 batchID: batchID,
                 options: options
-            ))
+            )
+            return Piece(answer)
         })
 }
 
@@ -238,11 +258,12 @@ private func vectorStoresFileBatchesCancel(_ given: Arguments) throws -> Invocat
     let batchID: String = try arguments.required("batch_id")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.fileBatches.cancel(
+            let answer = try await client.vectorStores.fileBatches.cancel(
                 vectorStoreID: vectorStoreID,
                 batchID: batchID,
                 options: options
-            ))
+            )
+            return Piece(answer)
         })
 }
 
@@ -257,7 +278,7 @@ private func vectorStoresFileBatchesListFiles(_ given: Arguments) throws -> Invo
     let filter: VectorStoreFileStatus? = try arguments.optional("filter")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
-            Piece(try await client.vectorStores.fileBatches.listFiles(
+            let answer = client.vectorStores.fileBatches.listFiles(
                 vectorStoreID: vectorStoreID,
                 batchID: batchID,
                 limit: limit,
@@ -266,10 +287,11 @@ private func vectorStoresFileBatchesListFiles(_ given: Arguments) throws -> Invo
                 before: before,
                 filter: filter,
                 options: options
-            ).firstPage().response)
+            )
+            return Piece(try await answer.firstPage().response)
         },
         items: { (client: LlamaStackClient, options: RequestOptions) in
-            Pieces(list: client.vectorStores.fileBatches.listFiles(
+            let answer = client.vectorStores.fileBatches.listFiles(
                 vectorStoreID: vectorStoreID,
                 batchID: batchID,
                 limit: limit,
@@ -278,6 +300,7 @@ private func vectorStoresFileBatchesListFiles(_ given: Arguments) throws -> Invo
                 before: before,
                 filter: filter,
                 options: options
-            ))
+            )
+            return Pieces(list: answer)
         })
 }

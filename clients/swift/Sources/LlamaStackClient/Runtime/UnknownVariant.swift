@@ -81,8 +81,8 @@ extension OpenEnum where RawValue: JSONCodable {
 }
 
 /// A value that holds a value of its own type and so must be stored elsewhere.
-enum Indirect<Value: JSONCodable>: Sendable, Hashable {
-    indirect case value(Value)
+indirect enum Indirect<Value: JSONCodable>: Sendable, Hashable {
+    case value(Value)
 
     init(_ value: Value) {
         self = .value(value)

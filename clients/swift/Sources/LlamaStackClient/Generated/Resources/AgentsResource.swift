@@ -117,7 +117,8 @@ struct RemoteAgents: AgentsResource {
     }
 
     func create(_ request: CreateAgentRequest, options: RequestOptions) async throws -> AgentCreateResponse {
-        try await resource.json(try createCall(request), options)
+        let call: Call = try createCall(request)
+        return try await resource.json(call, options)
     }
 
     private func createCall(_ request: CreateAgentRequest) throws -> Call {
@@ -151,24 +152,28 @@ struct RemoteAgents: AgentsResource {
     }
 
     func retrieve(agentID: String, options: RequestOptions) async throws -> AgentInfo {
-        try await resource.json(try retrieveCall(agentID: agentID), options)
+        let call: Call = try retrieveCall(agentID: agentID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(agentID: String) throws -> Call {
+        let agentIDPart: String = try Encode.path("agent_id", agentID)
         let call: Call = Call(
             operation: "agents.retrieve", method: "GET",
-            path: "/v1/agents/\(try Encode.path("agent_id", agentID))")
+            path: "/v1/agents/\(agentIDPart)")
         return call
     }
 
     func delete(agentID: String, options: RequestOptions) async throws {
-        try await resource.nothing(try deleteCall(agentID: agentID), options)
+        let call: Call = try deleteCall(agentID: agentID)
+        return try await resource.nothing(call, options)
     }
 
     private func deleteCall(agentID: String) throws -> Call {
+        let agentIDPart: String = try Encode.path("agent_id", agentID)
         let call: Call = Call(
             operation: "agents.delete", method: "DELETE",
-            path: "/v1/agents/\(try Encode.path("agent_id", agentID))")
+            path: "/v1/agents/\(agentIDPart)")
         return call
     }
 }

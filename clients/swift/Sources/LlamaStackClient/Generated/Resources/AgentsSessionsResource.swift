@@ -144,13 +144,15 @@ struct RemoteAgentsSessions: AgentsSessionsResource {
         _ request: CreateAgentSessionRequest,
         options: RequestOptions
     ) async throws -> AgentSessionCreateResponse {
-        try await resource.json(try createCall(agentID: agentID, request), options)
+        let call: Call = try createCall(agentID: agentID, request)
+        return try await resource.json(call, options)
     }
 
     private func createCall(agentID: String, _ request: CreateAgentSessionRequest) throws -> Call {
+        let agentIDPart: String = try Encode.path("agent_id", agentID)
         var call: Call = Call(
             operation: "agents.sessions.create", method: "POST",
-            path: "/v1/agents/\(try Encode.path("agent_id", agentID))/session")
+            path: "/v1/agents/\(agentIDPart)/session")
         call.body = try .json(request.json)
         return call
     }
@@ -174,9 +176,10 @@ struct RemoteAgentsSessions: AgentsSessionsResource {
     }
 
     private func listCall(agentID: String, startIndex: Int?, limit: Int?) throws -> Call {
+        let agentIDPart: String = try Encode.path("agent_id", agentID)
         var call: Call = Call(
             operation: "agents.sessions.list", method: "GET",
-            path: "/v1/agents/\(try Encode.path("agent_id", agentID))/sessions")
+            path: "/v1/agents/\(agentIDPart)/sessions")
         call.query += Encode.query("start_index", startIndex?.json)
         call.query += Encode.query("limit", limit?.json)
         return call
@@ -188,25 +191,31 @@ struct RemoteAgentsSessions: AgentsSessionsResource {
         turnIDs: [String]?,
         options: RequestOptions
     ) async throws -> Session {
-        try await resource.json(try retrieveCall(agentID: agentID, sessionID: sessionID, turnIDs: turnIDs), options)
+        let call: Call = try retrieveCall(agentID: agentID, sessionID: sessionID, turnIDs: turnIDs)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(agentID: String, sessionID: String, turnIDs: [String]?) throws -> Call {
+        let agentIDPart: String = try Encode.path("agent_id", agentID)
+        let sessionIDPart: String = try Encode.path("session_id", sessionID)
         var call: Call = Call(
             operation: "agents.sessions.retrieve", method: "GET",
-            path: "/v1/agents/\(try Encode.path("agent_id", agentID))/session/\(try Encode.path("session_id", sessionID))")
+            path: "/v1/agents/\(agentIDPart)/session/\(sessionIDPart)")
         call.query += Encode.query("turn_ids", turnIDs?.json, explode: false)
         return call
     }
 
     func delete(agentID: String, sessionID: String, options: RequestOptions) async throws {
-        try await resource.nothing(try deleteCall(agentID: agentID, sessionID: sessionID), options)
+        let call: Call = try deleteCall(agentID: agentID, sessionID: sessionID)
+        return try await resource.nothing(call, options)
     }
 
     private func deleteCall(agentID: String, sessionID: String) throws -> Call {
+        let agentIDPart: String = try Encode.path("agent_id", agentID)
+        let sessionIDPart: String = try Encode.path("session_id", sessionID)
         let call: Call = Call(
             operation: "agents.sessions.delete", method: "DELETE",
-            path: "/v1/agents/\(try Encode.path("agent_id", agentID))/session/\(try Encode.path("session_id", sessionID))")
+            path: "/v1/agents/\(agentIDPart)/session/\(sessionIDPart)")
         return call
     }
 }

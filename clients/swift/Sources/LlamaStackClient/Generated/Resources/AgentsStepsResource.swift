@@ -62,16 +62,18 @@ struct RemoteAgentsSteps: AgentsStepsResource {
         stepID: String,
         options: RequestOptions
     ) async throws -> AgentStepResponse {
-        try await resource.json(
-            try retrieveCall(agentID: agentID, sessionID: sessionID, turnID: turnID, stepID: stepID),
-            options
-        )
+        let call: Call = try retrieveCall(agentID: agentID, sessionID: sessionID, turnID: turnID, stepID: stepID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(agentID: String, sessionID: String, turnID: String, stepID: String) throws -> Call {
+        let agentIDPart: String = try Encode.path("agent_id", agentID)
+        let sessionIDPart: String = try Encode.path("session_id", sessionID)
+        let turnIDPart: String = try Encode.path("turn_id", turnID)
+        let stepIDPart: String = try Encode.path("step_id", stepID)
         let call: Call = Call(
             operation: "agents.steps.retrieve", method: "GET",
-            path: "/v1/agents/\(try Encode.path("agent_id", agentID))/session/\(try Encode.path("session_id", sessionID))/turn/\(try Encode.path("turn_id", turnID))/step/\(try Encode.path("step_id", stepID))")
+            path: "/v1/agents/\(agentIDPart)/session/\(sessionIDPart)/turn/\(turnIDPart)/step/\(stepIDPart)")
         return call
     }
 }

@@ -256,10 +256,8 @@ struct RemoteAgentsTurns: AgentsTurnsResource {
         _ request: CreateAgentTurnRequest,
         options: RequestOptions
     ) async throws -> Turn {
-        try await resource.json(
-            try createCall(agentID: agentID, sessionID: sessionID, request, isStream: false),
-            options
-        )
+        let call: Call = try createCall(agentID: agentID, sessionID: sessionID, request, isStream: false)
+        return try await resource.json(call, options)
     }
 
     func stream(
@@ -281,9 +279,11 @@ struct RemoteAgentsTurns: AgentsTurnsResource {
         _ request: CreateAgentTurnRequest,
         isStream: Bool
     ) throws -> Call {
+        let agentIDPart: String = try Encode.path("agent_id", agentID)
+        let sessionIDPart: String = try Encode.path("session_id", sessionID)
         var call: Call = Call(
             operation: "agents.turns.create", method: "POST",
-            path: "/v1/agents/\(try Encode.path("agent_id", agentID))/session/\(try Encode.path("session_id", sessionID))/turn")
+            path: "/v1/agents/\(agentIDPart)/session/\(sessionIDPart)/turn")
         var body: JSONValue = request.json
         if isStream { body["stream"] = true }
         call.body = try .json(body)
@@ -291,13 +291,17 @@ struct RemoteAgentsTurns: AgentsTurnsResource {
     }
 
     func retrieve(agentID: String, sessionID: String, turnID: String, options: RequestOptions) async throws -> Turn {
-        try await resource.json(try retrieveCall(agentID: agentID, sessionID: sessionID, turnID: turnID), options)
+        let call: Call = try retrieveCall(agentID: agentID, sessionID: sessionID, turnID: turnID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(agentID: String, sessionID: String, turnID: String) throws -> Call {
+        let agentIDPart: String = try Encode.path("agent_id", agentID)
+        let sessionIDPart: String = try Encode.path("session_id", sessionID)
+        let turnIDPart: String = try Encode.path("turn_id", turnID)
         let call: Call = Call(
             operation: "agents.turns.retrieve", method: "GET",
-            path: "/v1/agents/\(try Encode.path("agent_id", agentID))/session/\(try Encode.path("session_id", sessionID))/turn/\(try Encode.path("turn_id", turnID))")
+            path: "/v1/agents/\(agentIDPart)/session/\(sessionIDPart)/turn/\(turnIDPart)")
         return call
     }
 
@@ -308,10 +312,14 @@ struct RemoteAgentsTurns: AgentsTurnsResource {
         _ request: ResumeAgentTurnRequest,
         options: RequestOptions
     ) async throws -> Turn {
-        try await resource.json(
-            try resumeCall(agentID: agentID, sessionID: sessionID, turnID: turnID, request, isStream: false),
-            options
+        let call: Call = try resumeCall(
+            agentID: agentID,
+            sessionID: sessionID,
+            turnID: turnID,
+            request,
+            isStream: false
         )
+        return try await resource.json(call, options)
     }
 
     func resumeStream(
@@ -335,9 +343,12 @@ struct RemoteAgentsTurns: AgentsTurnsResource {
         _ request: ResumeAgentTurnRequest,
         isStream: Bool
     ) throws -> Call {
+        let agentIDPart: String = try Encode.path("agent_id", agentID)
+        let sessionIDPart: String = try Encode.path("session_id", sessionID)
+        let turnIDPart: String = try Encode.path("turn_id", turnID)
         var call: Call = Call(
             operation: "agents.turns.resume", method: "POST",
-            path: "/v1/agents/\(try Encode.path("agent_id", agentID))/session/\(try Encode.path("session_id", sessionID))/turn/\(try Encode.path("turn_id", turnID))/resume")
+            path: "/v1/agents/\(agentIDPart)/session/\(sessionIDPart)/turn/\(turnIDPart)/resume")
         var body: JSONValue = request.json
         if isStream { body["stream"] = true }
         call.body = try .json(body)

@@ -127,7 +127,8 @@ struct RemoteBatches: BatchesResource {
     }
 
     func create(_ request: CreateBatchRequest, options: RequestOptions) async throws -> Batch {
-        try await resource.json(try createCall(request), options)
+        let call: Call = try createCall(request)
+        return try await resource.json(call, options)
     }
 
     private func createCall(_ request: CreateBatchRequest) throws -> Call {
@@ -161,24 +162,28 @@ struct RemoteBatches: BatchesResource {
     }
 
     func retrieve(batchID: String, options: RequestOptions) async throws -> Batch {
-        try await resource.json(try retrieveCall(batchID: batchID), options)
+        let call: Call = try retrieveCall(batchID: batchID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(batchID: String) throws -> Call {
+        let batchIDPart: String = try Encode.path("batch_id", batchID)
         let call: Call = Call(
             operation: "batches.retrieve", method: "GET",
-            path: "/v1/batches/\(try Encode.path("batch_id", batchID))")
+            path: "/v1/batches/\(batchIDPart)")
         return call
     }
 
     func cancel(batchID: String, options: RequestOptions) async throws -> Batch {
-        try await resource.json(try cancelCall(batchID: batchID), options)
+        let call: Call = try cancelCall(batchID: batchID)
+        return try await resource.json(call, options)
     }
 
     private func cancelCall(batchID: String) throws -> Call {
+        let batchIDPart: String = try Encode.path("batch_id", batchID)
         let call: Call = Call(
             operation: "batches.cancel", method: "POST",
-            path: "/v1/batches/\(try Encode.path("batch_id", batchID))/cancel")
+            path: "/v1/batches/\(batchIDPart)/cancel")
         return call
     }
 }

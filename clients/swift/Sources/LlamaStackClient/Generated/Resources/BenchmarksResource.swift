@@ -138,7 +138,8 @@ struct RemoteBenchmarks: BenchmarksResource {
     }
 
     func register(_ request: RegisterBenchmarkRequest, options: RequestOptions) async throws -> Benchmark {
-        try await resource.json(try registerCall(request), options)
+        let call: Call = try registerCall(request)
+        return try await resource.json(call, options)
     }
 
     private func registerCall(_ request: RegisterBenchmarkRequest) throws -> Call {
@@ -150,24 +151,28 @@ struct RemoteBenchmarks: BenchmarksResource {
     }
 
     func retrieve(benchmarkID: String, options: RequestOptions) async throws -> Benchmark {
-        try await resource.json(try retrieveCall(benchmarkID: benchmarkID), options)
+        let call: Call = try retrieveCall(benchmarkID: benchmarkID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(benchmarkID: String) throws -> Call {
+        let benchmarkIDPart: String = try Encode.path("benchmark_id", benchmarkID)
         let call: Call = Call(
             operation: "benchmarks.retrieve", method: "GET",
-            path: "/v1/eval/benchmarks/\(try Encode.path("benchmark_id", benchmarkID))")
+            path: "/v1/eval/benchmarks/\(benchmarkIDPart)")
         return call
     }
 
     func unregister(benchmarkID: String, options: RequestOptions) async throws {
-        try await resource.nothing(try unregisterCall(benchmarkID: benchmarkID), options)
+        let call: Call = try unregisterCall(benchmarkID: benchmarkID)
+        return try await resource.nothing(call, options)
     }
 
     private func unregisterCall(benchmarkID: String) throws -> Call {
+        let benchmarkIDPart: String = try Encode.path("benchmark_id", benchmarkID)
         let call: Call = Call(
             operation: "benchmarks.unregister", method: "DELETE",
-            path: "/v1/eval/benchmarks/\(try Encode.path("benchmark_id", benchmarkID))")
+            path: "/v1/eval/benchmarks/\(benchmarkIDPart)")
         return call
     }
 }

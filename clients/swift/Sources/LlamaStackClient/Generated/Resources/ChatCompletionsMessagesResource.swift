@@ -70,9 +70,10 @@ struct RemoteChatCompletionsMessages: ChatCompletionsMessagesResource {
     }
 
     private func listCall(completionID: String, after: String?, limit: Int?, order: SortOrder?) throws -> Call {
+        let completionIDPart: String = try Encode.path("completion_id", completionID)
         var call: Call = Call(
             operation: "chat.completions.messages.list", method: "GET",
-            path: "/v1/chat/completions/\(try Encode.path("completion_id", completionID))/messages")
+            path: "/v1/chat/completions/\(completionIDPart)/messages")
         call.query += Encode.query("after", after?.json)
         call.query += Encode.query("limit", limit?.json)
         call.query += Encode.query("order", order?.json)

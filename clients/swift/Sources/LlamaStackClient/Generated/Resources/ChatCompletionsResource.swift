@@ -383,7 +383,8 @@ struct RemoteChatCompletions: ChatCompletionsResource {
     }
 
     func create(_ request: CreateChatCompletionRequest, options: RequestOptions) async throws -> ChatCompletion {
-        try await resource.json(try createCall(request, isStream: false), options)
+        let call: Call = try createCall(request, isStream: false)
+        return try await resource.json(call, options)
     }
 
     func stream(
@@ -446,13 +447,15 @@ struct RemoteChatCompletions: ChatCompletionsResource {
     }
 
     func retrieve(completionID: String, options: RequestOptions) async throws -> StoredChatCompletion {
-        try await resource.json(try retrieveCall(completionID: completionID), options)
+        let call: Call = try retrieveCall(completionID: completionID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(completionID: String) throws -> Call {
+        let completionIDPart: String = try Encode.path("completion_id", completionID)
         let call: Call = Call(
             operation: "chat.completions.retrieve", method: "GET",
-            path: "/v1/chat/completions/\(try Encode.path("completion_id", completionID))")
+            path: "/v1/chat/completions/\(completionIDPart)")
         return call
     }
 
@@ -461,25 +464,29 @@ struct RemoteChatCompletions: ChatCompletionsResource {
         _ request: UpdateChatCompletionRequest,
         options: RequestOptions
     ) async throws -> StoredChatCompletion {
-        try await resource.json(try updateCall(completionID: completionID, request), options)
+        let call: Call = try updateCall(completionID: completionID, request)
+        return try await resource.json(call, options)
     }
 
     private func updateCall(completionID: String, _ request: UpdateChatCompletionRequest) throws -> Call {
+        let completionIDPart: String = try Encode.path("completion_id", completionID)
         var call: Call = Call(
             operation: "chat.completions.update", method: "POST",
-            path: "/v1/chat/completions/\(try Encode.path("completion_id", completionID))")
+            path: "/v1/chat/completions/\(completionIDPart)")
         call.body = try .json(request.json)
         return call
     }
 
     func delete(completionID: String, options: RequestOptions) async throws -> ChatCompletionDeleted {
-        try await resource.json(try deleteCall(completionID: completionID), options)
+        let call: Call = try deleteCall(completionID: completionID)
+        return try await resource.json(call, options)
     }
 
     private func deleteCall(completionID: String) throws -> Call {
+        let completionIDPart: String = try Encode.path("completion_id", completionID)
         let call: Call = Call(
             operation: "chat.completions.delete", method: "DELETE",
-            path: "/v1/chat/completions/\(try Encode.path("completion_id", completionID))")
+            path: "/v1/chat/completions/\(completionIDPart)")
         return call
     }
 }

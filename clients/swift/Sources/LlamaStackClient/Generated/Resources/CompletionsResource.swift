@@ -168,7 +168,8 @@ struct RemoteCompletions: CompletionsResource {
     }
 
     func create(_ request: CreateCompletionRequest, options: RequestOptions) async throws -> Completion {
-        try await resource.json(try createCall(request, isStream: false), options)
+        let call: Call = try createCall(request, isStream: false)
+        return try await resource.json(call, options)
     }
 
     func stream(_ request: CreateCompletionRequest, options: RequestOptions) -> EventStream<Completion, Completion> {

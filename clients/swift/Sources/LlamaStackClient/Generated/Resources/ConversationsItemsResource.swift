@@ -177,7 +177,8 @@ struct RemoteConversationsItems: ConversationsItemsResource {
         _ request: CreateConversationItemsRequest,
         options: RequestOptions
     ) async throws -> ResponseItemList {
-        try await resource.json(try createCall(conversationID: conversationID, include: include, request), options)
+        let call: Call = try createCall(conversationID: conversationID, include: include, request)
+        return try await resource.json(call, options)
     }
 
     private func createCall(
@@ -185,9 +186,10 @@ struct RemoteConversationsItems: ConversationsItemsResource {
         include: [ResponseInclude]?,
         _ request: CreateConversationItemsRequest
     ) throws -> Call {
+        let conversationIDPart: String = try Encode.path("conversation_id", conversationID)
         var call: Call = Call(
             operation: "conversations.items.create", method: "POST",
-            path: "/v1/conversations/\(try Encode.path("conversation_id", conversationID))/items")
+            path: "/v1/conversations/\(conversationIDPart)/items")
         call.query += Encode.query("include", include?.json)
         call.body = try .json(request.json)
         return call
@@ -220,9 +222,10 @@ struct RemoteConversationsItems: ConversationsItemsResource {
         order: SortOrder?,
         include: [ResponseInclude]?
     ) throws -> Call {
+        let conversationIDPart: String = try Encode.path("conversation_id", conversationID)
         var call: Call = Call(
             operation: "conversations.items.list", method: "GET",
-            path: "/v1/conversations/\(try Encode.path("conversation_id", conversationID))/items")
+            path: "/v1/conversations/\(conversationIDPart)/items")
         call.query += Encode.query("after", after?.json)
         call.query += Encode.query("limit", limit?.json)
         call.query += Encode.query("order", order?.json)
@@ -236,16 +239,16 @@ struct RemoteConversationsItems: ConversationsItemsResource {
         include: [ResponseInclude]?,
         options: RequestOptions
     ) async throws -> ResponseItem {
-        try await resource.json(
-            try retrieveCall(conversationID: conversationID, itemID: itemID, include: include),
-            options
-        )
+        let call: Call = try retrieveCall(conversationID: conversationID, itemID: itemID, include: include)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(conversationID: String, itemID: String, include: [ResponseInclude]?) throws -> Call {
+        let conversationIDPart: String = try Encode.path("conversation_id", conversationID)
+        let itemIDPart: String = try Encode.path("item_id", itemID)
         var call: Call = Call(
             operation: "conversations.items.retrieve", method: "GET",
-            path: "/v1/conversations/\(try Encode.path("conversation_id", conversationID))/items/\(try Encode.path("item_id", itemID))")
+            path: "/v1/conversations/\(conversationIDPart)/items/\(itemIDPart)")
         call.query += Encode.query("include", include?.json)
         return call
     }
@@ -255,13 +258,16 @@ struct RemoteConversationsItems: ConversationsItemsResource {
         itemID: String,
         options: RequestOptions
     ) async throws -> ConversationItemDeleted {
-        try await resource.json(try deleteCall(conversationID: conversationID, itemID: itemID), options)
+        let call: Call = try deleteCall(conversationID: conversationID, itemID: itemID)
+        return try await resource.json(call, options)
     }
 
     private func deleteCall(conversationID: String, itemID: String) throws -> Call {
+        let conversationIDPart: String = try Encode.path("conversation_id", conversationID)
+        let itemIDPart: String = try Encode.path("item_id", itemID)
         let call: Call = Call(
             operation: "conversations.items.delete", method: "DELETE",
-            path: "/v1/conversations/\(try Encode.path("conversation_id", conversationID))/items/\(try Encode.path("item_id", itemID))")
+            path: "/v1/conversations/\(conversationIDPart)/items/\(itemIDPart)")
         return call
     }
 }

@@ -132,7 +132,8 @@ struct RemoteConversations: ConversationsResource {
     }
 
     func create(_ request: CreateConversationRequest, options: RequestOptions) async throws -> Conversation {
-        try await resource.json(try createCall(request), options)
+        let call: Call = try createCall(request)
+        return try await resource.json(call, options)
     }
 
     private func createCall(_ request: CreateConversationRequest) throws -> Call {
@@ -144,13 +145,15 @@ struct RemoteConversations: ConversationsResource {
     }
 
     func retrieve(conversationID: String, options: RequestOptions) async throws -> Conversation {
-        try await resource.json(try retrieveCall(conversationID: conversationID), options)
+        let call: Call = try retrieveCall(conversationID: conversationID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(conversationID: String) throws -> Call {
+        let conversationIDPart: String = try Encode.path("conversation_id", conversationID)
         let call: Call = Call(
             operation: "conversations.retrieve", method: "GET",
-            path: "/v1/conversations/\(try Encode.path("conversation_id", conversationID))")
+            path: "/v1/conversations/\(conversationIDPart)")
         return call
     }
 
@@ -159,25 +162,29 @@ struct RemoteConversations: ConversationsResource {
         _ request: UpdateConversationRequest,
         options: RequestOptions
     ) async throws -> Conversation {
-        try await resource.json(try updateCall(conversationID: conversationID, request), options)
+        let call: Call = try updateCall(conversationID: conversationID, request)
+        return try await resource.json(call, options)
     }
 
     private func updateCall(conversationID: String, _ request: UpdateConversationRequest) throws -> Call {
+        let conversationIDPart: String = try Encode.path("conversation_id", conversationID)
         var call: Call = Call(
             operation: "conversations.update", method: "POST",
-            path: "/v1/conversations/\(try Encode.path("conversation_id", conversationID))")
+            path: "/v1/conversations/\(conversationIDPart)")
         call.body = try .json(request.json)
         return call
     }
 
     func delete(conversationID: String, options: RequestOptions) async throws -> ConversationDeleted {
-        try await resource.json(try deleteCall(conversationID: conversationID), options)
+        let call: Call = try deleteCall(conversationID: conversationID)
+        return try await resource.json(call, options)
     }
 
     private func deleteCall(conversationID: String) throws -> Call {
+        let conversationIDPart: String = try Encode.path("conversation_id", conversationID)
         let call: Call = Call(
             operation: "conversations.delete", method: "DELETE",
-            path: "/v1/conversations/\(try Encode.path("conversation_id", conversationID))")
+            path: "/v1/conversations/\(conversationIDPart)")
         return call
     }
 }

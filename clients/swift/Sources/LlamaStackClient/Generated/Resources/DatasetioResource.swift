@@ -96,22 +96,25 @@ struct RemoteDatasetio: DatasetioResource {
     }
 
     private func iterrowsCall(datasetID: String, startIndex: Int?, limit: Int?) throws -> Call {
+        let datasetIDPart: String = try Encode.path("dataset_id", datasetID, multiSegment: true)
         var call: Call = Call(
             operation: "datasetio.iterrows", method: "GET",
-            path: "/v1/datasetio/iterrows/\(try Encode.path("dataset_id", datasetID, multiSegment: true))")
+            path: "/v1/datasetio/iterrows/\(datasetIDPart)")
         call.query += Encode.query("start_index", startIndex?.json)
         call.query += Encode.query("limit", limit?.json)
         return call
     }
 
     func appendRows(datasetID: String, _ request: AppendRowsRequest, options: RequestOptions) async throws {
-        try await resource.nothing(try appendRowsCall(datasetID: datasetID, request), options)
+        let call: Call = try appendRowsCall(datasetID: datasetID, request)
+        return try await resource.nothing(call, options)
     }
 
     private func appendRowsCall(datasetID: String, _ request: AppendRowsRequest) throws -> Call {
+        let datasetIDPart: String = try Encode.path("dataset_id", datasetID, multiSegment: true)
         var call: Call = Call(
             operation: "datasetio.append_rows", method: "POST",
-            path: "/v1/datasetio/append-rows/\(try Encode.path("dataset_id", datasetID, multiSegment: true))")
+            path: "/v1/datasetio/append-rows/\(datasetIDPart)")
         call.body = try .json(request.json)
         return call
     }

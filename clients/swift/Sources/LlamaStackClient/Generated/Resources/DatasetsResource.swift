@@ -130,7 +130,8 @@ struct RemoteDatasets: DatasetsResource {
     }
 
     func register(_ request: RegisterDatasetRequest, options: RequestOptions) async throws -> Dataset {
-        try await resource.json(try registerCall(request), options)
+        let call: Call = try registerCall(request)
+        return try await resource.json(call, options)
     }
 
     private func registerCall(_ request: RegisterDatasetRequest) throws -> Call {
@@ -142,24 +143,28 @@ struct RemoteDatasets: DatasetsResource {
     }
 
     func retrieve(datasetID: String, options: RequestOptions) async throws -> Dataset {
-        try await resource.json(try retrieveCall(datasetID: datasetID), options)
+        let call: Call = try retrieveCall(datasetID: datasetID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(datasetID: String) throws -> Call {
+        let datasetIDPart: String = try Encode.path("dataset_id", datasetID, multiSegment: true)
         let call: Call = Call(
             operation: "datasets.retrieve", method: "GET",
-            path: "/v1/datasets/\(try Encode.path("dataset_id", datasetID, multiSegment: true))")
+            path: "/v1/datasets/\(datasetIDPart)")
         return call
     }
 
     func unregister(datasetID: String, options: RequestOptions) async throws {
-        try await resource.nothing(try unregisterCall(datasetID: datasetID), options)
+        let call: Call = try unregisterCall(datasetID: datasetID)
+        return try await resource.nothing(call, options)
     }
 
     private func unregisterCall(datasetID: String) throws -> Call {
+        let datasetIDPart: String = try Encode.path("dataset_id", datasetID, multiSegment: true)
         let call: Call = Call(
             operation: "datasets.unregister", method: "DELETE",
-            path: "/v1/datasets/\(try Encode.path("dataset_id", datasetID, multiSegment: true))")
+            path: "/v1/datasets/\(datasetIDPart)")
         return call
     }
 }

@@ -62,7 +62,8 @@ struct RemoteEmbeddings: EmbeddingsResource {
     }
 
     func create(_ request: CreateEmbeddingRequest, options: RequestOptions) async throws -> EmbeddingList {
-        try await resource.json(try createCall(request), options)
+        let call: Call = try createCall(request)
+        return try await resource.json(call, options)
     }
 
     private func createCall(_ request: CreateEmbeddingRequest) throws -> Call {

@@ -76,35 +76,44 @@ struct RemoteEvalJobs: EvalJobsResource {
     }
 
     func retrieve(benchmarkID: String, jobID: String, options: RequestOptions) async throws -> EvalJob {
-        try await resource.json(try retrieveCall(benchmarkID: benchmarkID, jobID: jobID), options)
+        let call: Call = try retrieveCall(benchmarkID: benchmarkID, jobID: jobID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(benchmarkID: String, jobID: String) throws -> Call {
+        let benchmarkIDPart: String = try Encode.path("benchmark_id", benchmarkID)
+        let jobIDPart: String = try Encode.path("job_id", jobID)
         let call: Call = Call(
             operation: "eval.jobs.retrieve", method: "GET",
-            path: "/v1/eval/benchmarks/\(try Encode.path("benchmark_id", benchmarkID))/jobs/\(try Encode.path("job_id", jobID))")
+            path: "/v1/eval/benchmarks/\(benchmarkIDPart)/jobs/\(jobIDPart)")
         return call
     }
 
     func cancel(benchmarkID: String, jobID: String, options: RequestOptions) async throws {
-        try await resource.nothing(try cancelCall(benchmarkID: benchmarkID, jobID: jobID), options)
+        let call: Call = try cancelCall(benchmarkID: benchmarkID, jobID: jobID)
+        return try await resource.nothing(call, options)
     }
 
     private func cancelCall(benchmarkID: String, jobID: String) throws -> Call {
+        let benchmarkIDPart: String = try Encode.path("benchmark_id", benchmarkID)
+        let jobIDPart: String = try Encode.path("job_id", jobID)
         let call: Call = Call(
             operation: "eval.jobs.cancel", method: "DELETE",
-            path: "/v1/eval/benchmarks/\(try Encode.path("benchmark_id", benchmarkID))/jobs/\(try Encode.path("job_id", jobID))")
+            path: "/v1/eval/benchmarks/\(benchmarkIDPart)/jobs/\(jobIDPart)")
         return call
     }
 
     func result(benchmarkID: String, jobID: String, options: RequestOptions) async throws -> EvaluateResponse {
-        try await resource.json(try resultCall(benchmarkID: benchmarkID, jobID: jobID), options)
+        let call: Call = try resultCall(benchmarkID: benchmarkID, jobID: jobID)
+        return try await resource.json(call, options)
     }
 
     private func resultCall(benchmarkID: String, jobID: String) throws -> Call {
+        let benchmarkIDPart: String = try Encode.path("benchmark_id", benchmarkID)
+        let jobIDPart: String = try Encode.path("job_id", jobID)
         let call: Call = Call(
             operation: "eval.jobs.result", method: "GET",
-            path: "/v1/eval/benchmarks/\(try Encode.path("benchmark_id", benchmarkID))/jobs/\(try Encode.path("job_id", jobID))/result")
+            path: "/v1/eval/benchmarks/\(benchmarkIDPart)/jobs/\(jobIDPart)/result")
         return call
     }
 }

@@ -102,13 +102,15 @@ struct RemoteEval: EvalResource {
     }
 
     func runEval(benchmarkID: String, _ request: RunEvalRequest, options: RequestOptions) async throws -> EvalJob {
-        try await resource.json(try runEvalCall(benchmarkID: benchmarkID, request), options)
+        let call: Call = try runEvalCall(benchmarkID: benchmarkID, request)
+        return try await resource.json(call, options)
     }
 
     private func runEvalCall(benchmarkID: String, _ request: RunEvalRequest) throws -> Call {
+        let benchmarkIDPart: String = try Encode.path("benchmark_id", benchmarkID)
         var call: Call = Call(
             operation: "eval.run_eval", method: "POST",
-            path: "/v1/eval/benchmarks/\(try Encode.path("benchmark_id", benchmarkID))/jobs")
+            path: "/v1/eval/benchmarks/\(benchmarkIDPart)/jobs")
         call.body = try .json(request.json)
         return call
     }
@@ -118,13 +120,15 @@ struct RemoteEval: EvalResource {
         _ request: EvaluateRowsRequest,
         options: RequestOptions
     ) async throws -> EvaluateResponse {
-        try await resource.json(try evaluateRowsCall(benchmarkID: benchmarkID, request), options)
+        let call: Call = try evaluateRowsCall(benchmarkID: benchmarkID, request)
+        return try await resource.json(call, options)
     }
 
     private func evaluateRowsCall(benchmarkID: String, _ request: EvaluateRowsRequest) throws -> Call {
+        let benchmarkIDPart: String = try Encode.path("benchmark_id", benchmarkID)
         var call: Call = Call(
             operation: "eval.evaluate_rows", method: "POST",
-            path: "/v1/eval/benchmarks/\(try Encode.path("benchmark_id", benchmarkID))/evaluations")
+            path: "/v1/eval/benchmarks/\(benchmarkIDPart)/evaluations")
         call.body = try .json(request.json)
         return call
     }

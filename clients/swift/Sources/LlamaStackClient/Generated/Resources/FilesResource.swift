@@ -139,7 +139,8 @@ struct RemoteFiles: FilesResource {
     }
 
     func create(_ request: CreateFileRequest, options: RequestOptions) async throws -> File {
-        try await resource.json(try createCall(request), options)
+        let call: Call = try createCall(request)
+        return try await resource.json(call, options)
     }
 
     private func createCall(_ request: CreateFileRequest) throws -> Call {
@@ -181,35 +182,41 @@ struct RemoteFiles: FilesResource {
     }
 
     func retrieve(fileID: String, options: RequestOptions) async throws -> File {
-        try await resource.json(try retrieveCall(fileID: fileID), options)
+        let call: Call = try retrieveCall(fileID: fileID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(fileID: String) throws -> Call {
+        let fileIDPart: String = try Encode.path("file_id", fileID)
         let call: Call = Call(
             operation: "files.retrieve", method: "GET",
-            path: "/v1/files/\(try Encode.path("file_id", fileID))")
+            path: "/v1/files/\(fileIDPart)")
         return call
     }
 
     func delete(fileID: String, options: RequestOptions) async throws -> FileDeleted {
-        try await resource.json(try deleteCall(fileID: fileID), options)
+        let call: Call = try deleteCall(fileID: fileID)
+        return try await resource.json(call, options)
     }
 
     private func deleteCall(fileID: String) throws -> Call {
+        let fileIDPart: String = try Encode.path("file_id", fileID)
         let call: Call = Call(
             operation: "files.delete", method: "DELETE",
-            path: "/v1/files/\(try Encode.path("file_id", fileID))")
+            path: "/v1/files/\(fileIDPart)")
         return call
     }
 
     func content(fileID: String, options: RequestOptions) async throws -> Download {
-        try await resource.download(try contentCall(fileID: fileID), options)
+        let call: Call = try contentCall(fileID: fileID)
+        return try await resource.download(call, options)
     }
 
     private func contentCall(fileID: String) throws -> Call {
+        let fileIDPart: String = try Encode.path("file_id", fileID)
         let call: Call = Call(
             operation: "files.content", method: "GET",
-            path: "/v1/files/\(try Encode.path("file_id", fileID))/content", accept: "*/*")
+            path: "/v1/files/\(fileIDPart)/content", accept: "*/*")
         return call
     }
 }

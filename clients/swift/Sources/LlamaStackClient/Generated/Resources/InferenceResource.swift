@@ -405,7 +405,8 @@ struct RemoteInference: InferenceResource {
         _ request: ChatCompletionRequest,
         options: RequestOptions
     ) async throws -> ChatCompletionResponse {
-        try await resource.json(try chatCompletionCall(request, isStream: false), options)
+        let call: Call = try chatCompletionCall(request, isStream: false)
+        return try await resource.json(call, options)
     }
 
     func chatCompletionStream(
@@ -430,7 +431,8 @@ struct RemoteInference: InferenceResource {
     }
 
     func completion(_ request: CompletionRequest, options: RequestOptions) async throws -> CompletionResponse {
-        try await resource.json(try completionCall(request, isStream: false), options)
+        let call: Call = try completionCall(request, isStream: false)
+        return try await resource.json(call, options)
     }
 
     func completionStream(
@@ -455,7 +457,8 @@ struct RemoteInference: InferenceResource {
     }
 
     func embeddings(_ request: EmbeddingsRequest, options: RequestOptions) async throws -> EmbeddingsResponse {
-        try await resource.json(try embeddingsCall(request), options)
+        let call: Call = try embeddingsCall(request)
+        return try await resource.json(call, options)
     }
 
     private func embeddingsCall(_ request: EmbeddingsRequest) throws -> Call {
@@ -470,7 +473,8 @@ struct RemoteInference: InferenceResource {
         _ request: BatchChatCompletionRequest,
         options: RequestOptions
     ) async throws -> BatchChatCompletionResponse {
-        try await resource.json(try batchChatCompletionCall(request), options)
+        let call: Call = try batchChatCompletionCall(request)
+        return try await resource.json(call, options)
     }
 
     private func batchChatCompletionCall(_ request: BatchChatCompletionRequest) throws -> Call {
@@ -485,7 +489,8 @@ struct RemoteInference: InferenceResource {
         _ request: BatchCompletionRequest,
         options: RequestOptions
     ) async throws -> BatchCompletionResponse {
-        try await resource.json(try batchCompletionCall(request), options)
+        let call: Call = try batchCompletionCall(request)
+        return try await resource.json(call, options)
     }
 
     private func batchCompletionCall(_ request: BatchCompletionRequest) throws -> Call {
@@ -497,7 +502,8 @@ struct RemoteInference: InferenceResource {
     }
 
     func rerank(_ request: RerankRequest, options: RequestOptions) async throws -> RerankResponse {
-        try await resource.json(try rerankCall(request), options)
+        let call: Call = try rerankCall(request)
+        return try await resource.json(call, options)
     }
 
     private func rerankCall(_ request: RerankRequest) throws -> Call {

@@ -65,7 +65,8 @@ struct RemoteInspect: InspectResource {
     }
 
     func health(options: RequestOptions) async throws -> HealthInfo {
-        try await resource.json(try healthCall(), options)
+        let call: Call = try healthCall()
+        return try await resource.json(call, options)
     }
 
     private func healthCall() throws -> Call {
@@ -76,7 +77,8 @@ struct RemoteInspect: InspectResource {
     }
 
     func version(options: RequestOptions) async throws -> VersionInfo {
-        try await resource.json(try versionCall(), options)
+        let call: Call = try versionCall()
+        return try await resource.json(call, options)
     }
 
     private func versionCall() throws -> Call {
@@ -87,7 +89,8 @@ struct RemoteInspect: InspectResource {
     }
 
     func contract(options: RequestOptions) async throws -> ContractInfo {
-        try await resource.json(try contractCall(), options)
+        let call: Call = try contractCall()
+        return try await resource.json(call, options)
     }
 
     private func contractCall() throws -> Call {

@@ -139,7 +139,8 @@ struct RemoteMemoryBanks: MemoryBanksResource {
     }
 
     func register(_ request: RegisterMemoryBankRequest, options: RequestOptions) async throws -> MemoryBank {
-        try await resource.json(try registerCall(request), options)
+        let call: Call = try registerCall(request)
+        return try await resource.json(call, options)
     }
 
     private func registerCall(_ request: RegisterMemoryBankRequest) throws -> Call {
@@ -151,24 +152,28 @@ struct RemoteMemoryBanks: MemoryBanksResource {
     }
 
     func retrieve(memoryBankID: String, options: RequestOptions) async throws -> MemoryBank {
-        try await resource.json(try retrieveCall(memoryBankID: memoryBankID), options)
+        let call: Call = try retrieveCall(memoryBankID: memoryBankID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(memoryBankID: String) throws -> Call {
+        let memoryBankIDPart: String = try Encode.path("memory_bank_id", memoryBankID, multiSegment: true)
         let call: Call = Call(
             operation: "memory_banks.retrieve", method: "GET",
-            path: "/v1/memory-banks/\(try Encode.path("memory_bank_id", memoryBankID, multiSegment: true))")
+            path: "/v1/memory-banks/\(memoryBankIDPart)")
         return call
     }
 
     func unregister(memoryBankID: String, options: RequestOptions) async throws {
-        try await resource.nothing(try unregisterCall(memoryBankID: memoryBankID), options)
+        let call: Call = try unregisterCall(memoryBankID: memoryBankID)
+        return try await resource.nothing(call, options)
     }
 
     private func unregisterCall(memoryBankID: String) throws -> Call {
+        let memoryBankIDPart: String = try Encode.path("memory_bank_id", memoryBankID, multiSegment: true)
         let call: Call = Call(
             operation: "memory_banks.unregister", method: "DELETE",
-            path: "/v1/memory-banks/\(try Encode.path("memory_bank_id", memoryBankID, multiSegment: true))")
+            path: "/v1/memory-banks/\(memoryBankIDPart)")
         return call
     }
 }

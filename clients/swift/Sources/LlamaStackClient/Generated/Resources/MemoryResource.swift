@@ -94,7 +94,8 @@ struct RemoteMemory: MemoryResource {
     }
 
     func insert(_ request: InsertDocumentsRequest, options: RequestOptions) async throws {
-        try await resource.nothing(try insertCall(request), options)
+        let call: Call = try insertCall(request)
+        return try await resource.nothing(call, options)
     }
 
     private func insertCall(_ request: InsertDocumentsRequest) throws -> Call {
@@ -106,7 +107,8 @@ struct RemoteMemory: MemoryResource {
     }
 
     func query(_ request: QueryDocumentsRequest, options: RequestOptions) async throws -> QueryDocumentsResponse {
-        try await resource.json(try queryCall(request), options)
+        let call: Call = try queryCall(request)
+        return try await resource.json(call, options)
     }
 
     private func queryCall(_ request: QueryDocumentsRequest) throws -> Call {

@@ -137,7 +137,8 @@ struct RemoteModels: ModelsResource {
     }
 
     func register(_ request: RegisterModelRequest, options: RequestOptions) async throws -> Model {
-        try await resource.json(try registerCall(request), options)
+        let call: Call = try registerCall(request)
+        return try await resource.json(call, options)
     }
 
     private func registerCall(_ request: RegisterModelRequest) throws -> Call {
@@ -149,24 +150,28 @@ struct RemoteModels: ModelsResource {
     }
 
     func retrieve(modelID: String, options: RequestOptions) async throws -> Model {
-        try await resource.json(try retrieveCall(modelID: modelID), options)
+        let call: Call = try retrieveCall(modelID: modelID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(modelID: String) throws -> Call {
+        let modelIDPart: String = try Encode.path("model_id", modelID, multiSegment: true)
         let call: Call = Call(
             operation: "models.retrieve", method: "GET",
-            path: "/v1/models/\(try Encode.path("model_id", modelID, multiSegment: true))")
+            path: "/v1/models/\(modelIDPart)")
         return call
     }
 
     func delete(modelID: String, options: RequestOptions) async throws -> ModelDeleted {
-        try await resource.json(try deleteCall(modelID: modelID), options)
+        let call: Call = try deleteCall(modelID: modelID)
+        return try await resource.json(call, options)
     }
 
     private func deleteCall(modelID: String) throws -> Call {
+        let modelIDPart: String = try Encode.path("model_id", modelID, multiSegment: true)
         let call: Call = Call(
             operation: "models.delete", method: "DELETE",
-            path: "/v1/models/\(try Encode.path("model_id", modelID, multiSegment: true))")
+            path: "/v1/models/\(modelIDPart)")
         return call
     }
 }

@@ -47,7 +47,8 @@ struct RemoteModerations: ModerationsResource {
     }
 
     func create(_ request: CreateModerationRequest, options: RequestOptions) async throws -> Moderation {
-        try await resource.json(try createCall(request), options)
+        let call: Call = try createCall(request)
+        return try await resource.json(call, options)
     }
 
     private func createCall(_ request: CreateModerationRequest) throws -> Call {

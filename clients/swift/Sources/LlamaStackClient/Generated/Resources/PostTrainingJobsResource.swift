@@ -118,7 +118,8 @@ struct RemotePostTrainingJobs: PostTrainingJobsResource {
     }
 
     func status(jobUUID: String, options: RequestOptions) async throws -> PostTrainingJobStatusResponse {
-        try await resource.json(try statusCall(jobUUID: jobUUID), options)
+        let call: Call = try statusCall(jobUUID: jobUUID)
+        return try await resource.json(call, options)
     }
 
     private func statusCall(jobUUID: String) throws -> Call {
@@ -130,7 +131,8 @@ struct RemotePostTrainingJobs: PostTrainingJobsResource {
     }
 
     func artifacts(jobUUID: String, options: RequestOptions) async throws -> PostTrainingJobArtifactsResponse {
-        try await resource.json(try artifactsCall(jobUUID: jobUUID), options)
+        let call: Call = try artifactsCall(jobUUID: jobUUID)
+        return try await resource.json(call, options)
     }
 
     private func artifactsCall(jobUUID: String) throws -> Call {
@@ -142,7 +144,8 @@ struct RemotePostTrainingJobs: PostTrainingJobsResource {
     }
 
     func cancel(_ request: CancelTrainingJobRequest, options: RequestOptions) async throws {
-        try await resource.nothing(try cancelCall(request), options)
+        let call: Call = try cancelCall(request)
+        return try await resource.nothing(call, options)
     }
 
     private func cancelCall(_ request: CancelTrainingJobRequest) throws -> Call {

@@ -132,7 +132,8 @@ struct RemotePostTraining: PostTrainingResource {
         _ request: SupervisedFineTuneRequest,
         options: RequestOptions
     ) async throws -> PostTrainingJob {
-        try await resource.json(try supervisedFineTuneCall(request), options)
+        let call: Call = try supervisedFineTuneCall(request)
+        return try await resource.json(call, options)
     }
 
     private func supervisedFineTuneCall(_ request: SupervisedFineTuneRequest) throws -> Call {
@@ -147,7 +148,8 @@ struct RemotePostTraining: PostTrainingResource {
         _ request: PreferenceOptimizeRequest,
         options: RequestOptions
     ) async throws -> PostTrainingJob {
-        try await resource.json(try preferenceOptimizeCall(request), options)
+        let call: Call = try preferenceOptimizeCall(request)
+        return try await resource.json(call, options)
     }
 
     private func preferenceOptimizeCall(_ request: PreferenceOptimizeRequest) throws -> Call {

@@ -210,7 +210,8 @@ struct RemotePrompts: PromptsResource {
     }
 
     func create(_ request: CreatePromptRequest, options: RequestOptions) async throws -> Prompt {
-        try await resource.json(try createCall(request), options)
+        let call: Call = try createCall(request)
+        return try await resource.json(call, options)
     }
 
     private func createCall(_ request: CreatePromptRequest) throws -> Call {
@@ -222,37 +223,43 @@ struct RemotePrompts: PromptsResource {
     }
 
     func retrieve(promptID: String, version: Int?, options: RequestOptions) async throws -> Prompt {
-        try await resource.json(try retrieveCall(promptID: promptID, version: version), options)
+        let call: Call = try retrieveCall(promptID: promptID, version: version)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(promptID: String, version: Int?) throws -> Call {
+        let promptIDPart: String = try Encode.path("prompt_id", promptID)
         var call: Call = Call(
             operation: "prompts.retrieve", method: "GET",
-            path: "/v1/prompts/\(try Encode.path("prompt_id", promptID))")
+            path: "/v1/prompts/\(promptIDPart)")
         call.query += Encode.query("version", version?.json)
         return call
     }
 
     func update(promptID: String, _ request: UpdatePromptRequest, options: RequestOptions) async throws -> Prompt {
-        try await resource.json(try updateCall(promptID: promptID, request), options)
+        let call: Call = try updateCall(promptID: promptID, request)
+        return try await resource.json(call, options)
     }
 
     private func updateCall(promptID: String, _ request: UpdatePromptRequest) throws -> Call {
+        let promptIDPart: String = try Encode.path("prompt_id", promptID)
         var call: Call = Call(
             operation: "prompts.update", method: "PUT",
-            path: "/v1/prompts/\(try Encode.path("prompt_id", promptID))")
+            path: "/v1/prompts/\(promptIDPart)")
         call.body = try .json(request.json)
         return call
     }
 
     func delete(promptID: String, options: RequestOptions) async throws {
-        try await resource.nothing(try deleteCall(promptID: promptID), options)
+        let call: Call = try deleteCall(promptID: promptID)
+        return try await resource.nothing(call, options)
     }
 
     private func deleteCall(promptID: String) throws -> Call {
+        let promptIDPart: String = try Encode.path("prompt_id", promptID)
         let call: Call = Call(
             operation: "prompts.delete", method: "DELETE",
-            path: "/v1/prompts/\(try Encode.path("prompt_id", promptID))")
+            path: "/v1/prompts/\(promptIDPart)")
         return call
     }
 
@@ -261,13 +268,15 @@ struct RemotePrompts: PromptsResource {
         _ request: SetDefaultVersionRequest,
         options: RequestOptions
     ) async throws -> Prompt {
-        try await resource.json(try setDefaultVersionCall(promptID: promptID, request), options)
+        let call: Call = try setDefaultVersionCall(promptID: promptID, request)
+        return try await resource.json(call, options)
     }
 
     private func setDefaultVersionCall(promptID: String, _ request: SetDefaultVersionRequest) throws -> Call {
+        let promptIDPart: String = try Encode.path("prompt_id", promptID)
         var call: Call = Call(
             operation: "prompts.set_default_version", method: "PUT",
-            path: "/v1/prompts/\(try Encode.path("prompt_id", promptID))/set-default-version")
+            path: "/v1/prompts/\(promptIDPart)/set-default-version")
         call.body = try .json(request.json)
         return call
     }

@@ -49,9 +49,10 @@ struct RemotePromptsVersions: PromptsVersionsResource {
     }
 
     private func listCall(promptID: String) throws -> Call {
+        let promptIDPart: String = try Encode.path("prompt_id", promptID)
         let call: Call = Call(
             operation: "prompts.versions.list", method: "GET",
-            path: "/v1/prompts/\(try Encode.path("prompt_id", promptID))/versions")
+            path: "/v1/prompts/\(promptIDPart)/versions")
         return call
     }
 }

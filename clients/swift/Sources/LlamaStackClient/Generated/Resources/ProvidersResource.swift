@@ -72,13 +72,15 @@ struct RemoteProviders: ProvidersResource {
     }
 
     func retrieve(providerID: String, options: RequestOptions) async throws -> ProviderInfo {
-        try await resource.json(try retrieveCall(providerID: providerID), options)
+        let call: Call = try retrieveCall(providerID: providerID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(providerID: String) throws -> Call {
+        let providerIDPart: String = try Encode.path("provider_id", providerID)
         let call: Call = Call(
             operation: "providers.retrieve", method: "GET",
-            path: "/v1/providers/\(try Encode.path("provider_id", providerID))")
+            path: "/v1/providers/\(providerIDPart)")
         return call
     }
 }

@@ -100,9 +100,10 @@ struct RemoteResponsesInputItems: ResponsesInputItemsResource {
         order: SortOrder?,
         include: [ResponseInclude]?
     ) throws -> Call {
+        let responseIDPart: String = try Encode.path("response_id", responseID)
         var call: Call = Call(
             operation: "responses.input_items.list", method: "GET",
-            path: "/v1/responses/\(try Encode.path("response_id", responseID))/input_items")
+            path: "/v1/responses/\(responseIDPart)/input_items")
         call.query += Encode.query("after", after?.json)
         call.query += Encode.query("before", before?.json)
         call.query += Encode.query("limit", limit?.json)

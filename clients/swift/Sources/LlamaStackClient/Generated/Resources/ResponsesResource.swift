@@ -442,7 +442,8 @@ struct RemoteResponses: ResponsesResource {
     }
 
     func create(_ request: CreateResponseRequest, options: RequestOptions) async throws -> Response {
-        try await resource.json(try createCall(request, isStream: false), options)
+        let call: Call = try createCall(request, isStream: false)
+        return try await resource.json(call, options)
     }
 
     func stream(
@@ -497,7 +498,8 @@ struct RemoteResponses: ResponsesResource {
     }
 
     func compact(_ request: CompactResponseRequest, options: RequestOptions) async throws -> CompactedResponse {
-        try await resource.json(try compactCall(request), options)
+        let call: Call = try compactCall(request)
+        return try await resource.json(call, options)
     }
 
     private func compactCall(_ request: CompactResponseRequest) throws -> Call {
@@ -515,10 +517,14 @@ struct RemoteResponses: ResponsesResource {
         includeObfuscation: Bool?,
         options: RequestOptions
     ) async throws -> Response {
-        try await resource.json(
-            try retrieveCall(responseID: responseID, include: include, startingAfter: startingAfter, includeObfuscation: includeObfuscation, isStream: false),
-            options
+        let call: Call = try retrieveCall(
+            responseID: responseID,
+            include: include,
+            startingAfter: startingAfter,
+            includeObfuscation: includeObfuscation,
+            isStream: false
         )
+        return try await resource.json(call, options)
     }
 
     func retrieveStream(
@@ -548,9 +554,10 @@ struct RemoteResponses: ResponsesResource {
         includeObfuscation: Bool?,
         isStream: Bool
     ) throws -> Call {
+        let responseIDPart: String = try Encode.path("response_id", responseID)
         var call: Call = Call(
             operation: "responses.retrieve", method: "GET",
-            path: "/v1/responses/\(try Encode.path("response_id", responseID))")
+            path: "/v1/responses/\(responseIDPart)")
         call.query += Encode.query("include", include?.json)
         if isStream { call.query.append((name: "stream", value: "true")) }
         call.query += Encode.query("starting_after", startingAfter?.json)
@@ -559,24 +566,28 @@ struct RemoteResponses: ResponsesResource {
     }
 
     func delete(responseID: String, options: RequestOptions) async throws -> ResponseDeleted {
-        try await resource.json(try deleteCall(responseID: responseID), options)
+        let call: Call = try deleteCall(responseID: responseID)
+        return try await resource.json(call, options)
     }
 
     private func deleteCall(responseID: String) throws -> Call {
+        let responseIDPart: String = try Encode.path("response_id", responseID)
         let call: Call = Call(
             operation: "responses.delete", method: "DELETE",
-            path: "/v1/responses/\(try Encode.path("response_id", responseID))")
+            path: "/v1/responses/\(responseIDPart)")
         return call
     }
 
     func cancel(responseID: String, options: RequestOptions) async throws -> Response {
-        try await resource.json(try cancelCall(responseID: responseID), options)
+        let call: Call = try cancelCall(responseID: responseID)
+        return try await resource.json(call, options)
     }
 
     private func cancelCall(responseID: String) throws -> Call {
+        let responseIDPart: String = try Encode.path("response_id", responseID)
         let call: Call = Call(
             operation: "responses.cancel", method: "POST",
-            path: "/v1/responses/\(try Encode.path("response_id", responseID))/cancel")
+            path: "/v1/responses/\(responseIDPart)/cancel")
         return call
     }
 }

@@ -57,7 +57,8 @@ struct RemoteRewardScoring: RewardScoringResource {
     }
 
     func score(_ request: RewardScoringRequest, options: RequestOptions) async throws -> RewardScoringResponse {
-        try await resource.json(try scoreCall(request), options)
+        let call: Call = try scoreCall(request)
+        return try await resource.json(call, options)
     }
 
     private func scoreCall(_ request: RewardScoringRequest) throws -> Call {

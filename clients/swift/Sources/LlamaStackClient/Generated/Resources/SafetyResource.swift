@@ -52,7 +52,8 @@ struct RemoteSafety: SafetyResource {
     }
 
     func runShield(_ request: RunShieldRequest, options: RequestOptions) async throws -> RunShieldResponse {
-        try await resource.json(try runShieldCall(request), options)
+        let call: Call = try runShieldCall(request)
+        return try await resource.json(call, options)
     }
 
     private func runShieldCall(_ request: RunShieldRequest) throws -> Call {

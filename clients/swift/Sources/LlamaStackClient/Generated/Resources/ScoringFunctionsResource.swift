@@ -138,7 +138,8 @@ struct RemoteScoringFunctions: ScoringFunctionsResource {
     }
 
     func register(_ request: RegisterScoringFunctionRequest, options: RequestOptions) async throws -> ScoringFn {
-        try await resource.json(try registerCall(request), options)
+        let call: Call = try registerCall(request)
+        return try await resource.json(call, options)
     }
 
     private func registerCall(_ request: RegisterScoringFunctionRequest) throws -> Call {
@@ -150,24 +151,28 @@ struct RemoteScoringFunctions: ScoringFunctionsResource {
     }
 
     func retrieve(scoringFnID: String, options: RequestOptions) async throws -> ScoringFn {
-        try await resource.json(try retrieveCall(scoringFnID: scoringFnID), options)
+        let call: Call = try retrieveCall(scoringFnID: scoringFnID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(scoringFnID: String) throws -> Call {
+        let scoringFnIDPart: String = try Encode.path("scoring_fn_id", scoringFnID, multiSegment: true)
         let call: Call = Call(
             operation: "scoring_functions.retrieve", method: "GET",
-            path: "/v1/scoring-functions/\(try Encode.path("scoring_fn_id", scoringFnID, multiSegment: true))")
+            path: "/v1/scoring-functions/\(scoringFnIDPart)")
         return call
     }
 
     func unregister(scoringFnID: String, options: RequestOptions) async throws {
-        try await resource.nothing(try unregisterCall(scoringFnID: scoringFnID), options)
+        let call: Call = try unregisterCall(scoringFnID: scoringFnID)
+        return try await resource.nothing(call, options)
     }
 
     private func unregisterCall(scoringFnID: String) throws -> Call {
+        let scoringFnIDPart: String = try Encode.path("scoring_fn_id", scoringFnID, multiSegment: true)
         let call: Call = Call(
             operation: "scoring_functions.unregister", method: "DELETE",
-            path: "/v1/scoring-functions/\(try Encode.path("scoring_fn_id", scoringFnID, multiSegment: true))")
+            path: "/v1/scoring-functions/\(scoringFnIDPart)")
         return call
     }
 }

@@ -89,7 +89,8 @@ struct RemoteScoring: ScoringResource {
     }
 
     func score(_ request: ScoreRequest, options: RequestOptions) async throws -> ScoreResponse {
-        try await resource.json(try scoreCall(request), options)
+        let call: Call = try scoreCall(request)
+        return try await resource.json(call, options)
     }
 
     private func scoreCall(_ request: ScoreRequest) throws -> Call {
@@ -101,7 +102,8 @@ struct RemoteScoring: ScoringResource {
     }
 
     func scoreBatch(_ request: ScoreBatchRequest, options: RequestOptions) async throws -> ScoreBatchResponse {
-        try await resource.json(try scoreBatchCall(request), options)
+        let call: Call = try scoreBatchCall(request)
+        return try await resource.json(call, options)
     }
 
     private func scoreBatchCall(_ request: ScoreBatchRequest) throws -> Call {

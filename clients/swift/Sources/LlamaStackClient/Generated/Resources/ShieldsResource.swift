@@ -129,7 +129,8 @@ struct RemoteShields: ShieldsResource {
     }
 
     func register(_ request: RegisterShieldRequest, options: RequestOptions) async throws -> Shield {
-        try await resource.json(try registerCall(request), options)
+        let call: Call = try registerCall(request)
+        return try await resource.json(call, options)
     }
 
     private func registerCall(_ request: RegisterShieldRequest) throws -> Call {
@@ -141,24 +142,28 @@ struct RemoteShields: ShieldsResource {
     }
 
     func retrieve(identifier: String, options: RequestOptions) async throws -> Shield {
-        try await resource.json(try retrieveCall(identifier: identifier), options)
+        let call: Call = try retrieveCall(identifier: identifier)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(identifier: String) throws -> Call {
+        let identifierPart: String = try Encode.path("identifier", identifier, multiSegment: true)
         let call: Call = Call(
             operation: "shields.retrieve", method: "GET",
-            path: "/v1/shields/\(try Encode.path("identifier", identifier, multiSegment: true))")
+            path: "/v1/shields/\(identifierPart)")
         return call
     }
 
     func delete(identifier: String, options: RequestOptions) async throws {
-        try await resource.nothing(try deleteCall(identifier: identifier), options)
+        let call: Call = try deleteCall(identifier: identifier)
+        return try await resource.nothing(call, options)
     }
 
     private func deleteCall(identifier: String) throws -> Call {
+        let identifierPart: String = try Encode.path("identifier", identifier, multiSegment: true)
         let call: Call = Call(
             operation: "shields.delete", method: "DELETE",
-            path: "/v1/shields/\(try Encode.path("identifier", identifier, multiSegment: true))")
+            path: "/v1/shields/\(identifierPart)")
         return call
     }
 }

@@ -64,7 +64,8 @@ struct RemoteSyntheticDataGeneration: SyntheticDataGenerationResource {
         _ request: SyntheticDataGenerateRequest,
         options: RequestOptions
     ) async throws -> SyntheticDataGenerationResponse {
-        try await resource.json(try generateCall(request), options)
+        let call: Call = try generateCall(request)
+        return try await resource.json(call, options)
     }
 
     private func generateCall(_ request: SyntheticDataGenerateRequest) throws -> Call {

@@ -89,7 +89,8 @@ struct RemoteToolRuntimeRAGTool: ToolRuntimeRAGToolResource {
     }
 
     func insert(_ request: InsertRagDocumentsRequest, options: RequestOptions) async throws {
-        try await resource.nothing(try insertCall(request), options)
+        let call: Call = try insertCall(request)
+        return try await resource.nothing(call, options)
     }
 
     private func insertCall(_ request: InsertRagDocumentsRequest) throws -> Call {
@@ -101,7 +102,8 @@ struct RemoteToolRuntimeRAGTool: ToolRuntimeRAGToolResource {
     }
 
     func query(_ request: QueryRagRequest, options: RequestOptions) async throws -> RagQueryResult {
-        try await resource.json(try queryCall(request), options)
+        let call: Call = try queryCall(request)
+        return try await resource.json(call, options)
     }
 
     private func queryCall(_ request: QueryRagRequest) throws -> Call {

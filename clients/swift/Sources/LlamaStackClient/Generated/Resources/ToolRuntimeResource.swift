@@ -85,7 +85,8 @@ struct RemoteToolRuntime: ToolRuntimeResource {
         mcpEndpoint: Url?,
         options: RequestOptions
     ) async throws -> ListToolDefsResponse {
-        try await resource.json(try listToolsCall(toolGroupID: toolGroupID, mcpEndpoint: mcpEndpoint), options)
+        let call: Call = try listToolsCall(toolGroupID: toolGroupID, mcpEndpoint: mcpEndpoint)
+        return try await resource.json(call, options)
     }
 
     private func listToolsCall(toolGroupID: String?, mcpEndpoint: Url?) throws -> Call {
@@ -98,7 +99,8 @@ struct RemoteToolRuntime: ToolRuntimeResource {
     }
 
     func invoke(_ request: InvokeToolRequest, options: RequestOptions) async throws -> ToolInvocationResult {
-        try await resource.json(try invokeCall(request), options)
+        let call: Call = try invokeCall(request)
+        return try await resource.json(call, options)
     }
 
     private func invokeCall(_ request: InvokeToolRequest) throws -> Call {

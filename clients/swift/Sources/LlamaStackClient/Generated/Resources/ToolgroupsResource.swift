@@ -128,7 +128,8 @@ struct RemoteToolgroups: ToolgroupsResource {
     }
 
     func register(_ request: RegisterToolGroupRequest, options: RequestOptions) async throws {
-        try await resource.nothing(try registerCall(request), options)
+        let call: Call = try registerCall(request)
+        return try await resource.nothing(call, options)
     }
 
     private func registerCall(_ request: RegisterToolGroupRequest) throws -> Call {
@@ -140,24 +141,28 @@ struct RemoteToolgroups: ToolgroupsResource {
     }
 
     func retrieve(toolgroupID: String, options: RequestOptions) async throws -> ToolGroup {
-        try await resource.json(try retrieveCall(toolgroupID: toolgroupID), options)
+        let call: Call = try retrieveCall(toolgroupID: toolgroupID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(toolgroupID: String) throws -> Call {
+        let toolgroupIDPart: String = try Encode.path("toolgroup_id", toolgroupID, multiSegment: true)
         let call: Call = Call(
             operation: "toolgroups.retrieve", method: "GET",
-            path: "/v1/toolgroups/\(try Encode.path("toolgroup_id", toolgroupID, multiSegment: true))")
+            path: "/v1/toolgroups/\(toolgroupIDPart)")
         return call
     }
 
     func unregister(toolgroupID: String, options: RequestOptions) async throws {
-        try await resource.nothing(try unregisterCall(toolgroupID: toolgroupID), options)
+        let call: Call = try unregisterCall(toolgroupID: toolgroupID)
+        return try await resource.nothing(call, options)
     }
 
     private func unregisterCall(toolgroupID: String) throws -> Call {
+        let toolgroupIDPart: String = try Encode.path("toolgroup_id", toolgroupID, multiSegment: true)
         let call: Call = Call(
             operation: "toolgroups.unregister", method: "DELETE",
-            path: "/v1/toolgroups/\(try Encode.path("toolgroup_id", toolgroupID, multiSegment: true))")
+            path: "/v1/toolgroups/\(toolgroupIDPart)")
         return call
     }
 }

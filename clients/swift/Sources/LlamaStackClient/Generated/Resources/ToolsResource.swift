@@ -75,13 +75,15 @@ struct RemoteTools: ToolsResource {
     }
 
     func retrieve(toolName: String, options: RequestOptions) async throws -> Tool {
-        try await resource.json(try retrieveCall(toolName: toolName), options)
+        let call: Call = try retrieveCall(toolName: toolName)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(toolName: String) throws -> Call {
+        let toolNamePart: String = try Encode.path("tool_name", toolName, multiSegment: true)
         let call: Call = Call(
             operation: "tools.retrieve", method: "GET",
-            path: "/v1/tools/\(try Encode.path("tool_name", toolName, multiSegment: true))")
+            path: "/v1/tools/\(toolNamePart)")
         return call
     }
 }

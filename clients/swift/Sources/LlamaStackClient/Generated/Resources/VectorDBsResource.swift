@@ -136,7 +136,8 @@ struct RemoteVectorDBs: VectorDBsResource {
     }
 
     func register(_ request: RegisterVectorDbRequest, options: RequestOptions) async throws -> VectorDb {
-        try await resource.json(try registerCall(request), options)
+        let call: Call = try registerCall(request)
+        return try await resource.json(call, options)
     }
 
     private func registerCall(_ request: RegisterVectorDbRequest) throws -> Call {
@@ -148,24 +149,28 @@ struct RemoteVectorDBs: VectorDBsResource {
     }
 
     func retrieve(vectorDBID: String, options: RequestOptions) async throws -> VectorDb {
-        try await resource.json(try retrieveCall(vectorDBID: vectorDBID), options)
+        let call: Call = try retrieveCall(vectorDBID: vectorDBID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(vectorDBID: String) throws -> Call {
+        let vectorDBIDPart: String = try Encode.path("vector_db_id", vectorDBID, multiSegment: true)
         let call: Call = Call(
             operation: "vector_dbs.retrieve", method: "GET",
-            path: "/v1/vector-dbs/\(try Encode.path("vector_db_id", vectorDBID, multiSegment: true))")
+            path: "/v1/vector-dbs/\(vectorDBIDPart)")
         return call
     }
 
     func unregister(vectorDBID: String, options: RequestOptions) async throws {
-        try await resource.nothing(try unregisterCall(vectorDBID: vectorDBID), options)
+        let call: Call = try unregisterCall(vectorDBID: vectorDBID)
+        return try await resource.nothing(call, options)
     }
 
     private func unregisterCall(vectorDBID: String) throws -> Call {
+        let vectorDBIDPart: String = try Encode.path("vector_db_id", vectorDBID, multiSegment: true)
         let call: Call = Call(
             operation: "vector_dbs.unregister", method: "DELETE",
-            path: "/v1/vector-dbs/\(try Encode.path("vector_db_id", vectorDBID, multiSegment: true))")
+            path: "/v1/vector-dbs/\(vectorDBIDPart)")
         return call
     }
 }

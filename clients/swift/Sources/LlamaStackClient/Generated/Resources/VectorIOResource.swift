@@ -98,7 +98,8 @@ struct RemoteVectorIO: VectorIOResource {
     }
 
     func insert(_ request: InsertChunksRequest, options: RequestOptions) async throws {
-        try await resource.nothing(try insertCall(request), options)
+        let call: Call = try insertCall(request)
+        return try await resource.nothing(call, options)
     }
 
     private func insertCall(_ request: InsertChunksRequest) throws -> Call {
@@ -110,7 +111,8 @@ struct RemoteVectorIO: VectorIOResource {
     }
 
     func query(_ request: QueryChunksRequest, options: RequestOptions) async throws -> QueryChunksResponse {
-        try await resource.json(try queryCall(request), options)
+        let call: Call = try queryCall(request)
+        return try await resource.json(call, options)
     }
 
     private func queryCall(_ request: QueryChunksRequest) throws -> Call {

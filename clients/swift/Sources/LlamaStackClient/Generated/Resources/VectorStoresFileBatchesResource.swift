@@ -170,13 +170,15 @@ struct RemoteVectorStoresFileBatches: VectorStoresFileBatchesResource {
         _ request: CreateVectorStoreFileBatchRequest,
         options: RequestOptions
     ) async throws -> VectorStoreFileBatch {
-        try await resource.json(try createCall(vectorStoreID: vectorStoreID, request), options)
+        let call: Call = try createCall(vectorStoreID: vectorStoreID, request)
+        return try await resource.json(call, options)
     }
 
     private func createCall(vectorStoreID: String, _ request: CreateVectorStoreFileBatchRequest) throws -> Call {
+        let vectorStoreIDPart: String = try Encode.path("vector_store_id", vectorStoreID)
         var call: Call = Call(
             operation: "vector_stores.file_batches.create", method: "POST",
-            path: "/v1/vector_stores/\(try Encode.path("vector_store_id", vectorStoreID))/file_batches")
+            path: "/v1/vector_stores/\(vectorStoreIDPart)/file_batches")
         call.body = try .json(request.json)
         return call
     }
@@ -186,24 +188,30 @@ struct RemoteVectorStoresFileBatches: VectorStoresFileBatchesResource {
         batchID: String,
         options: RequestOptions
     ) async throws -> VectorStoreFileBatch {
-        try await resource.json(try retrieveCall(vectorStoreID: vectorStoreID, batchID: batchID), options)
+        let call: Call = try retrieveCall(vectorStoreID: vectorStoreID, batchID: batchID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(vectorStoreID: String, batchID: String) throws -> Call {
+        let vectorStoreIDPart: String = try Encode.path("vector_store_id", vectorStoreID)
+        let batchIDPart: String = try Encode.path("batch_id", batchID)
         let call: Call = Call(
             operation: "vector_stores.file_batches.retrieve", method: "GET",
-            path: "/v1/vector_stores/\(try Encode.path("vector_store_id", vectorStoreID))/file_batches/\(try Encode.path("batch_id", batchID))")
+            path: "/v1/vector_stores/\(vectorStoreIDPart)/file_batches/\(batchIDPart)")
         return call
     }
 
     func cancel(vectorStoreID: String, batchID: String, options: RequestOptions) async throws -> VectorStoreFileBatch {
-        try await resource.json(try cancelCall(vectorStoreID: vectorStoreID, batchID: batchID), options)
+        let call: Call = try cancelCall(vectorStoreID: vectorStoreID, batchID: batchID)
+        return try await resource.json(call, options)
     }
 
     private func cancelCall(vectorStoreID: String, batchID: String) throws -> Call {
+        let vectorStoreIDPart: String = try Encode.path("vector_store_id", vectorStoreID)
+        let batchIDPart: String = try Encode.path("batch_id", batchID)
         let call: Call = Call(
             operation: "vector_stores.file_batches.cancel", method: "POST",
-            path: "/v1/vector_stores/\(try Encode.path("vector_store_id", vectorStoreID))/file_batches/\(try Encode.path("batch_id", batchID))/cancel")
+            path: "/v1/vector_stores/\(vectorStoreIDPart)/file_batches/\(batchIDPart)/cancel")
         return call
     }
 
@@ -253,9 +261,11 @@ struct RemoteVectorStoresFileBatches: VectorStoresFileBatchesResource {
         before: String?,
         filter: VectorStoreFileStatus?
     ) throws -> Call {
+        let vectorStoreIDPart: String = try Encode.path("vector_store_id", vectorStoreID)
+        let batchIDPart: String = try Encode.path("batch_id", batchID)
         var call: Call = Call(
             operation: "vector_stores.file_batches.list_files", method: "GET",
-            path: "/v1/vector_stores/\(try Encode.path("vector_store_id", vectorStoreID))/file_batches/\(try Encode.path("batch_id", batchID))/files")
+            path: "/v1/vector_stores/\(vectorStoreIDPart)/file_batches/\(batchIDPart)/files")
         call.query += Encode.query("limit", limit?.json)
         call.query += Encode.query("order", order?.json)
         call.query += Encode.query("after", after?.json)

@@ -249,13 +249,15 @@ struct RemoteVectorStoresFiles: VectorStoresFilesResource {
         _ request: CreateVectorStoreFileRequest,
         options: RequestOptions
     ) async throws -> VectorStoreFile {
-        try await resource.json(try createCall(vectorStoreID: vectorStoreID, request), options)
+        let call: Call = try createCall(vectorStoreID: vectorStoreID, request)
+        return try await resource.json(call, options)
     }
 
     private func createCall(vectorStoreID: String, _ request: CreateVectorStoreFileRequest) throws -> Call {
+        let vectorStoreIDPart: String = try Encode.path("vector_store_id", vectorStoreID)
         var call: Call = Call(
             operation: "vector_stores.files.create", method: "POST",
-            path: "/v1/vector_stores/\(try Encode.path("vector_store_id", vectorStoreID))/files")
+            path: "/v1/vector_stores/\(vectorStoreIDPart)/files")
         call.body = try .json(request.json)
         return call
     }
@@ -303,9 +305,10 @@ struct RemoteVectorStoresFiles: VectorStoresFilesResource {
         before: String?,
         filter: VectorStoreFileStatus?
     ) throws -> Call {
+        let vectorStoreIDPart: String = try Encode.path("vector_store_id", vectorStoreID)
         var call: Call = Call(
             operation: "vector_stores.files.list", method: "GET",
-            path: "/v1/vector_stores/\(try Encode.path("vector_store_id", vectorStoreID))/files")
+            path: "/v1/vector_stores/\(vectorStoreIDPart)/files")
         call.query += Encode.query("limit", limit?.json)
         call.query += Encode.query("order", order?.json)
         call.query += Encode.query("after", after?.json)
@@ -315,13 +318,16 @@ struct RemoteVectorStoresFiles: VectorStoresFilesResource {
     }
 
     func retrieve(vectorStoreID: String, fileID: String, options: RequestOptions) async throws -> VectorStoreFile {
-        try await resource.json(try retrieveCall(vectorStoreID: vectorStoreID, fileID: fileID), options)
+        let call: Call = try retrieveCall(vectorStoreID: vectorStoreID, fileID: fileID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(vectorStoreID: String, fileID: String) throws -> Call {
+        let vectorStoreIDPart: String = try Encode.path("vector_store_id", vectorStoreID)
+        let fileIDPart: String = try Encode.path("file_id", fileID)
         let call: Call = Call(
             operation: "vector_stores.files.retrieve", method: "GET",
-            path: "/v1/vector_stores/\(try Encode.path("vector_store_id", vectorStoreID))/files/\(try Encode.path("file_id", fileID))")
+            path: "/v1/vector_stores/\(vectorStoreIDPart)/files/\(fileIDPart)")
         return call
     }
 
@@ -331,7 +337,8 @@ struct RemoteVectorStoresFiles: VectorStoresFilesResource {
         _ request: UpdateVectorStoreFileRequest,
         options: RequestOptions
     ) async throws -> VectorStoreFile {
-        try await resource.json(try updateCall(vectorStoreID: vectorStoreID, fileID: fileID, request), options)
+        let call: Call = try updateCall(vectorStoreID: vectorStoreID, fileID: fileID, request)
+        return try await resource.json(call, options)
     }
 
     private func updateCall(
@@ -339,21 +346,26 @@ struct RemoteVectorStoresFiles: VectorStoresFilesResource {
         fileID: String,
         _ request: UpdateVectorStoreFileRequest
     ) throws -> Call {
+        let vectorStoreIDPart: String = try Encode.path("vector_store_id", vectorStoreID)
+        let fileIDPart: String = try Encode.path("file_id", fileID)
         var call: Call = Call(
             operation: "vector_stores.files.update", method: "POST",
-            path: "/v1/vector_stores/\(try Encode.path("vector_store_id", vectorStoreID))/files/\(try Encode.path("file_id", fileID))")
+            path: "/v1/vector_stores/\(vectorStoreIDPart)/files/\(fileIDPart)")
         call.body = try .json(request.json)
         return call
     }
 
     func delete(vectorStoreID: String, fileID: String, options: RequestOptions) async throws -> VectorStoreFileDeleted {
-        try await resource.json(try deleteCall(vectorStoreID: vectorStoreID, fileID: fileID), options)
+        let call: Call = try deleteCall(vectorStoreID: vectorStoreID, fileID: fileID)
+        return try await resource.json(call, options)
     }
 
     private func deleteCall(vectorStoreID: String, fileID: String) throws -> Call {
+        let vectorStoreIDPart: String = try Encode.path("vector_store_id", vectorStoreID)
+        let fileIDPart: String = try Encode.path("file_id", fileID)
         let call: Call = Call(
             operation: "vector_stores.files.delete", method: "DELETE",
-            path: "/v1/vector_stores/\(try Encode.path("vector_store_id", vectorStoreID))/files/\(try Encode.path("file_id", fileID))")
+            path: "/v1/vector_stores/\(vectorStoreIDPart)/files/\(fileIDPart)")
         return call
     }
 
@@ -364,10 +376,13 @@ struct RemoteVectorStoresFiles: VectorStoresFilesResource {
         includeMetadata: Bool?,
         options: RequestOptions
     ) async throws -> VectorStoreFileContentResponse {
-        try await resource.json(
-            try contentCall(vectorStoreID: vectorStoreID, fileID: fileID, includeEmbeddings: includeEmbeddings, includeMetadata: includeMetadata),
-            options
+        let call: Call = try contentCall(
+            vectorStoreID: vectorStoreID,
+            fileID: fileID,
+            includeEmbeddings: includeEmbeddings,
+            includeMetadata: includeMetadata
         )
+        return try await resource.json(call, options)
     }
 
     private func contentCall(
@@ -376,9 +391,11 @@ struct RemoteVectorStoresFiles: VectorStoresFilesResource {
         includeEmbeddings: Bool?,
         includeMetadata: Bool?
     ) throws -> Call {
+        let vectorStoreIDPart: String = try Encode.path("vector_store_id", vectorStoreID)
+        let fileIDPart: String = try Encode.path("file_id", fileID)
         var call: Call = Call(
             operation: "vector_stores.files.content", method: "GET",
-            path: "/v1/vector_stores/\(try Encode.path("vector_store_id", vectorStoreID))/files/\(try Encode.path("file_id", fileID))/content")
+            path: "/v1/vector_stores/\(vectorStoreIDPart)/files/\(fileIDPart)/content")
         call.query += Encode.query("include_embeddings", includeEmbeddings?.json)
         call.query += Encode.query("include_metadata", includeMetadata?.json)
         return call

@@ -257,7 +257,8 @@ struct RemoteVectorStores: VectorStoresResource {
     }
 
     func create(_ request: CreateVectorStoreRequest, options: RequestOptions) async throws -> VectorStore {
-        try await resource.json(try createCall(request), options)
+        let call: Call = try createCall(request)
+        return try await resource.json(call, options)
     }
 
     private func createCall(_ request: CreateVectorStoreRequest) throws -> Call {
@@ -306,13 +307,15 @@ struct RemoteVectorStores: VectorStoresResource {
     }
 
     func retrieve(vectorStoreID: String, options: RequestOptions) async throws -> VectorStore {
-        try await resource.json(try retrieveCall(vectorStoreID: vectorStoreID), options)
+        let call: Call = try retrieveCall(vectorStoreID: vectorStoreID)
+        return try await resource.json(call, options)
     }
 
     private func retrieveCall(vectorStoreID: String) throws -> Call {
+        let vectorStoreIDPart: String = try Encode.path("vector_store_id", vectorStoreID)
         let call: Call = Call(
             operation: "vector_stores.retrieve", method: "GET",
-            path: "/v1/vector_stores/\(try Encode.path("vector_store_id", vectorStoreID))")
+            path: "/v1/vector_stores/\(vectorStoreIDPart)")
         return call
     }
 
@@ -321,25 +324,29 @@ struct RemoteVectorStores: VectorStoresResource {
         _ request: UpdateVectorStoreRequest,
         options: RequestOptions
     ) async throws -> VectorStore {
-        try await resource.json(try updateCall(vectorStoreID: vectorStoreID, request), options)
+        let call: Call = try updateCall(vectorStoreID: vectorStoreID, request)
+        return try await resource.json(call, options)
     }
 
     private func updateCall(vectorStoreID: String, _ request: UpdateVectorStoreRequest) throws -> Call {
+        let vectorStoreIDPart: String = try Encode.path("vector_store_id", vectorStoreID)
         var call: Call = Call(
             operation: "vector_stores.update", method: "POST",
-            path: "/v1/vector_stores/\(try Encode.path("vector_store_id", vectorStoreID))")
+            path: "/v1/vector_stores/\(vectorStoreIDPart)")
         call.body = try .json(request.json)
         return call
     }
 
     func delete(vectorStoreID: String, options: RequestOptions) async throws -> VectorStoreDeleted {
-        try await resource.json(try deleteCall(vectorStoreID: vectorStoreID), options)
+        let call: Call = try deleteCall(vectorStoreID: vectorStoreID)
+        return try await resource.json(call, options)
     }
 
     private func deleteCall(vectorStoreID: String) throws -> Call {
+        let vectorStoreIDPart: String = try Encode.path("vector_store_id", vectorStoreID)
         let call: Call = Call(
             operation: "vector_stores.delete", method: "DELETE",
-            path: "/v1/vector_stores/\(try Encode.path("vector_store_id", vectorStoreID))")
+            path: "/v1/vector_stores/\(vectorStoreIDPart)")
         return call
     }
 
@@ -348,13 +355,15 @@ struct RemoteVectorStores: VectorStoresResource {
         _ request: SearchVectorStoreRequest,
         options: RequestOptions
     ) async throws -> SearchVectorStoreResponse {
-        try await resource.json(try searchCall(vectorStoreID: vectorStoreID, request), options)
+        let call: Call = try searchCall(vectorStoreID: vectorStoreID, request)
+        return try await resource.json(call, options)
     }
 
     private func searchCall(vectorStoreID: String, _ request: SearchVectorStoreRequest) throws -> Call {
+        let vectorStoreIDPart: String = try Encode.path("vector_store_id", vectorStoreID)
         var call: Call = Call(
             operation: "vector_stores.search", method: "POST",
-            path: "/v1/vector_stores/\(try Encode.path("vector_store_id", vectorStoreID))/search")
+            path: "/v1/vector_stores/\(vectorStoreIDPart)/search")
         call.body = try .json(request.json)
         return call
     }

@@ -139,56 +139,98 @@ public indirect enum ResponseStreamEvent: TaggedUnion {
         case "error": self = .error(try ResponseErrorEvent(json: json))
         case "response.output_item.added": self = .responseOutputItemAdded(try ResponseOutputItemAddedEvent(json: json))
         case "response.output_item.done": self = .responseOutputItemDone(try ResponseOutputItemDoneEvent(json: json))
-        case "response.content_part.added": self = .responseContentPartAdded(try ResponseContentPartAddedEvent(json: json))
+        case "response.content_part.added":
+            self = .responseContentPartAdded(try ResponseContentPartAddedEvent(json: json))
         case "response.content_part.done": self = .responseContentPartDone(try ResponseContentPartDoneEvent(json: json))
         case "response.output_text.delta": self = .responseOutputTextDelta(try ResponseTextDeltaEvent(json: json))
         case "response.output_text.done": self = .responseOutputTextDone(try ResponseTextDoneEvent(json: json))
-        case "response.output_text.annotation.added": self = .responseOutputTextAnnotationAdded(try ResponseTextAnnotationAddedEvent(json: json))
+        case "response.output_text.annotation.added":
+            self = .responseOutputTextAnnotationAdded(try ResponseTextAnnotationAddedEvent(json: json))
         case "response.refusal.delta": self = .responseRefusalDelta(try ResponseRefusalDeltaEvent(json: json))
         case "response.refusal.done": self = .responseRefusalDone(try ResponseRefusalDoneEvent(json: json))
-        case "response.reasoning_text.delta": self = .responseReasoningTextDelta(try ResponseReasoningTextDeltaEvent(json: json))
-        case "response.reasoning_text.done": self = .responseReasoningTextDone(try ResponseReasoningTextDoneEvent(json: json))
-        case "response.reasoning_summary_part.added": self = .responseReasoningSummaryPartAdded(try ResponseReasoningSummaryPartAddedEvent(json: json))
-        case "response.reasoning_summary_part.done": self = .responseReasoningSummaryPartDone(try ResponseReasoningSummaryPartDoneEvent(json: json))
-        case "response.reasoning_summary_text.delta": self = .responseReasoningSummaryTextDelta(try ResponseReasoningSummaryTextDeltaEvent(json: json))
-        case "response.reasoning_summary_text.done": self = .responseReasoningSummaryTextDone(try ResponseReasoningSummaryTextDoneEvent(json: json))
-        case "response.function_call_arguments.delta": self = .responseFunctionCallArgumentsDelta(try ResponseFunctionCallArgumentsDeltaEvent(json: json))
-        case "response.function_call_arguments.done": self = .responseFunctionCallArgumentsDone(try ResponseFunctionCallArgumentsDoneEvent(json: json))
-        case "response.custom_tool_call_input.delta": self = .responseCustomToolCallInputDelta(try ResponseCustomToolCallInputDeltaEvent(json: json))
-        case "response.custom_tool_call_input.done": self = .responseCustomToolCallInputDone(try ResponseCustomToolCallInputDoneEvent(json: json))
-        case "response.file_search_call.in_progress": self = .responseFileSearchCallInProgress(try ResponseFileSearchCallInProgressEvent(json: json))
-        case "response.file_search_call.searching": self = .responseFileSearchCallSearching(try ResponseFileSearchCallSearchingEvent(json: json))
-        case "response.file_search_call.completed": self = .responseFileSearchCallCompleted(try ResponseFileSearchCallCompletedEvent(json: json))
-        case "response.web_search_call.in_progress": self = .responseWebSearchCallInProgress(try ResponseWebSearchCallInProgressEvent(json: json))
-        case "response.web_search_call.searching": self = .responseWebSearchCallSearching(try ResponseWebSearchCallSearchingEvent(json: json))
-        case "response.web_search_call.completed": self = .responseWebSearchCallCompleted(try ResponseWebSearchCallCompletedEvent(json: json))
-        case "response.code_interpreter_call.in_progress": self = .responseCodeInterpreterCallInProgress(try ResponseCodeInterpreterCallInProgressEvent(json: json))
-        case "response.code_interpreter_call.interpreting": self = .responseCodeInterpreterCallInterpreting(try ResponseCodeInterpreterCallInterpretingEvent(json: json))
-        case "response.code_interpreter_call.completed": self = .responseCodeInterpreterCallCompleted(try ResponseCodeInterpreterCallCompletedEvent(json: json))
-        case "response.code_interpreter_call_code.delta": self = .responseCodeInterpreterCallCodeDelta(try ResponseCodeInterpreterCallCodeDeltaEvent(json: json))
-        case "response.code_interpreter_call_code.done": self = .responseCodeInterpreterCallCodeDone(try ResponseCodeInterpreterCallCodeDoneEvent(json: json))
-        case "response.image_generation_call.in_progress": self = .responseImageGenerationCallInProgress(try ResponseImageGenerationCallInProgressEvent(json: json))
-        case "response.image_generation_call.generating": self = .responseImageGenerationCallGenerating(try ResponseImageGenerationCallGeneratingEvent(json: json))
-        case "response.image_generation_call.completed": self = .responseImageGenerationCallCompleted(try ResponseImageGenerationCallCompletedEvent(json: json))
-        case "response.image_generation_call.partial_image": self = .responseImageGenerationCallPartialImage(try ResponseImageGenerationCallPartialImageEvent(json: json))
-        case "response.mcp_list_tools.in_progress": self = .responseMCPListToolsInProgress(try ResponseMcpListToolsInProgressEvent(json: json))
-        case "response.mcp_list_tools.completed": self = .responseMCPListToolsCompleted(try ResponseMcpListToolsCompletedEvent(json: json))
-        case "response.mcp_list_tools.failed": self = .responseMCPListToolsFailed(try ResponseMcpListToolsFailedEvent(json: json))
-        case "response.mcp_call.in_progress": self = .responseMCPCallInProgress(try ResponseMcpCallInProgressEvent(json: json))
-        case "response.mcp_call.completed": self = .responseMCPCallCompleted(try ResponseMcpCallCompletedEvent(json: json))
+        case "response.reasoning_text.delta":
+            self = .responseReasoningTextDelta(try ResponseReasoningTextDeltaEvent(json: json))
+        case "response.reasoning_text.done":
+            self = .responseReasoningTextDone(try ResponseReasoningTextDoneEvent(json: json))
+        case "response.reasoning_summary_part.added":
+            self = .responseReasoningSummaryPartAdded(try ResponseReasoningSummaryPartAddedEvent(json: json))
+        case "response.reasoning_summary_part.done":
+            self = .responseReasoningSummaryPartDone(try ResponseReasoningSummaryPartDoneEvent(json: json))
+        case "response.reasoning_summary_text.delta":
+            self = .responseReasoningSummaryTextDelta(try ResponseReasoningSummaryTextDeltaEvent(json: json))
+        case "response.reasoning_summary_text.done":
+            self = .responseReasoningSummaryTextDone(try ResponseReasoningSummaryTextDoneEvent(json: json))
+        case "response.function_call_arguments.delta":
+            self = .responseFunctionCallArgumentsDelta(try ResponseFunctionCallArgumentsDeltaEvent(json: json))
+        case "response.function_call_arguments.done":
+            self = .responseFunctionCallArgumentsDone(try ResponseFunctionCallArgumentsDoneEvent(json: json))
+        case "response.custom_tool_call_input.delta":
+            self = .responseCustomToolCallInputDelta(try ResponseCustomToolCallInputDeltaEvent(json: json))
+        case "response.custom_tool_call_input.done":
+            self = .responseCustomToolCallInputDone(try ResponseCustomToolCallInputDoneEvent(json: json))
+        case "response.file_search_call.in_progress":
+            self = .responseFileSearchCallInProgress(try ResponseFileSearchCallInProgressEvent(json: json))
+        case "response.file_search_call.searching":
+            self = .responseFileSearchCallSearching(try ResponseFileSearchCallSearchingEvent(json: json))
+        case "response.file_search_call.completed":
+            self = .responseFileSearchCallCompleted(try ResponseFileSearchCallCompletedEvent(json: json))
+        case "response.web_search_call.in_progress":
+            self = .responseWebSearchCallInProgress(try ResponseWebSearchCallInProgressEvent(json: json))
+        case "response.web_search_call.searching":
+            self = .responseWebSearchCallSearching(try ResponseWebSearchCallSearchingEvent(json: json))
+        case "response.web_search_call.completed":
+            self = .responseWebSearchCallCompleted(try ResponseWebSearchCallCompletedEvent(json: json))
+        case "response.code_interpreter_call.in_progress":
+            self = .responseCodeInterpreterCallInProgress(try ResponseCodeInterpreterCallInProgressEvent(json: json))
+        case "response.code_interpreter_call.interpreting":
+            self = .responseCodeInterpreterCallInterpreting(try .init(json: json))
+        case "response.code_interpreter_call.completed":
+            self = .responseCodeInterpreterCallCompleted(try ResponseCodeInterpreterCallCompletedEvent(json: json))
+        case "response.code_interpreter_call_code.delta":
+            self = .responseCodeInterpreterCallCodeDelta(try ResponseCodeInterpreterCallCodeDeltaEvent(json: json))
+        case "response.code_interpreter_call_code.done":
+            self = .responseCodeInterpreterCallCodeDone(try ResponseCodeInterpreterCallCodeDoneEvent(json: json))
+        case "response.image_generation_call.in_progress":
+            self = .responseImageGenerationCallInProgress(try ResponseImageGenerationCallInProgressEvent(json: json))
+        case "response.image_generation_call.generating":
+            self = .responseImageGenerationCallGenerating(try ResponseImageGenerationCallGeneratingEvent(json: json))
+        case "response.image_generation_call.completed":
+            self = .responseImageGenerationCallCompleted(try ResponseImageGenerationCallCompletedEvent(json: json))
+        case "response.image_generation_call.partial_image":
+            self = .responseImageGenerationCallPartialImage(try .init(json: json))
+        case "response.mcp_list_tools.in_progress":
+            self = .responseMCPListToolsInProgress(try ResponseMcpListToolsInProgressEvent(json: json))
+        case "response.mcp_list_tools.completed":
+            self = .responseMCPListToolsCompleted(try ResponseMcpListToolsCompletedEvent(json: json))
+        case "response.mcp_list_tools.failed":
+            self = .responseMCPListToolsFailed(try ResponseMcpListToolsFailedEvent(json: json))
+        case "response.mcp_call.in_progress":
+            self = .responseMCPCallInProgress(try ResponseMcpCallInProgressEvent(json: json))
+        case "response.mcp_call.completed":
+            self = .responseMCPCallCompleted(try ResponseMcpCallCompletedEvent(json: json))
         case "response.mcp_call.failed": self = .responseMCPCallFailed(try ResponseMcpCallFailedEvent(json: json))
-        case "response.mcp_call_arguments.delta": self = .responseMCPCallArgumentsDelta(try ResponseMcpCallArgumentsDeltaEvent(json: json))
-        case "response.mcp_call_arguments.done": self = .responseMCPCallArgumentsDone(try ResponseMcpCallArgumentsDoneEvent(json: json))
-        case "response.shell_call_command.added": self = .responseShellCallCommandAdded(try ResponseShellCallCommandAddedEvent(json: json))
-        case "response.shell_call_command.delta": self = .responseShellCallCommandDelta(try ResponseShellCallCommandDeltaEvent(json: json))
-        case "response.shell_call_command.done": self = .responseShellCallCommandDone(try ResponseShellCallCommandDoneEvent(json: json))
-        case "response.shell_call_output_content.delta": self = .responseShellCallOutputContentDelta(try ResponseShellCallOutputContentDeltaEvent(json: json))
-        case "response.shell_call_output_content.done": self = .responseShellCallOutputContentDone(try ResponseShellCallOutputContentDoneEvent(json: json))
-        case "response.compaction.compacting": self = .responseCompactionCompacting(try ResponseCompactionCompactingEvent(json: json))
+        case "response.mcp_call_arguments.delta":
+            self = .responseMCPCallArgumentsDelta(try ResponseMcpCallArgumentsDeltaEvent(json: json))
+        case "response.mcp_call_arguments.done":
+            self = .responseMCPCallArgumentsDone(try ResponseMcpCallArgumentsDoneEvent(json: json))
+        case "response.shell_call_command.added":
+            self = .responseShellCallCommandAdded(try ResponseShellCallCommandAddedEvent(json: json))
+        case "response.shell_call_command.delta":
+            self = .responseShellCallCommandDelta(try ResponseShellCallCommandDeltaEvent(json: json))
+        case "response.shell_call_command.done":
+            self = .responseShellCallCommandDone(try ResponseShellCallCommandDoneEvent(json: json))
+        case "response.shell_call_output_content.delta":
+            self = .responseShellCallOutputContentDelta(try ResponseShellCallOutputContentDeltaEvent(json: json))
+        case "response.shell_call_output_content.done":
+            self = .responseShellCallOutputContentDone(try ResponseShellCallOutputContentDoneEvent(json: json))
+        case "response.compaction.compacting":
+            self = .responseCompactionCompacting(try ResponseCompactionCompactingEvent(json: json))
         case "response.audio.delta": self = .responseAudioDelta(try ResponseAudioDeltaEvent(json: json))
         case "response.audio.done": self = .responseAudioDone(try ResponseAudioDoneEvent(json: json))
-        case "response.audio.transcript.delta": self = .responseAudioTranscriptDelta(try ResponseAudioTranscriptDeltaEvent(json: json))
-        case "response.audio.transcript.done": self = .responseAudioTranscriptDone(try ResponseAudioTranscriptDoneEvent(json: json))
+        case "response.audio.transcript.delta":
+            self = .responseAudioTranscriptDelta(try ResponseAudioTranscriptDeltaEvent(json: json))
+        case "response.audio.transcript.done":
+            self = .responseAudioTranscriptDone(try ResponseAudioTranscriptDoneEvent(json: json))
         default: self = .unknown(UnknownVariant(tag: tag, raw: json))
         }
     }

@@ -47,7 +47,8 @@ public indirect enum ResponseTool: TaggedUnion {
         case "web_search": self = .webSearch(try ResponseWebSearchTool(json: json))
         case "web_search_2025_08_26": self = .webSearch20250826(try ResponseWebSearchTool20250826(json: json))
         case "web_search_preview": self = .webSearchPreview(try ResponseWebSearchPreviewTool(json: json))
-        case "web_search_preview_2025_03_11": self = .webSearchPreview20250311(try ResponseWebSearchPreviewTool20250311(json: json))
+        case "web_search_preview_2025_03_11":
+            self = .webSearchPreview20250311(try ResponseWebSearchPreviewTool20250311(json: json))
         case "computer": self = .computer(try ResponseComputerTool(json: json))
         case "computer_use_preview": self = .computerUsePreview(try ResponseComputerUsePreviewTool(json: json))
         case "mcp": self = .mcp(try ResponseMcpServerTool(json: json))

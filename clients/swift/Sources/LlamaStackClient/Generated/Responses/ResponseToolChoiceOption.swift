@@ -52,7 +52,8 @@ public indirect enum ResponseToolChoiceOption: TaggedUnion {
         case "web_search": self = .webSearch(try ResponseToolChoiceWebSearch(json: json))
         case "web_search_2025_08_26": self = .webSearch20250826(try ResponseToolChoiceWebSearch20250826(json: json))
         case "web_search_preview": self = .webSearchPreview(try ResponseToolChoiceWebSearchPreview(json: json))
-        case "web_search_preview_2025_03_11": self = .webSearchPreview20250311(try ResponseToolChoiceWebSearchPreview20250311(json: json))
+        case "web_search_preview_2025_03_11":
+            self = .webSearchPreview20250311(try ResponseToolChoiceWebSearchPreview20250311(json: json))
         case "computer": self = .computer(try ResponseToolChoiceComputer(json: json))
         case "computer_use": self = .computerUse(try ResponseToolChoiceComputerUse(json: json))
         case "computer_use_preview": self = .computerUsePreview(try ResponseToolChoiceComputerUsePreview(json: json))
