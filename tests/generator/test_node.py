@@ -11,7 +11,8 @@ import pytest
 
 from generator.pipeline import inputs_of
 from generator.targets.node import names
-from generator.targets.node.methods import FINALS, operation_view
+from generator.targets.node.methods import operation_view
+from generator.targets.node.operations import FINALS
 from generator.targets.node.shapes import ShapeWriter
 from generator.targets.node.target import FOLDER, TARGET
 from generator.targets.node.types import Schemas

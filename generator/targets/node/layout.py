@@ -24,22 +24,25 @@ def comment(text: str, *, indent: int = 0, tags: Sequence[str] = ()) -> str:
         lines.append("")
         for tag in tags:
             cleaned = " ".join(tag.replace("*/", "*\\/").split())
-            lines += textwrap.wrap(cleaned, width, subsequent_indent="  ", **_KEEP_WORDS)
+            lines += _wrapped(cleaned, width, hanging="  ")
     body = "\n".join(f"{space} * {line}".rstrip() for line in lines)
     return f"{space}/**\n{body}\n{space} */"
-
-
-_KEEP_WORDS = {"break_long_words": False, "break_on_hyphens": False}
 
 
 def _filled(block: str, width: int) -> list[str]:
     if any(line.lstrip().startswith(("- ", "* ", "|", "```", "1. ")) for line in block.splitlines()):
         return block.splitlines()
-    return textwrap.wrap(" ".join(block.split()), width, **_KEEP_WORDS) or [""]
+    return _wrapped(" ".join(block.split()), width) or [""]
+
+
+def _wrapped(text: str, width: int, *, hanging: str = "") -> list[str]:
+    return textwrap.wrap(
+        text, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def alias(name: str, members: Sequence[str]) -> str:
-    """`export type X = A | B;`"""
+    """An alias: `export type X = A | B;`, over several lines where it is too long."""
     flat = f"export type {name} = {' | '.join(members)};"
     if len(flat) <= WIDTH or len(members) == 1:
         return flat
@@ -47,7 +50,7 @@ def alias(name: str, members: Sequence[str]) -> str:
 
 
 def open_enum(name: str, values: Sequence[str]) -> str:
-    """`export type X = OpenEnum<"a" | "b">;`"""
+    """An enum: `export type X = OpenEnum<"a" | "b">;`, over several lines where it is too long."""
     joined = " | ".join(values)
     flat = f"export type {name} = OpenEnum<{joined}>;"
     if len(flat) <= WIDTH:

@@ -9,9 +9,7 @@ from generator.diagnostics import Diagnostic, GenerationError
 from generator.ir import (
     AliasSchema,
     Api,
-    Anything,
     EnumSchema,
-    MapOf,
     Name,
     ObjectSchema,
     Operation,
@@ -19,7 +17,8 @@ from generator.ir import (
     UnionSchema,
 )
 from generator.targets.node import layout, names
-from generator.targets.node.methods import MethodView, OperationView, finals, operation_view
+from generator.targets.node.methods import MethodView, OperationView, operation_view
+from generator.targets.node.operations import finals
 from generator.targets.node.shapes import ShapeWriter
 from generator.targets.node.types import Schemas, members, property_line, schema_references, written
 
@@ -220,11 +219,9 @@ def _declaration(schema: Schema) -> str:
 
 def _interface(schema: ObjectSchema) -> str:
     lines = [_property(each.description, each.deprecated, property_line(each)) for each in schema.fields]
-    extra = schema.extra
-    if extra is not None:
-        of = written(extra) if not schema.fields else "unknown"
-        if isinstance(extra, MapOf | Anything) and schema.fields:
-            of = "unknown"
+    if schema.extra is not None:
+        # Beside known fields of several types only `unknown` can hold all further ones.
+        of = "unknown" if schema.fields else written(schema.extra)
         lines.append(f"  [field: string]: {of};")
     elif not lines:
         lines.append("  [field: string]: unknown;")
