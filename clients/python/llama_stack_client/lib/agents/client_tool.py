@@ -26,8 +26,8 @@ R = TypeVar("R")
 class ClientTool(ABC):
     """A tool that an agent may call and that runs here.
 
-    Write a function and `@client_tool` above it, or subclass this: define name, description, parameters (or
-    input schema) and `run_impl`. What `run_impl` returns goes to the model: text as it is, else JSON. Returning
+    Write a function and `@client_tool` above it, or subclass this: define name, description, parameters or
+    input schema, and `run_impl`. Its result goes to the model: text as it is, anything else as JSON. Returning
     `{"content": …, "metadata": {…}}` keeps the metadata from the model. An exception becomes `Error: …`.
     """
 

@@ -6,7 +6,7 @@ import json
 import uuid
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from .... import types
 from ...printing import interleaved_content_as_str
@@ -28,7 +28,9 @@ class Action(BaseModel):
 
 
 class ReActOutput(BaseModel):
-    """One message of the agent."""
+    """One message of the agent. A model that is held to it writes every field; another may forget some."""
+
+    model_config = ConfigDict(json_schema_extra={"required": ["thought", "action", "answer"]})
 
     thought: str
     action: Action | None = None
