@@ -1,7 +1,5 @@
 """An agent the older way: one configuration, tools beside it, and models from their own modules."""
 
-# ruff: noqa: T201
-
 import sys
 
 from llama_stack_client import LlamaStackClient

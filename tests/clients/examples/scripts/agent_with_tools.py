@@ -1,7 +1,5 @@
 """An agent with a function, a decorated function, a class and a tool group of the server as its tools."""
 
-# ruff: noqa: T201
-
 import sys
 
 from llama_stack_client import Agent, AgentEventLogger, LlamaStackClient

@@ -1,7 +1,5 @@
 """Models, one answer, a conversation, and an error."""
 
-# ruff: noqa: T201
-
 import sys
 
 import llama_stack_client

@@ -1,7 +1,5 @@
 """Retrieval: documents into a vector database, context out of it, and an agent that searches it."""
 
-# ruff: noqa: T201
-
 import sys
 
 from llama_stack_client import Agent, AgentEventLogger, LlamaStackClient, RAGDocument

@@ -1,7 +1,5 @@
 """Streams, read by hand and by the event logger, sync and async."""
 
-# ruff: noqa: T201
-
 import asyncio
 import sys
 

@@ -27,7 +27,7 @@ class ClientTool(ABC):
     """A tool that an agent may call and that runs here.
 
     Write a function and `@client_tool` above it, or subclass this: define name, description, parameters or
-    input schema, and `run_impl`. Its result goes to the model: text as it is, anything else as JSON. Returning
+    input schema, and `run_impl`. Its result goes to the model: text as it is, all else as JSON. Returning
     `{"content": …, "metadata": {…}}` keeps the metadata from the model. An exception becomes `Error: …`.
     """
 
