@@ -17,7 +17,9 @@ COMMANDS = {
 def missing(language: str) -> str | None:
     """Why the language's SDK cannot be compiled here; None when it can."""
     absent = [command for command in COMMANDS.get(language, ()) if shutil.which(command) is None]
-    return f"no {language} toolchain: {', '.join(absent)} not found; run `make toolchains`" if absent else None
+    return (
+        f"no {language} toolchain: {', '.join(absent)} not found; run `make toolchains`" if absent else None
+    )
 
 
 def require(language: str) -> None:
