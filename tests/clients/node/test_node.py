@@ -24,7 +24,7 @@ COMPILERS = {
     "typescript-7": MODULES / "@typescript" / "native" / "bin" / "tsc",
 }
 
-pytestmark = pytest.mark.usefixtures("tools")
+pytestmark = [pytest.mark.toolchain, pytest.mark.usefixtures("tools")]
 
 
 def run(*command: str | Path, cwd: Path = SDK, **environment: str) -> str:
