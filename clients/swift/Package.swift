@@ -10,6 +10,7 @@ let package: Package = Package(
     targets: [
         .target(name: "LlamaStackClient", exclude: ["Generated/api.md"]),
         .executableTarget(name: "ConformanceDriver", dependencies: ["LlamaStackClient"]),
+        .testTarget(name: "LlamaStackClientTests", dependencies: ["LlamaStackClient"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -147,7 +147,7 @@ private final class SessionExchange: Sendable {
                 task.cancel()
                 done.signal()
             }
-            _ = done.wait(timeout: .now() + 1)
+            _ = done.wait(timeout: .now() + 0.1)
         }
     }
 
