@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from generator.ir import Contract, Name, Operation
 from generator.targets.swift import names
 from generator.targets.swift.diagnostics import clash
-from generator.targets.swift.methods import MethodView, OperationView, operation_view
+from generator.targets.swift.methods import MethodView
 from generator.targets.swift.models import Models
+from generator.targets.swift.operations import OperationView, operation_view
 
 
 @dataclass(frozen=True, slots=True)
