@@ -20,7 +20,9 @@ def comment(*paragraphs: str, indent: int = 0, tags: Iterable[tuple[str, str]] =
     tagged = [
         line
         for name, text in tags
-        for line in textwrap.wrap(f"@param {name} {' '.join(escaped(text).split())}", width, break_long_words=False)
+        for line in textwrap.wrap(
+            f"@param {name} {' '.join(escaped(text).split())}", width, break_long_words=False
+        )
     ]
     if tagged:
         lines += [*([""] if lines else []), *tagged]

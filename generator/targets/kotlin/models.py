@@ -25,29 +25,43 @@ from generator.targets.kotlin.rendering import listed, render
 from generator.targets.kotlin.types import Schemas, holds_file
 
 _WRAPPERS = {"string": "Text", "integer": "Integer", "number": "Number", "boolean": "Flag"}
-_WORDS = {"STRING": "a string", "NUMBER": "a number", "BOOLEAN": "a boolean", "ARRAY": "an array", "OBJECT": "an object"}
+_WORDS = {
+    "STRING": "a string",
+    "NUMBER": "a number",
+    "BOOLEAN": "a boolean",
+    "ARRAY": "an array",
+    "OBJECT": "an object",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
     """A field of an object. `state` is the reader's and writer's word for it: `required`, `nullable`, `optional`,
-    `field` (three states) or `constant`; `value` is the type of a value that is there."""
+    `field` (three states) or `constant`; `value` is the type of a value that is there.
+    """
 
     name: str
     wire: str
     state: str
     value: str
     codec: str
-    doc: str
+    description: str
     setter: str
     file: str | None
 
     @property
+    def doc(self) -> str:
+        """The comment of the property."""
+        return kdoc.comment(self.description or f"The field `{self.wire}`.", indent=4)
+
+    @property
     def type(self) -> str:
         """The type of the property."""
-        return {"nullable": f"{self.value}?", "optional": f"{self.value}?", "field": f"Field<{self.value}>"}.get(
-            self.state, self.value
-        )
+        return {
+            "nullable": f"{self.value}?",
+            "optional": f"{self.value}?",
+            "field": f"Field<{self.value}>",
+        }.get(self.state, self.value)
 
     @property
     def default(self) -> str:
@@ -67,10 +81,10 @@ class FieldView:
 
 def field_views(schema: ObjectSchema, schemas: Schemas) -> tuple[FieldView, ...]:
     """The fields in the order of the document."""
-    return tuple(_field(field, schemas, place=schema.name.wire) for field in schema.fields)
+    return tuple(_field(field, schemas) for field in schema.fields)
 
 
-def _field(field: Field, schemas: Schemas, *, place: str) -> FieldView:
+def _field(field: Field, schemas: Schemas) -> FieldView:
     type_ = field.type
     state = "required" if field.required else "optional"
     if isinstance(type_, Nullable):
@@ -80,13 +94,17 @@ def _field(field: Field, schemas: Schemas, *, place: str) -> FieldView:
         state = "constant"
     text = field.description + (" Deprecated." if field.deprecated else "")
     is_file = holds_file(type_)
+    if state == "constant":
+        codec = _quote(str(getattr(type_, "value", "")))
+    else:
+        codec = "" if is_file else schemas.codec(type_)
     return FieldView(
         name=names.quoted(names.property_(field.name)),
         wire=field.name.wire,
         state=state,
         value=schemas.kotlin(type_),
-        codec=_quote(str(type_.value)) if state == "constant" and isinstance(type_, Literal) else "" if is_file else schemas.codec(type_),
-        doc=kdoc.comment(text or f"The field `{field.name.wire}`.", indent=4),
+        codec=codec,
+        description=text,
         setter=names.setter(field.name),
         file=None if not is_file else "files" if schemas.kotlin(type_).startswith("List") else "file",
     )
@@ -94,7 +112,9 @@ def _field(field: Field, schemas: Schemas, *, place: str) -> FieldView:
 
 def model(schema: Schema, schemas: Schemas) -> str:
     """The declaration of a schema."""
-    doc = kdoc.comment(schema.description or f"`{schema.name.wire}` of the contract.", kdoc.source(schema.source))
+    doc = kdoc.comment(
+        schema.description or f"`{schema.name.wire}` of the contract.", kdoc.source(schema.source)
+    )
     parents = schemas.parents.get(schema.name.wire, ())
     match schema:
         case ObjectSchema():
@@ -111,7 +131,9 @@ def model(schema: Schema, schemas: Schemas) -> str:
 
 def _object(schema: ObjectSchema, schemas: Schemas, *, doc: str, parents: tuple[str, ...]) -> str:
     fields = field_views(schema, schemas)
-    arguments = sorted((each for each in fields if each.state != "constant"), key=lambda each: bool(each.default))
+    arguments = sorted(
+        (each for each in fields if each.state != "constant"), key=lambda each: bool(each.default)
+    )
     required = [each for each in arguments if not each.default]
     optional = [each for each in arguments if each.default]
     return render(
@@ -124,13 +146,7 @@ def _object(schema: ObjectSchema, schemas: Schemas, *, doc: str, parents: tuple[
         parents=parents,
         required=required,
         optional=optional,
-        builds=bool(optional) and schema.name.wire in schemas.requested,
-        factory=listed(
-            "public fun builder",
-            [f"{each.name}: {each.type}" for each in required],
-            f": Builder = Builder({', '.join(each.name for each in required)})",
-            indent=8,
-        ),
+        builds=schema.name.wire in schemas.requested,
     )
 
 
@@ -176,7 +192,9 @@ def _factories(schema: UnionSchema, schemas: Schemas) -> list[FactoryView]:
         fields = [each for each in field_views(member, schemas) if each.state in ("required", "nullable")]
         of = {field.name.wire: field.type for field in member.fields}
         found.append(_factory(name, member.name.wire, fields, texts=frozenset()))
-        texts = frozenset(each.wire for each in fields if each.state == "required" and schemas.takes_text(of[each.wire]))
+        texts = frozenset(
+            each.wire for each in fields if each.state == "required" and schemas.takes_text(of[each.wire])
+        )
         if texts:
             found.append(_factory(name, member.name.wire, fields, texts=texts))
     return found

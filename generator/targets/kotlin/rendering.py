@@ -24,14 +24,15 @@ _WORD = re.compile(r"[A-Za-z_]\w*")
 _PLACES = {
     "kotlinx.serialization.json": ("JsonElement", "JsonObject"),
     f"{PACKAGE}.runtime": (
-        "BlockingDownload", "BlockingEventStream", "BlockingPages", "Call", "CallBody", "ClientCore", "Download",
-        "EventStream", "FileInput", "FormPart", "MediaTypes", "Pages", "Paging", "PathEncoding", "RequestOptions",
-        "answer", "blocking", "events", "pages", "run",
+        "BlockingDownload", "BlockingEventStream", "BlockingPages", "CallBody", "ClientCore", "Download",
+        "EventStream", "FileInput", "FormPart", "MediaTypes", "Pages", "Paging", "PathEncoding", "Provenance",
+        "RequestOptions",
+        "answer", "blocking", "callOf", "events", "pages", "run", "switchedOn",
     ),
     f"{PACKAGE}.runtime.json": (
         "AnyCodec", "AnyObjectCodec", "BooleanCodec", "DoubleCodec", "EnumCodec", "Field", "FormWriter", "JsonCodec",
-        "JsonKind", "JsonModel", "JsonValue", "ListCodec", "LongCodec", "MapCodec", "ModelCodec", "NullableCodec",
-        "ObjectReader", "ObjectWriter", "OpenEnum", "Parameters", "SchemaException", "StringCodec", "TaggedUnionCodec",
+        "JsonKind", "JsonModel", "JsonValue", "ListCodec", "LongCodec", "MapCodec", "ModelBuilder", "ModelCodec",
+        "NullableCodec", "ObjectReader", "ObjectWriter", "OpenEnum", "Parameters", "SchemaException", "StringCodec", "TaggedUnionCodec",
         "UntaggedUnionCodec", "Wrapped", "firstFitting", "isInteger", "kindOf", "mismatch",
     ),
 }  # fmt: skip

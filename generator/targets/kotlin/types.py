@@ -183,8 +183,6 @@ def _parents(by_name: dict[str, Schema]) -> dict[str, tuple[str, ...]]:
         return {above for parent in direct.get(name, ()) for above in (parent, *implied(parent))}
 
     return {
-        name: tuple(
-            sorted(each for each in parents if all(each not in implied(other) for other in parents))
-        )
+        name: tuple(sorted(each for each in parents if all(each not in implied(other) for other in parents)))
         for name, parents in direct.items()
     }

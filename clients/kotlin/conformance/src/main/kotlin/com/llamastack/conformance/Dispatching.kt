@@ -9,7 +9,12 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.json.JsonValue
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.boolean
+import kotlinx.serialization.json.double
+import kotlinx.serialization.json.jsonArray
+import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
+import kotlinx.serialization.json.long
 import java.util.Base64
 
 /** One operation, called through its typed method. The generated table has each; a way that it lacks is null. */
@@ -19,18 +24,15 @@ class Operation(
     /** The events. */
     val stream: (Invocation.() -> EventStream<JsonValue, JsonValue>)? = null,
     /** The pages. */
-    val list: (Invocation.() -> Pages<JsonValue, JsonValue>)? = null,
+    val list: (Invocation.() -> Pages<JsonValue, Any>)? = null,
     /** The bytes. */
     val download: (suspend Invocation.() -> Download)? = null,
 )
 
 /** What a method is called with: [arguments] are flat, by wire name. */
 class Invocation(val client: LlamaStackClient, val arguments: JsonObject, val options: RequestOptions) {
-    /** The argument, or null where the case has none. */
-    operator fun get(name: String): JsonElement? = arguments[name]
-
     /** The text of an argument of the path. */
-    fun text(name: String): String = arguments.getValue(name).jsonPrimitive.content
+    fun text(name: String): String = required(name, ::string)
 
     /** A file. */
     fun file(name: String): FileInput? = (arguments[name] as? JsonObject)?.let { given ->
@@ -42,6 +44,33 @@ class Invocation(val client: LlamaStackClient, val arguments: JsonObject, val op
         )
     }
 
+    /** An argument that every case has. */
+    fun <T> required(name: String, read: (JsonElement) -> T): T = read(arguments.getValue(name))
+
+    /** An argument, or null where the case has none. */
+    fun <T> optional(name: String, read: (JsonElement) -> T): T? = arguments[name]?.let(read)
+
     /** The arguments that are fields of the body. */
     fun body(vararg others: String): JsonObject = JsonObject(arguments - others.toSet())
 }
+
+/** A string. */
+fun string(json: JsonElement): String = json.jsonPrimitive.content
+
+/** An integer. */
+fun long(json: JsonElement): Long = json.jsonPrimitive.long
+
+/** A number. */
+fun double(json: JsonElement): Double = json.jsonPrimitive.double
+
+/** True or false. */
+fun boolean(json: JsonElement): Boolean = json.jsonPrimitive.boolean
+
+/** A list. */
+fun <T> items(read: (JsonElement) -> T): (JsonElement) -> List<T> = { json -> json.jsonArray.map(read) }
+
+/** An object with free keys. */
+fun <T> values(read: (JsonElement) -> T): (JsonElement) -> Map<String, T> = { json -> json.jsonObject.mapValues { read(it.value) } }
+
+/** A payload or an item as JSON; rows of data are JSON already. */
+fun encoded(value: Any): JsonElement = (value as? JsonValue)?.toJson() ?: value as JsonElement

@@ -88,13 +88,13 @@ private suspend fun whole(operation: Operation, invocation: Invocation): JsonVal
 private fun one(value: JsonValue?): Map<String, JsonElement> =
     mapOf("result" to (value?.toJson() ?: JsonNull), "unknown" to tags(listOfNotNull(value)))
 
-private suspend fun several(case: Case, items: Flow<JsonValue>): Map<String, JsonElement> {
-    val seen = items.onEach { if (case.live) say(JsonObject(mapOf("case" to case.id, "event" to it.toJson()))) }
+private suspend fun several(case: Case, items: Flow<Any>): Map<String, JsonElement> {
+    val seen = items.onEach { if (case.live) say(JsonObject(mapOf("case" to case.id, "event" to encoded(it)))) }
     val found = (case.stopAfter?.let(seen::take) ?: seen).toList()
-    return mapOf("result" to JsonArray(found.map(JsonValue::toJson)), "unknown" to tags(found))
+    return mapOf("result" to JsonArray(found.map(::encoded)), "unknown" to tags(found))
 }
 
-private fun tags(values: List<JsonValue>): JsonArray =
+private fun tags(values: List<Any>): JsonArray =
     JsonArray(values.filterIsInstance<UnknownVariant>().map { JsonPrimitive(it.tag) })
 
 private suspend fun <T> cancellable(case: Case, block: suspend () -> T): T = withContext(Dispatchers.Default) {

@@ -1,6 +1,24 @@
 package com.llamastack.client.runtime
 
 import com.llamastack.client.runtime.json.JsonCodec
+import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.Parameters
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+
+/** A call of the contract. */
+internal fun callOf(
+    operation: String,
+    method: String,
+    path: String,
+    parameters: Parameters = Parameters(),
+    body: CallBody = CallBody.None,
+    accept: String = MediaTypes.JSON,
+): Call = Call(operation, method, path, parameters.query, parameters.headers, body, accept)
+
+/** The body of a request whose [switch] asks for a stream. */
+internal fun JsonModel.switchedOn(switch: String): CallBody =
+    CallBody.Json(JsonObject(toJson() + (switch to JsonPrimitive(true))))
 
 /** Sends a call and reads its answer. */
 internal suspend fun <T> ClientCore.answer(call: Call, codec: JsonCodec<T>, options: RequestOptions): T =

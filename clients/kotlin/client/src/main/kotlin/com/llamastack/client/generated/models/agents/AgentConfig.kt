@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -64,82 +65,52 @@ public class AgentConfig(
         to.optional("enable_session_persistence", enableSessionPersistence, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val model: String,
-        private val instructions: String,
-    ) {
-        private var name: String? = null
-        private var samplingParams: SamplingParams? = null
-        private var maxInferIters: Long? = null
-        private var inputShields: List<String>? = null
-        private var outputShields: List<String>? = null
-        private var toolgroups: List<AgentTool>? = null
-        private var clientTools: List<ToolDef>? = null
-        private var toolConfig: ToolConfig? = null
-        private var toolChoice: String? = null
-        private var toolPromptFormat: ToolPromptFormat? = null
-        private var responseFormat: ResponseFormat? = null
-        private var enableSessionPersistence: Boolean? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<AgentConfig, Builder>(AgentConfig) {
+        /** Sets [AgentConfig.model]. */
+        public fun model(value: String): Builder = set("model", value, StringCodec)
+
+        /** Sets [AgentConfig.instructions]. */
+        public fun instructions(value: String): Builder = set("instructions", value, StringCodec)
 
         /** Sets [AgentConfig.name]. */
-        public fun name(value: String): Builder = apply { name = value }
+        public fun name(value: String): Builder = set("name", value, StringCodec)
 
         /** Sets [AgentConfig.samplingParams]. */
-        public fun samplingParams(value: SamplingParams): Builder = apply { samplingParams = value }
+        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value, SamplingParams)
 
         /** Sets [AgentConfig.maxInferIters]. */
-        public fun maxInferIters(value: Long): Builder = apply { maxInferIters = value }
+        public fun maxInferIters(value: Long): Builder = set("max_infer_iters", value, LongCodec)
 
         /** Sets [AgentConfig.inputShields]. */
-        public fun inputShields(value: List<String>): Builder = apply { inputShields = value }
+        public fun inputShields(value: List<String>): Builder = set("input_shields", value, ListCodec(StringCodec))
 
         /** Sets [AgentConfig.outputShields]. */
-        public fun outputShields(value: List<String>): Builder = apply { outputShields = value }
+        public fun outputShields(value: List<String>): Builder = set("output_shields", value, ListCodec(StringCodec))
 
         /** Sets [AgentConfig.toolgroups]. */
-        public fun toolgroups(value: List<AgentTool>): Builder = apply { toolgroups = value }
+        public fun toolgroups(value: List<AgentTool>): Builder = set("toolgroups", value, ListCodec(AgentTool))
 
         /** Sets [AgentConfig.clientTools]. */
-        public fun clientTools(value: List<ToolDef>): Builder = apply { clientTools = value }
+        public fun clientTools(value: List<ToolDef>): Builder = set("client_tools", value, ListCodec(ToolDef))
 
         /** Sets [AgentConfig.toolConfig]. */
-        public fun toolConfig(value: ToolConfig): Builder = apply { toolConfig = value }
+        public fun toolConfig(value: ToolConfig): Builder = set("tool_config", value, ToolConfig)
 
         /** Sets [AgentConfig.toolChoice]. */
-        public fun toolChoice(value: String): Builder = apply { toolChoice = value }
+        public fun toolChoice(value: String): Builder = set("tool_choice", value, StringCodec)
 
         /** Sets [AgentConfig.toolPromptFormat]. */
-        public fun toolPromptFormat(value: ToolPromptFormat): Builder = apply { toolPromptFormat = value }
+        public fun toolPromptFormat(value: ToolPromptFormat): Builder = set("tool_prompt_format", value, ToolPromptFormat)
 
         /** Sets [AgentConfig.responseFormat]. */
-        public fun responseFormat(value: ResponseFormat): Builder = apply { responseFormat = value }
+        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value, ResponseFormat)
 
         /** Sets [AgentConfig.enableSessionPersistence]. */
-        public fun enableSessionPersistence(value: Boolean): Builder = apply { enableSessionPersistence = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): AgentConfig = AgentConfig(
-            model = model,
-            instructions = instructions,
-            name = name,
-            samplingParams = samplingParams,
-            maxInferIters = maxInferIters,
-            inputShields = inputShields,
-            outputShields = outputShields,
-            toolgroups = toolgroups,
-            clientTools = clientTools,
-            toolConfig = toolConfig,
-            toolChoice = toolChoice,
-            toolPromptFormat = toolPromptFormat,
-            responseFormat = responseFormat,
-            enableSessionPersistence = enableSessionPersistence,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun enableSessionPersistence(value: Boolean): Builder = set("enable_session_persistence", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -163,9 +134,5 @@ public class AgentConfig(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(model: String, instructions: String): Builder = Builder(model, instructions)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,6 +27,18 @@ public class AgentToolGroupWithArgs(
     override fun write(to: ObjectWriter) {
         to.required("name", name, StringCodec)
         to.required("args", args, AnyObjectCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<AgentToolGroupWithArgs, Builder>(AgentToolGroupWithArgs) {
+        /** Sets [AgentToolGroupWithArgs.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
+
+        /** Sets [AgentToolGroupWithArgs.args]. */
+        public fun args(value: JsonObject): Builder = set("args", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */

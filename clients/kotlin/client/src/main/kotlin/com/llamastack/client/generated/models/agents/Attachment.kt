@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -23,6 +24,18 @@ public class Attachment(
     override fun write(to: ObjectWriter) {
         to.required("content", content, AttachmentContent)
         to.required("mime_type", mimeType, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<Attachment, Builder>(Attachment) {
+        /** Sets [Attachment.content]. */
+        public fun content(value: AttachmentContent): Builder = set("content", value, AttachmentContent)
+
+        /** Sets [Attachment.mimeType]. */
+        public fun mimeType(value: String): Builder = set("mime_type", value, StringCodec)
     }
 
     /** Reads and writes it. */

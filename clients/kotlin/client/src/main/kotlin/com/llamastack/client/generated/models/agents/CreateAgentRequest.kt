@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -19,6 +20,15 @@ public class CreateAgentRequest(
 ) : JsonModel(additionalProperties) {
     override fun write(to: ObjectWriter) {
         to.required("agent_config", agentConfig, AgentConfig)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreateAgentRequest, Builder>(CreateAgentRequest) {
+        /** Sets [CreateAgentRequest.agentConfig]. */
+        public fun agentConfig(value: AgentConfig): Builder = set("agent_config", value, AgentConfig)
     }
 
     /** Reads and writes it. */

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -20,6 +21,15 @@ public class CreateAgentSessionRequest(
 ) : JsonModel(additionalProperties) {
     override fun write(to: ObjectWriter) {
         to.required("session_name", sessionName, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreateAgentSessionRequest, Builder>(CreateAgentSessionRequest) {
+        /** Sets [CreateAgentSessionRequest.sessionName]. */
+        public fun sessionName(value: String): Builder = set("session_name", value, StringCodec)
     }
 
     /** Reads and writes it. */

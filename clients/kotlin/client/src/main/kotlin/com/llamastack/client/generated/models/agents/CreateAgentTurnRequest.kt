@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -36,40 +37,25 @@ public class CreateAgentTurnRequest(
         to.optional("tool_config", toolConfig, ToolConfig)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val messages: List<AgentInputMessage>,
-    ) {
-        private var stream: Boolean? = null
-        private var documents: Field<List<Attachment>> = Field.Absent
-        private var toolgroups: Field<List<AgentTool>> = Field.Absent
-        private var toolConfig: ToolConfig? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreateAgentTurnRequest, Builder>(CreateAgentTurnRequest) {
+        /** Sets [CreateAgentTurnRequest.messages]. */
+        public fun messages(value: List<AgentInputMessage>): Builder = set("messages", value, ListCodec(AgentInputMessage))
 
         /** Sets [CreateAgentTurnRequest.stream]. */
-        public fun stream(value: Boolean): Builder = apply { stream = value }
+        public fun stream(value: Boolean): Builder = set("stream", value, BooleanCodec)
 
         /** Sets [CreateAgentTurnRequest.documents]. */
-        public fun documents(value: List<Attachment>?): Builder = apply { documents = Field.of(value) }
+        public fun documents(value: List<Attachment>?): Builder = set("documents", value, ListCodec(Attachment))
 
         /** Sets [CreateAgentTurnRequest.toolgroups]. */
-        public fun toolgroups(value: List<AgentTool>?): Builder = apply { toolgroups = Field.of(value) }
+        public fun toolgroups(value: List<AgentTool>?): Builder = set("toolgroups", value, ListCodec(AgentTool))
 
         /** Sets [CreateAgentTurnRequest.toolConfig]. */
-        public fun toolConfig(value: ToolConfig): Builder = apply { toolConfig = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CreateAgentTurnRequest = CreateAgentTurnRequest(
-            messages = messages,
-            stream = stream,
-            documents = documents,
-            toolgroups = toolgroups,
-            toolConfig = toolConfig,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun toolConfig(value: ToolConfig): Builder = set("tool_config", value, ToolConfig)
     }
 
     /** Reads and writes it. */
@@ -84,9 +70,5 @@ public class CreateAgentTurnRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(messages: List<AgentInputMessage>): Builder = Builder(messages)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,25 +27,16 @@ public class ResumeAgentTurnRequest(
         to.optional("stream", stream, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val toolResponses: List<ToolResponse>,
-    ) {
-        private var stream: Boolean? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResumeAgentTurnRequest, Builder>(ResumeAgentTurnRequest) {
+        /** Sets [ResumeAgentTurnRequest.toolResponses]. */
+        public fun toolResponses(value: List<ToolResponse>): Builder = set("tool_responses", value, ListCodec(ToolResponse))
 
         /** Sets [ResumeAgentTurnRequest.stream]. */
-        public fun stream(value: Boolean): Builder = apply { stream = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResumeAgentTurnRequest = ResumeAgentTurnRequest(
-            toolResponses = toolResponses,
-            stream = stream,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun stream(value: Boolean): Builder = set("stream", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -56,9 +48,5 @@ public class ResumeAgentTurnRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(toolResponses: List<ToolResponse>): Builder = Builder(toolResponses)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -32,29 +33,22 @@ public class ToolResponse(
         to.optional("metadata", metadata, AnyObjectCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val callId: String,
-        private val toolName: String,
-        private val content: InterleavedContent,
-    ) {
-        private var metadata: Metadata? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ToolResponse, Builder>(ToolResponse) {
+        /** Sets [ToolResponse.callId]. */
+        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+
+        /** Sets [ToolResponse.toolName]. */
+        public fun toolName(value: String): Builder = set("tool_name", value, StringCodec)
+
+        /** Sets [ToolResponse.content]. */
+        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
 
         /** Sets [ToolResponse.metadata]. */
-        public fun metadata(value: Metadata): Builder = apply { metadata = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ToolResponse = ToolResponse(
-            callId = callId,
-            toolName = toolName,
-            content = content,
-            metadata = metadata,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun metadata(value: Metadata): Builder = set("metadata", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */
@@ -68,9 +62,5 @@ public class ToolResponse(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(callId: String, toolName: String, content: InterleavedContent): Builder = Builder(callId, toolName, content)
     }
 }

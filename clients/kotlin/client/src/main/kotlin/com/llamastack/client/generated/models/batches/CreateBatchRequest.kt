@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -39,39 +40,28 @@ public class CreateBatchRequest(
         to.field("idempotency_key", idempotencyKey, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val inputFileId: String,
-        private val endpoint: BatchEndpoint,
-        private val completionWindow: BatchCompletionWindow,
-    ) {
-        private var metadata: Field<StringMap> = Field.Absent
-        private var outputExpiresAfter: BatchOutputExpiration? = null
-        private var idempotencyKey: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreateBatchRequest, Builder>(CreateBatchRequest) {
+        /** Sets [CreateBatchRequest.inputFileId]. */
+        public fun inputFileId(value: String): Builder = set("input_file_id", value, StringCodec)
+
+        /** Sets [CreateBatchRequest.endpoint]. */
+        public fun endpoint(value: BatchEndpoint): Builder = set("endpoint", value, BatchEndpoint)
+
+        /** Sets [CreateBatchRequest.completionWindow]. */
+        public fun completionWindow(value: BatchCompletionWindow): Builder = set("completion_window", value, BatchCompletionWindow)
 
         /** Sets [CreateBatchRequest.metadata]. */
-        public fun metadata(value: StringMap?): Builder = apply { metadata = Field.of(value) }
+        public fun metadata(value: StringMap?): Builder = set("metadata", value, MapCodec(StringCodec))
 
         /** Sets [CreateBatchRequest.outputExpiresAfter]. */
-        public fun outputExpiresAfter(value: BatchOutputExpiration): Builder = apply { outputExpiresAfter = value }
+        public fun outputExpiresAfter(value: BatchOutputExpiration): Builder = set("output_expires_after", value, BatchOutputExpiration)
 
         /** Sets [CreateBatchRequest.idempotencyKey]. */
-        public fun idempotencyKey(value: String?): Builder = apply { idempotencyKey = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CreateBatchRequest = CreateBatchRequest(
-            inputFileId = inputFileId,
-            endpoint = endpoint,
-            completionWindow = completionWindow,
-            metadata = metadata,
-            outputExpiresAfter = outputExpiresAfter,
-            idempotencyKey = idempotencyKey,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun idempotencyKey(value: String?): Builder = set("idempotency_key", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -87,13 +77,5 @@ public class CreateBatchRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(
-            inputFileId: String,
-            endpoint: BatchEndpoint,
-            completionWindow: BatchCompletionWindow,
-        ): Builder = Builder(inputFileId, endpoint, completionWindow)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -36,27 +37,19 @@ public class CompletionMessage(
         to.optional("tool_calls", toolCalls, ListCodec(ToolCall))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val content: InterleavedContent,
-        private val stopReason: StopReason,
-    ) {
-        private var toolCalls: List<ToolCall>? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CompletionMessage, Builder>(CompletionMessage) {
+        /** Sets [CompletionMessage.content]. */
+        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
+
+        /** Sets [CompletionMessage.stopReason]. */
+        public fun stopReason(value: StopReason): Builder = set("stop_reason", value, StopReason)
 
         /** Sets [CompletionMessage.toolCalls]. */
-        public fun toolCalls(value: List<ToolCall>): Builder = apply { toolCalls = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CompletionMessage = CompletionMessage(
-            content = content,
-            stopReason = stopReason,
-            toolCalls = toolCalls,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun toolCalls(value: List<ToolCall>): Builder = set("tool_calls", value, ListCodec(ToolCall))
     }
 
     /** Reads and writes it. */
@@ -70,9 +63,5 @@ public class CompletionMessage(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(content: InterleavedContent, stopReason: StopReason): Builder = Builder(content, stopReason)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,6 +27,15 @@ public class GrammarResponseFormat(
     override fun write(to: ObjectWriter) {
         to.constant("type", "grammar")
         to.required("bnf", bnf, AnyObjectCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<GrammarResponseFormat, Builder>(GrammarResponseFormat) {
+        /** Sets [GrammarResponseFormat.bnf]. */
+        public fun bnf(value: JsonObject): Builder = set("bnf", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */

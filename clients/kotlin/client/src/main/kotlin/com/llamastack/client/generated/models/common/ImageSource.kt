@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,28 +27,16 @@ public class ImageSource(
         to.field("data", data, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var url: Field<Url> = Field.Absent
-        private var data: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ImageSource, Builder>(ImageSource) {
         /** Sets [ImageSource.url]. */
-        public fun url(value: Url?): Builder = apply { url = Field.of(value) }
+        public fun url(value: Url?): Builder = set("url", value, Url)
 
         /** Sets [ImageSource.data]. */
-        public fun data(value: String?): Builder = apply { data = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ImageSource = ImageSource(
-            url = url,
-            data = data,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun data(value: String?): Builder = set("data", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -59,9 +48,5 @@ public class ImageSource(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

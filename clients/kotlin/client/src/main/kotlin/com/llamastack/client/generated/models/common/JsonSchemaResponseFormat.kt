@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,6 +27,15 @@ public class JsonSchemaResponseFormat(
     override fun write(to: ObjectWriter) {
         to.constant("type", "json_schema")
         to.required("json_schema", jsonSchema, AnyObjectCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<JsonSchemaResponseFormat, Builder>(JsonSchemaResponseFormat) {
+        /** Sets [JsonSchemaResponseFormat.jsonSchema]. */
+        public fun jsonSchema(value: JsonObject): Builder = set("json_schema", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */

@@ -6,6 +6,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -35,38 +36,22 @@ public class SamplingParams(
         to.field("stop", stop, ListCodec(StringCodec))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var strategy: SamplingStrategy? = null
-        private var maxTokens: Field<Long> = Field.Absent
-        private var repetitionPenalty: Field<Double> = Field.Absent
-        private var stop: Field<List<String>> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<SamplingParams, Builder>(SamplingParams) {
         /** Sets [SamplingParams.strategy]. */
-        public fun strategy(value: SamplingStrategy): Builder = apply { strategy = value }
+        public fun strategy(value: SamplingStrategy): Builder = set("strategy", value, SamplingStrategy)
 
         /** Sets [SamplingParams.maxTokens]. */
-        public fun maxTokens(value: Long?): Builder = apply { maxTokens = Field.of(value) }
+        public fun maxTokens(value: Long?): Builder = set("max_tokens", value, LongCodec)
 
         /** Sets [SamplingParams.repetitionPenalty]. */
-        public fun repetitionPenalty(value: Double?): Builder = apply { repetitionPenalty = Field.of(value) }
+        public fun repetitionPenalty(value: Double?): Builder = set("repetition_penalty", value, DoubleCodec)
 
         /** Sets [SamplingParams.stop]. */
-        public fun stop(value: List<String>?): Builder = apply { stop = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): SamplingParams = SamplingParams(
-            strategy = strategy,
-            maxTokens = maxTokens,
-            repetitionPenalty = repetitionPenalty,
-            stop = stop,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun stop(value: List<String>?): Builder = set("stop", value, ListCodec(StringCodec))
     }
 
     /** Reads and writes it. */
@@ -80,9 +65,5 @@ public class SamplingParams(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -32,29 +33,22 @@ public class ToolCall(
         to.optional("arguments_json", argumentsJson, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val callId: String,
-        private val toolName: String,
-        private val arguments: ToolArguments,
-    ) {
-        private var argumentsJson: String? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ToolCall, Builder>(ToolCall) {
+        /** Sets [ToolCall.callId]. */
+        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+
+        /** Sets [ToolCall.toolName]. */
+        public fun toolName(value: String): Builder = set("tool_name", value, StringCodec)
+
+        /** Sets [ToolCall.arguments]. */
+        public fun arguments(value: ToolArguments): Builder = set("arguments", value, ToolArguments)
 
         /** Sets [ToolCall.argumentsJson]. */
-        public fun argumentsJson(value: String): Builder = apply { argumentsJson = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ToolCall = ToolCall(
-            callId = callId,
-            toolName = toolName,
-            arguments = arguments,
-            argumentsJson = argumentsJson,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun argumentsJson(value: String): Builder = set("arguments_json", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -68,9 +62,5 @@ public class ToolCall(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(callId: String, toolName: String, arguments: ToolArguments): Builder = Builder(callId, toolName, arguments)
     }
 }

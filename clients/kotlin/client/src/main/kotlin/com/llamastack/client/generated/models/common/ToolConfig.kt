@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,33 +29,19 @@ public class ToolConfig(
         to.optional("system_message_behavior", systemMessageBehavior, SystemMessageBehavior)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var toolChoice: String? = null
-        private var toolPromptFormat: ToolPromptFormat? = null
-        private var systemMessageBehavior: SystemMessageBehavior? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ToolConfig, Builder>(ToolConfig) {
         /** Sets [ToolConfig.toolChoice]. */
-        public fun toolChoice(value: String): Builder = apply { toolChoice = value }
+        public fun toolChoice(value: String): Builder = set("tool_choice", value, StringCodec)
 
         /** Sets [ToolConfig.toolPromptFormat]. */
-        public fun toolPromptFormat(value: ToolPromptFormat): Builder = apply { toolPromptFormat = value }
+        public fun toolPromptFormat(value: ToolPromptFormat): Builder = set("tool_prompt_format", value, ToolPromptFormat)
 
         /** Sets [ToolConfig.systemMessageBehavior]. */
-        public fun systemMessageBehavior(value: SystemMessageBehavior): Builder = apply { systemMessageBehavior = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ToolConfig = ToolConfig(
-            toolChoice = toolChoice,
-            toolPromptFormat = toolPromptFormat,
-            systemMessageBehavior = systemMessageBehavior,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun systemMessageBehavior(value: SystemMessageBehavior): Builder = set("system_message_behavior", value, SystemMessageBehavior)
     }
 
     /** Reads and writes it. */
@@ -67,9 +54,5 @@ public class ToolConfig(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

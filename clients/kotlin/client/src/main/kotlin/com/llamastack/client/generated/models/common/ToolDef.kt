@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -43,50 +44,31 @@ public class ToolDef(
         to.optional("metadata", metadata, AnyObjectCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val name: String,
-    ) {
-        private var description: String? = null
-        private var parameters: List<ToolParameter>? = null
-        private var inputSchema: JsonObject? = null
-        private var outputSchema: JsonObject? = null
-        private var toolgroupId: String? = null
-        private var metadata: Metadata? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ToolDef, Builder>(ToolDef) {
+        /** Sets [ToolDef.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
 
         /** Sets [ToolDef.description]. */
-        public fun description(value: String): Builder = apply { description = value }
+        public fun description(value: String): Builder = set("description", value, StringCodec)
 
         /** Sets [ToolDef.parameters]. */
-        public fun parameters(value: List<ToolParameter>): Builder = apply { parameters = value }
+        public fun parameters(value: List<ToolParameter>): Builder = set("parameters", value, ListCodec(ToolParameter))
 
         /** Sets [ToolDef.inputSchema]. */
-        public fun inputSchema(value: JsonObject): Builder = apply { inputSchema = value }
+        public fun inputSchema(value: JsonObject): Builder = set("input_schema", value, AnyObjectCodec)
 
         /** Sets [ToolDef.outputSchema]. */
-        public fun outputSchema(value: JsonObject): Builder = apply { outputSchema = value }
+        public fun outputSchema(value: JsonObject): Builder = set("output_schema", value, AnyObjectCodec)
 
         /** Sets [ToolDef.toolgroupId]. */
-        public fun toolgroupId(value: String): Builder = apply { toolgroupId = value }
+        public fun toolgroupId(value: String): Builder = set("toolgroup_id", value, StringCodec)
 
         /** Sets [ToolDef.metadata]. */
-        public fun metadata(value: Metadata): Builder = apply { metadata = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ToolDef = ToolDef(
-            name = name,
-            description = description,
-            parameters = parameters,
-            inputSchema = inputSchema,
-            outputSchema = outputSchema,
-            toolgroupId = toolgroupId,
-            metadata = metadata,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun metadata(value: Metadata): Builder = set("metadata", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */
@@ -103,9 +85,5 @@ public class ToolDef(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(name: String): Builder = Builder(name)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -29,30 +30,19 @@ public class ToolDefinition(
         to.optional("parameters", parameters, MapCodec(ToolParamDefinition))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val toolName: String,
-    ) {
-        private var description: String? = null
-        private var parameters: Map<String, ToolParamDefinition>? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ToolDefinition, Builder>(ToolDefinition) {
+        /** Sets [ToolDefinition.toolName]. */
+        public fun toolName(value: String): Builder = set("tool_name", value, StringCodec)
 
         /** Sets [ToolDefinition.description]. */
-        public fun description(value: String): Builder = apply { description = value }
+        public fun description(value: String): Builder = set("description", value, StringCodec)
 
         /** Sets [ToolDefinition.parameters]. */
-        public fun parameters(value: Map<String, ToolParamDefinition>): Builder = apply { parameters = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ToolDefinition = ToolDefinition(
-            toolName = toolName,
-            description = description,
-            parameters = parameters,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun parameters(value: Map<String, ToolParamDefinition>): Builder = set("parameters", value, MapCodec(ToolParamDefinition))
     }
 
     /** Reads and writes it. */
@@ -65,9 +55,5 @@ public class ToolDefinition(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(toolName: String): Builder = Builder(toolName)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.AnyCodec
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -33,35 +34,22 @@ public class ToolParamDefinition(
         to.optional("default", default, AnyCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val paramType: String,
-    ) {
-        private var description: String? = null
-        private var required: Boolean? = null
-        private var default: JsonElement? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ToolParamDefinition, Builder>(ToolParamDefinition) {
+        /** Sets [ToolParamDefinition.paramType]. */
+        public fun paramType(value: String): Builder = set("param_type", value, StringCodec)
 
         /** Sets [ToolParamDefinition.description]. */
-        public fun description(value: String): Builder = apply { description = value }
+        public fun description(value: String): Builder = set("description", value, StringCodec)
 
         /** Sets [ToolParamDefinition.required]. */
-        public fun required(value: Boolean): Builder = apply { required = value }
+        public fun required(value: Boolean): Builder = set("required", value, BooleanCodec)
 
         /** Sets [ToolParamDefinition.default]. */
-        public fun default_(value: JsonElement): Builder = apply { default = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ToolParamDefinition = ToolParamDefinition(
-            paramType = paramType,
-            description = description,
-            required = required,
-            default = default,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun default_(value: JsonElement): Builder = set("default", value, AnyCodec)
     }
 
     /** Reads and writes it. */
@@ -75,9 +63,5 @@ public class ToolParamDefinition(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(paramType: String): Builder = Builder(paramType)
     }
 }

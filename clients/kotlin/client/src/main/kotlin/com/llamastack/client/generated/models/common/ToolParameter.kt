@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.AnyCodec
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -36,31 +37,25 @@ public class ToolParameter(
         to.optional("default", default, AnyCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val name: String,
-        private val parameterType: String,
-        private val description: String,
-        private val required: Boolean,
-    ) {
-        private var default: JsonElement? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ToolParameter, Builder>(ToolParameter) {
+        /** Sets [ToolParameter.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
+
+        /** Sets [ToolParameter.parameterType]. */
+        public fun parameterType(value: String): Builder = set("parameter_type", value, StringCodec)
+
+        /** Sets [ToolParameter.description]. */
+        public fun description(value: String): Builder = set("description", value, StringCodec)
+
+        /** Sets [ToolParameter.required]. */
+        public fun required(value: Boolean): Builder = set("required", value, BooleanCodec)
 
         /** Sets [ToolParameter.default]. */
-        public fun default_(value: JsonElement): Builder = apply { default = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ToolParameter = ToolParameter(
-            name = name,
-            parameterType = parameterType,
-            description = description,
-            required = required,
-            default = default,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun default_(value: JsonElement): Builder = set("default", value, AnyCodec)
     }
 
     /** Reads and writes it. */
@@ -75,14 +70,5 @@ public class ToolParameter(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(
-            name: String,
-            parameterType: String,
-            description: String,
-            required: Boolean,
-        ): Builder = Builder(name, parameterType, description, required)
     }
 }

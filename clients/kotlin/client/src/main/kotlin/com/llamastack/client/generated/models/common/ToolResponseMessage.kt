@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -29,6 +30,18 @@ public class ToolResponseMessage(
         to.constant("role", "tool")
         to.required("call_id", callId, StringCodec)
         to.required("content", content, InterleavedContent)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ToolResponseMessage, Builder>(ToolResponseMessage) {
+        /** Sets [ToolResponseMessage.callId]. */
+        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+
+        /** Sets [ToolResponseMessage.content]. */
+        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
     }
 
     /** Reads and writes it. */

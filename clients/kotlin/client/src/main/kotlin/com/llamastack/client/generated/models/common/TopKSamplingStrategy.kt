@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -25,6 +26,15 @@ public class TopKSamplingStrategy(
     override fun write(to: ObjectWriter) {
         to.constant("type", "top_k")
         to.required("top_k", topK, LongCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<TopKSamplingStrategy, Builder>(TopKSamplingStrategy) {
+        /** Sets [TopKSamplingStrategy.topK]. */
+        public fun topK(value: Long): Builder = set("top_k", value, LongCodec)
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.DoubleCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -30,28 +31,16 @@ public class TopPSamplingStrategy(
         to.optional("top_p", topP, DoubleCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var temperature: Double? = null
-        private var topP: Double? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<TopPSamplingStrategy, Builder>(TopPSamplingStrategy) {
         /** Sets [TopPSamplingStrategy.temperature]. */
-        public fun temperature(value: Double): Builder = apply { temperature = value }
+        public fun temperature(value: Double): Builder = set("temperature", value, DoubleCodec)
 
         /** Sets [TopPSamplingStrategy.topP]. */
-        public fun topP(value: Double): Builder = apply { topP = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): TopPSamplingStrategy = TopPSamplingStrategy(
-            temperature = temperature,
-            topP = topP,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun topP(value: Double): Builder = set("top_p", value, DoubleCodec)
     }
 
     /** Reads and writes it. */
@@ -64,9 +53,5 @@ public class TopPSamplingStrategy(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -22,6 +23,15 @@ public class Url(
     DocumentContent {
     override fun write(to: ObjectWriter) {
         to.required("uri", uri, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<Url, Builder>(Url) {
+        /** Sets [Url.uri]. */
+        public fun uri(value: String): Builder = set("uri", value, StringCodec)
     }
 
     /** Reads and writes it. */

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -30,25 +31,16 @@ public class UserMessage(
         to.optional("context", context, InterleavedContent)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val content: InterleavedContent,
-    ) {
-        private var context: InterleavedContent? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<UserMessage, Builder>(UserMessage) {
+        /** Sets [UserMessage.content]. */
+        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
 
         /** Sets [UserMessage.context]. */
-        public fun context(value: InterleavedContent): Builder = apply { context = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): UserMessage = UserMessage(
-            content = content,
-            context = context,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun context(value: InterleavedContent): Builder = set("context", value, InterleavedContent)
     }
 
     /** Reads and writes it. */
@@ -61,9 +53,5 @@ public class UserMessage(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(content: InterleavedContent): Builder = Builder(content)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -36,32 +37,22 @@ public class RegisterDatasetRequest(
         to.field("dataset_id", datasetId, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val purpose: DatasetPurpose,
-        private val source: DataSource,
-    ) {
-        private var metadata: Field<Metadata> = Field.Absent
-        private var datasetId: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RegisterDatasetRequest, Builder>(RegisterDatasetRequest) {
+        /** Sets [RegisterDatasetRequest.purpose]. */
+        public fun purpose(value: DatasetPurpose): Builder = set("purpose", value, DatasetPurpose)
+
+        /** Sets [RegisterDatasetRequest.source]. */
+        public fun source(value: DataSource): Builder = set("source", value, DataSource)
 
         /** Sets [RegisterDatasetRequest.metadata]. */
-        public fun metadata(value: Metadata?): Builder = apply { metadata = Field.of(value) }
+        public fun metadata(value: Metadata?): Builder = set("metadata", value, AnyObjectCodec)
 
         /** Sets [RegisterDatasetRequest.datasetId]. */
-        public fun datasetId(value: String?): Builder = apply { datasetId = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): RegisterDatasetRequest = RegisterDatasetRequest(
-            purpose = purpose,
-            source = source,
-            metadata = metadata,
-            datasetId = datasetId,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun datasetId(value: String?): Builder = set("dataset_id", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -75,9 +66,5 @@ public class RegisterDatasetRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(purpose: DatasetPurpose, source: DataSource): Builder = Builder(purpose, source)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,6 +27,15 @@ public class RowsDataSource(
     override fun write(to: ObjectWriter) {
         to.constant("type", "rows")
         to.required("rows", rows, ListCodec(AnyObjectCodec))
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RowsDataSource, Builder>(RowsDataSource) {
+        /** Sets [RowsDataSource.rows]. */
+        public fun rows(value: List<Row>): Builder = set("rows", value, ListCodec(AnyObjectCodec))
     }
 
     /** Reads and writes it. */

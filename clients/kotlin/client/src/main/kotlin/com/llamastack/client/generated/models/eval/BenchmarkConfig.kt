@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -30,30 +31,19 @@ public class BenchmarkConfig(
         to.field("num_examples", numExamples, LongCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val evalCandidate: EvalCandidate,
-    ) {
-        private var scoringParams: Map<String, ScoringFnParams>? = null
-        private var numExamples: Field<Long> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<BenchmarkConfig, Builder>(BenchmarkConfig) {
+        /** Sets [BenchmarkConfig.evalCandidate]. */
+        public fun evalCandidate(value: EvalCandidate): Builder = set("eval_candidate", value, EvalCandidate)
 
         /** Sets [BenchmarkConfig.scoringParams]. */
-        public fun scoringParams(value: Map<String, ScoringFnParams>): Builder = apply { scoringParams = value }
+        public fun scoringParams(value: Map<String, ScoringFnParams>): Builder = set("scoring_params", value, MapCodec(ScoringFnParams))
 
         /** Sets [BenchmarkConfig.numExamples]. */
-        public fun numExamples(value: Long?): Builder = apply { numExamples = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): BenchmarkConfig = BenchmarkConfig(
-            evalCandidate = evalCandidate,
-            scoringParams = scoringParams,
-            numExamples = numExamples,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun numExamples(value: Long?): Builder = set("num_examples", value, LongCodec)
     }
 
     /** Reads and writes it. */
@@ -66,9 +56,5 @@ public class BenchmarkConfig(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(evalCandidate: EvalCandidate): Builder = Builder(evalCandidate)
     }
 }

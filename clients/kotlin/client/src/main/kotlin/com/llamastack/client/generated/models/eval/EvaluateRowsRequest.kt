@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,6 +29,21 @@ public class EvaluateRowsRequest(
         to.required("input_rows", inputRows, ListCodec(AnyObjectCodec))
         to.required("scoring_functions", scoringFunctions, ListCodec(StringCodec))
         to.required("benchmark_config", benchmarkConfig, BenchmarkConfig)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<EvaluateRowsRequest, Builder>(EvaluateRowsRequest) {
+        /** Sets [EvaluateRowsRequest.inputRows]. */
+        public fun inputRows(value: List<Row>): Builder = set("input_rows", value, ListCodec(AnyObjectCodec))
+
+        /** Sets [EvaluateRowsRequest.scoringFunctions]. */
+        public fun scoringFunctions(value: List<String>): Builder = set("scoring_functions", value, ListCodec(StringCodec))
+
+        /** Sets [EvaluateRowsRequest.benchmarkConfig]. */
+        public fun benchmarkConfig(value: BenchmarkConfig): Builder = set("benchmark_config", value, BenchmarkConfig)
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -34,27 +35,19 @@ public class ModelCandidate(
         to.field("system_message", systemMessage, SystemMessage)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val model: String,
-        private val samplingParams: SamplingParams,
-    ) {
-        private var systemMessage: Field<SystemMessage> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ModelCandidate, Builder>(ModelCandidate) {
+        /** Sets [ModelCandidate.model]. */
+        public fun model(value: String): Builder = set("model", value, StringCodec)
+
+        /** Sets [ModelCandidate.samplingParams]. */
+        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value, SamplingParams)
 
         /** Sets [ModelCandidate.systemMessage]. */
-        public fun systemMessage(value: SystemMessage?): Builder = apply { systemMessage = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ModelCandidate = ModelCandidate(
-            model = model,
-            samplingParams = samplingParams,
-            systemMessage = systemMessage,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun systemMessage(value: SystemMessage?): Builder = set("system_message", value, SystemMessage)
     }
 
     /** Reads and writes it. */
@@ -68,9 +61,5 @@ public class ModelCandidate(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(model: String, samplingParams: SamplingParams): Builder = Builder(model, samplingParams)
     }
 }

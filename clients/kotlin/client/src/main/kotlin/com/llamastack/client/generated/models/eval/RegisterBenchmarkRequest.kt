@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -40,39 +41,28 @@ public class RegisterBenchmarkRequest(
         to.field("metadata", metadata, AnyObjectCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val benchmarkId: String,
-        private val datasetId: String,
-        private val scoringFunctions: List<String>,
-    ) {
-        private var providerId: Field<String> = Field.Absent
-        private var providerBenchmarkId: Field<String> = Field.Absent
-        private var metadata: Field<Metadata> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RegisterBenchmarkRequest, Builder>(RegisterBenchmarkRequest) {
+        /** Sets [RegisterBenchmarkRequest.benchmarkId]. */
+        public fun benchmarkId(value: String): Builder = set("benchmark_id", value, StringCodec)
+
+        /** Sets [RegisterBenchmarkRequest.datasetId]. */
+        public fun datasetId(value: String): Builder = set("dataset_id", value, StringCodec)
+
+        /** Sets [RegisterBenchmarkRequest.scoringFunctions]. */
+        public fun scoringFunctions(value: List<String>): Builder = set("scoring_functions", value, ListCodec(StringCodec))
 
         /** Sets [RegisterBenchmarkRequest.providerId]. */
-        public fun providerId(value: String?): Builder = apply { providerId = Field.of(value) }
+        public fun providerId(value: String?): Builder = set("provider_id", value, StringCodec)
 
         /** Sets [RegisterBenchmarkRequest.providerBenchmarkId]. */
-        public fun providerBenchmarkId(value: String?): Builder = apply { providerBenchmarkId = Field.of(value) }
+        public fun providerBenchmarkId(value: String?): Builder = set("provider_benchmark_id", value, StringCodec)
 
         /** Sets [RegisterBenchmarkRequest.metadata]. */
-        public fun metadata(value: Metadata?): Builder = apply { metadata = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): RegisterBenchmarkRequest = RegisterBenchmarkRequest(
-            benchmarkId = benchmarkId,
-            datasetId = datasetId,
-            scoringFunctions = scoringFunctions,
-            providerId = providerId,
-            providerBenchmarkId = providerBenchmarkId,
-            metadata = metadata,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun metadata(value: Metadata?): Builder = set("metadata", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */
@@ -88,13 +78,5 @@ public class RegisterBenchmarkRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(
-            benchmarkId: String,
-            datasetId: String,
-            scoringFunctions: List<String>,
-        ): Builder = Builder(benchmarkId, datasetId, scoringFunctions)
     }
 }

@@ -28,7 +28,7 @@ public class CreateFileRequest(
     }
 
     /** Makes one piece by piece, for Java. What is not set is absent. */
-    public class Builder internal constructor(
+    public class Builder(
         private val file: FileInput,
         private val purpose: FileUploadPurpose,
     ) {
@@ -43,12 +43,5 @@ public class CreateFileRequest(
             purpose = purpose,
             expiresAfter = expiresAfter,
         )
-    }
-
-    /** Makes one. */
-    public companion object {
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(file: FileInput, purpose: FileUploadPurpose): Builder = Builder(file, purpose)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -32,38 +33,22 @@ public class ApproximateLocation(
         to.field("timezone", timezone, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var city: Field<String> = Field.Absent
-        private var region: Field<String> = Field.Absent
-        private var country: Field<String> = Field.Absent
-        private var timezone: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ApproximateLocation, Builder>(ApproximateLocation) {
         /** Sets [ApproximateLocation.city]. */
-        public fun city(value: String?): Builder = apply { city = Field.of(value) }
+        public fun city(value: String?): Builder = set("city", value, StringCodec)
 
         /** Sets [ApproximateLocation.region]. */
-        public fun region(value: String?): Builder = apply { region = Field.of(value) }
+        public fun region(value: String?): Builder = set("region", value, StringCodec)
 
         /** Sets [ApproximateLocation.country]. */
-        public fun country(value: String?): Builder = apply { country = Field.of(value) }
+        public fun country(value: String?): Builder = set("country", value, StringCodec)
 
         /** Sets [ApproximateLocation.timezone]. */
-        public fun timezone(value: String?): Builder = apply { timezone = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ApproximateLocation = ApproximateLocation(
-            city = city,
-            region = region,
-            country = country,
-            timezone = timezone,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun timezone(value: String?): Builder = set("timezone", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -77,9 +62,5 @@ public class ApproximateLocation(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -41,47 +42,31 @@ public class BatchChatCompletionRequest(
         to.optional("logprobs", logprobs, LogProbConfig)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val modelId: String,
-        private val messagesBatch: List<MessageList>,
-    ) {
-        private var samplingParams: SamplingParams? = null
-        private var tools: List<ToolDefinition>? = null
-        private var toolConfig: ToolConfig? = null
-        private var responseFormat: ResponseFormat? = null
-        private var logprobs: LogProbConfig? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<BatchChatCompletionRequest, Builder>(BatchChatCompletionRequest) {
+        /** Sets [BatchChatCompletionRequest.modelId]. */
+        public fun modelId(value: String): Builder = set("model_id", value, StringCodec)
+
+        /** Sets [BatchChatCompletionRequest.messagesBatch]. */
+        public fun messagesBatch(value: List<MessageList>): Builder = set("messages_batch", value, ListCodec(ListCodec(Message)))
 
         /** Sets [BatchChatCompletionRequest.samplingParams]. */
-        public fun samplingParams(value: SamplingParams): Builder = apply { samplingParams = value }
+        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value, SamplingParams)
 
         /** Sets [BatchChatCompletionRequest.tools]. */
-        public fun tools(value: List<ToolDefinition>): Builder = apply { tools = value }
+        public fun tools(value: List<ToolDefinition>): Builder = set("tools", value, ListCodec(ToolDefinition))
 
         /** Sets [BatchChatCompletionRequest.toolConfig]. */
-        public fun toolConfig(value: ToolConfig): Builder = apply { toolConfig = value }
+        public fun toolConfig(value: ToolConfig): Builder = set("tool_config", value, ToolConfig)
 
         /** Sets [BatchChatCompletionRequest.responseFormat]. */
-        public fun responseFormat(value: ResponseFormat): Builder = apply { responseFormat = value }
+        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value, ResponseFormat)
 
         /** Sets [BatchChatCompletionRequest.logprobs]. */
-        public fun logprobs(value: LogProbConfig): Builder = apply { logprobs = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): BatchChatCompletionRequest = BatchChatCompletionRequest(
-            modelId = modelId,
-            messagesBatch = messagesBatch,
-            samplingParams = samplingParams,
-            tools = tools,
-            toolConfig = toolConfig,
-            responseFormat = responseFormat,
-            logprobs = logprobs,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun logprobs(value: LogProbConfig): Builder = set("logprobs", value, LogProbConfig)
     }
 
     /** Reads and writes it. */
@@ -98,9 +83,5 @@ public class BatchChatCompletionRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(modelId: String, messagesBatch: List<MessageList>): Builder = Builder(modelId, messagesBatch)
     }
 }

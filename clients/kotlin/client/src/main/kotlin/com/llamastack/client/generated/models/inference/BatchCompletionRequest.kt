@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -35,37 +36,25 @@ public class BatchCompletionRequest(
         to.optional("logprobs", logprobs, LogProbConfig)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val modelId: String,
-        private val contentBatch: List<InterleavedContent>,
-    ) {
-        private var samplingParams: SamplingParams? = null
-        private var responseFormat: ResponseFormat? = null
-        private var logprobs: LogProbConfig? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<BatchCompletionRequest, Builder>(BatchCompletionRequest) {
+        /** Sets [BatchCompletionRequest.modelId]. */
+        public fun modelId(value: String): Builder = set("model_id", value, StringCodec)
+
+        /** Sets [BatchCompletionRequest.contentBatch]. */
+        public fun contentBatch(value: List<InterleavedContent>): Builder = set("content_batch", value, ListCodec(InterleavedContent))
 
         /** Sets [BatchCompletionRequest.samplingParams]. */
-        public fun samplingParams(value: SamplingParams): Builder = apply { samplingParams = value }
+        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value, SamplingParams)
 
         /** Sets [BatchCompletionRequest.responseFormat]. */
-        public fun responseFormat(value: ResponseFormat): Builder = apply { responseFormat = value }
+        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value, ResponseFormat)
 
         /** Sets [BatchCompletionRequest.logprobs]. */
-        public fun logprobs(value: LogProbConfig): Builder = apply { logprobs = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): BatchCompletionRequest = BatchCompletionRequest(
-            modelId = modelId,
-            contentBatch = contentBatch,
-            samplingParams = samplingParams,
-            responseFormat = responseFormat,
-            logprobs = logprobs,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun logprobs(value: LogProbConfig): Builder = set("logprobs", value, LogProbConfig)
     }
 
     /** Reads and writes it. */
@@ -80,9 +69,5 @@ public class BatchCompletionRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(modelId: String, contentBatch: List<InterleavedContent>): Builder = Builder(modelId, contentBatch)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -23,6 +24,18 @@ public class ChatAllowedTools(
     override fun write(to: ObjectWriter) {
         to.required("mode", mode, AllowedToolsMode)
         to.required("tools", tools, ListCodec(ChatToolReference))
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatAllowedTools, Builder>(ChatAllowedTools) {
+        /** Sets [ChatAllowedTools.mode]. */
+        public fun mode(value: AllowedToolsMode): Builder = set("mode", value, AllowedToolsMode)
+
+        /** Sets [ChatAllowedTools.tools]. */
+        public fun tools(value: List<ChatToolReference>): Builder = set("tools", value, ListCodec(ChatToolReference))
     }
 
     /** Reads and writes it. */

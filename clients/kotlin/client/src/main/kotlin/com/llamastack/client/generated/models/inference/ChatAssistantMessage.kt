@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -47,53 +48,31 @@ public class ChatAssistantMessage(
         to.field("function_call", functionCall, FunctionCall)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var content: Field<ChatAssistantContent> = Field.Absent
-        private var name: Field<String> = Field.Absent
-        private var refusal: Field<String> = Field.Absent
-        private var reasoningContent: Field<String> = Field.Absent
-        private var toolCalls: Field<List<ChatToolCall>> = Field.Absent
-        private var audio: Field<ChatAudioReference> = Field.Absent
-        private var functionCall: Field<FunctionCall> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatAssistantMessage, Builder>(ChatAssistantMessage) {
         /** Sets [ChatAssistantMessage.content]. */
-        public fun content(value: ChatAssistantContent?): Builder = apply { content = Field.of(value) }
+        public fun content(value: ChatAssistantContent?): Builder = set("content", value, ChatAssistantContent)
 
         /** Sets [ChatAssistantMessage.name]. */
-        public fun name(value: String?): Builder = apply { name = Field.of(value) }
+        public fun name(value: String?): Builder = set("name", value, StringCodec)
 
         /** Sets [ChatAssistantMessage.refusal]. */
-        public fun refusal(value: String?): Builder = apply { refusal = Field.of(value) }
+        public fun refusal(value: String?): Builder = set("refusal", value, StringCodec)
 
         /** Sets [ChatAssistantMessage.reasoningContent]. */
-        public fun reasoningContent(value: String?): Builder = apply { reasoningContent = Field.of(value) }
+        public fun reasoningContent(value: String?): Builder = set("reasoning_content", value, StringCodec)
 
         /** Sets [ChatAssistantMessage.toolCalls]. */
-        public fun toolCalls(value: List<ChatToolCall>?): Builder = apply { toolCalls = Field.of(value) }
+        public fun toolCalls(value: List<ChatToolCall>?): Builder = set("tool_calls", value, ListCodec(ChatToolCall))
 
         /** Sets [ChatAssistantMessage.audio]. */
-        public fun audio(value: ChatAudioReference?): Builder = apply { audio = Field.of(value) }
+        public fun audio(value: ChatAudioReference?): Builder = set("audio", value, ChatAudioReference)
 
         /** Sets [ChatAssistantMessage.functionCall]. */
-        public fun functionCall(value: FunctionCall?): Builder = apply { functionCall = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ChatAssistantMessage = ChatAssistantMessage(
-            content = content,
-            name = name,
-            refusal = refusal,
-            reasoningContent = reasoningContent,
-            toolCalls = toolCalls,
-            audio = audio,
-            functionCall = functionCall,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun functionCall(value: FunctionCall?): Builder = set("function_call", value, FunctionCall)
     }
 
     /** Reads and writes it. */
@@ -111,9 +90,5 @@ public class ChatAssistantMessage(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -22,6 +23,18 @@ public class ChatAudioOptions(
     override fun write(to: ObjectWriter) {
         to.required("format", format, OutputAudioFormat)
         to.required("voice", voice, ChatVoice)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatAudioOptions, Builder>(ChatAudioOptions) {
+        /** Sets [ChatAudioOptions.format]. */
+        public fun format(value: OutputAudioFormat): Builder = set("format", value, OutputAudioFormat)
+
+        /** Sets [ChatAudioOptions.voice]. */
+        public fun voice(value: ChatVoice): Builder = set("voice", value, ChatVoice)
     }
 
     /** Reads and writes it. */

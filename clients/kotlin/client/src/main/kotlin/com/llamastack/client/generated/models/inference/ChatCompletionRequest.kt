@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -51,62 +52,40 @@ public class ChatCompletionRequest(
         to.optional("logprobs", logprobs, LogProbConfig)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val modelId: String,
-        private val messages: List<Message>,
-    ) {
-        private var samplingParams: SamplingParams? = null
-        private var tools: List<ToolDefinition>? = null
-        private var toolConfig: ToolConfig? = null
-        private var toolChoice: ToolChoiceMode? = null
-        private var toolPromptFormat: ToolPromptFormat? = null
-        private var responseFormat: ResponseFormat? = null
-        private var stream: Boolean? = null
-        private var logprobs: LogProbConfig? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatCompletionRequest, Builder>(ChatCompletionRequest) {
+        /** Sets [ChatCompletionRequest.modelId]. */
+        public fun modelId(value: String): Builder = set("model_id", value, StringCodec)
+
+        /** Sets [ChatCompletionRequest.messages]. */
+        public fun messages(value: List<Message>): Builder = set("messages", value, ListCodec(Message))
 
         /** Sets [ChatCompletionRequest.samplingParams]. */
-        public fun samplingParams(value: SamplingParams): Builder = apply { samplingParams = value }
+        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value, SamplingParams)
 
         /** Sets [ChatCompletionRequest.tools]. */
-        public fun tools(value: List<ToolDefinition>): Builder = apply { tools = value }
+        public fun tools(value: List<ToolDefinition>): Builder = set("tools", value, ListCodec(ToolDefinition))
 
         /** Sets [ChatCompletionRequest.toolConfig]. */
-        public fun toolConfig(value: ToolConfig): Builder = apply { toolConfig = value }
+        public fun toolConfig(value: ToolConfig): Builder = set("tool_config", value, ToolConfig)
 
         /** Sets [ChatCompletionRequest.toolChoice]. */
-        public fun toolChoice(value: ToolChoiceMode): Builder = apply { toolChoice = value }
+        public fun toolChoice(value: ToolChoiceMode): Builder = set("tool_choice", value, ToolChoiceMode)
 
         /** Sets [ChatCompletionRequest.toolPromptFormat]. */
-        public fun toolPromptFormat(value: ToolPromptFormat): Builder = apply { toolPromptFormat = value }
+        public fun toolPromptFormat(value: ToolPromptFormat): Builder = set("tool_prompt_format", value, ToolPromptFormat)
 
         /** Sets [ChatCompletionRequest.responseFormat]. */
-        public fun responseFormat(value: ResponseFormat): Builder = apply { responseFormat = value }
+        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value, ResponseFormat)
 
         /** Sets [ChatCompletionRequest.stream]. */
-        public fun stream(value: Boolean): Builder = apply { stream = value }
+        public fun stream(value: Boolean): Builder = set("stream", value, BooleanCodec)
 
         /** Sets [ChatCompletionRequest.logprobs]. */
-        public fun logprobs(value: LogProbConfig): Builder = apply { logprobs = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ChatCompletionRequest = ChatCompletionRequest(
-            modelId = modelId,
-            messages = messages,
-            samplingParams = samplingParams,
-            tools = tools,
-            toolConfig = toolConfig,
-            toolChoice = toolChoice,
-            toolPromptFormat = toolPromptFormat,
-            responseFormat = responseFormat,
-            stream = stream,
-            logprobs = logprobs,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun logprobs(value: LogProbConfig): Builder = set("logprobs", value, LogProbConfig)
     }
 
     /** Reads and writes it. */
@@ -126,9 +105,5 @@ public class ChatCompletionRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(modelId: String, messages: List<Message>): Builder = Builder(modelId, messages)
     }
 }

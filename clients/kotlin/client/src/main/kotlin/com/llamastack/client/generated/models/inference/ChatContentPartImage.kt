@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -30,25 +31,16 @@ public class ChatContentPartImage(
         to.optional("prompt_cache_breakpoint", promptCacheBreakpoint, PromptCacheBreakpoint)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val imageUrl: ChatImageUrl,
-    ) {
-        private var promptCacheBreakpoint: PromptCacheBreakpoint? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatContentPartImage, Builder>(ChatContentPartImage) {
+        /** Sets [ChatContentPartImage.imageUrl]. */
+        public fun imageUrl(value: ChatImageUrl): Builder = set("image_url", value, ChatImageUrl)
 
         /** Sets [ChatContentPartImage.promptCacheBreakpoint]. */
-        public fun promptCacheBreakpoint(value: PromptCacheBreakpoint): Builder = apply { promptCacheBreakpoint = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ChatContentPartImage = ChatContentPartImage(
-            imageUrl = imageUrl,
-            promptCacheBreakpoint = promptCacheBreakpoint,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun promptCacheBreakpoint(value: PromptCacheBreakpoint): Builder = set("prompt_cache_breakpoint", value, PromptCacheBreakpoint)
     }
 
     /** Reads and writes it. */
@@ -61,9 +53,5 @@ public class ChatContentPartImage(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(imageUrl: ChatImageUrl): Builder = Builder(imageUrl)
     }
 }

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,6 +29,18 @@ public class ChatCustomToolCall(
         to.required("id", id, StringCodec)
         to.constant("type", "custom")
         to.required("custom", custom, CustomToolCall)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatCustomToolCall, Builder>(ChatCustomToolCall) {
+        /** Sets [ChatCustomToolCall.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
+
+        /** Sets [ChatCustomToolCall.custom]. */
+        public fun custom(value: CustomToolCall): Builder = set("custom", value, CustomToolCall)
     }
 
     /** Reads and writes it. */

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,30 +29,19 @@ public class ChatCustomToolDefinition(
         to.optional("format", format, ChatCustomToolFormat)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val name: String,
-    ) {
-        private var description: String? = null
-        private var format: ChatCustomToolFormat? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatCustomToolDefinition, Builder>(ChatCustomToolDefinition) {
+        /** Sets [ChatCustomToolDefinition.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
 
         /** Sets [ChatCustomToolDefinition.description]. */
-        public fun description(value: String): Builder = apply { description = value }
+        public fun description(value: String): Builder = set("description", value, StringCodec)
 
         /** Sets [ChatCustomToolDefinition.format]. */
-        public fun format(value: ChatCustomToolFormat): Builder = apply { format = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ChatCustomToolDefinition = ChatCustomToolDefinition(
-            name = name,
-            description = description,
-            format = format,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun format(value: ChatCustomToolFormat): Builder = set("format", value, ChatCustomToolFormat)
     }
 
     /** Reads and writes it. */
@@ -64,9 +54,5 @@ public class ChatCustomToolDefinition(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(name: String): Builder = Builder(name)
     }
 }

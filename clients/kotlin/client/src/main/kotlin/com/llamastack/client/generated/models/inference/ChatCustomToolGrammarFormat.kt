@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -24,6 +25,15 @@ public class ChatCustomToolGrammarFormat(
     override fun write(to: ObjectWriter) {
         to.constant("type", "grammar")
         to.required("grammar", grammar, CustomToolGrammar)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatCustomToolGrammarFormat, Builder>(ChatCustomToolGrammarFormat) {
+        /** Sets [ChatCustomToolGrammarFormat.grammar]. */
+        public fun grammar(value: CustomToolGrammar): Builder = set("grammar", value, CustomToolGrammar)
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -29,33 +30,19 @@ public class ChatFile(
         to.field("filename", filename, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var fileId: Field<String> = Field.Absent
-        private var fileData: Field<String> = Field.Absent
-        private var filename: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatFile, Builder>(ChatFile) {
         /** Sets [ChatFile.fileId]. */
-        public fun fileId(value: String?): Builder = apply { fileId = Field.of(value) }
+        public fun fileId(value: String?): Builder = set("file_id", value, StringCodec)
 
         /** Sets [ChatFile.fileData]. */
-        public fun fileData(value: String?): Builder = apply { fileData = Field.of(value) }
+        public fun fileData(value: String?): Builder = set("file_data", value, StringCodec)
 
         /** Sets [ChatFile.filename]. */
-        public fun filename(value: String?): Builder = apply { filename = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ChatFile = ChatFile(
-            fileId = fileId,
-            fileData = fileData,
-            filename = filename,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun filename(value: String?): Builder = set("filename", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -68,9 +55,5 @@ public class ChatFile(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

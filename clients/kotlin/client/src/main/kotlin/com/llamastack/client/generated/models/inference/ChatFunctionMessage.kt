@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,6 +29,18 @@ public class ChatFunctionMessage(
         to.constant("role", "function")
         to.required("name", name, StringCodec)
         to.nullable("content", content, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatFunctionMessage, Builder>(ChatFunctionMessage) {
+        /** Sets [ChatFunctionMessage.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
+
+        /** Sets [ChatFunctionMessage.content]. */
+        public fun content(value: String?): Builder = set("content", value, StringCodec)
     }
 
     /** Reads and writes it. */

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -35,27 +36,19 @@ public class ChatFunctionToolCall(
         to.field("index", index, LongCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val id: String,
-        private val function: FunctionCall,
-    ) {
-        private var index: Field<Long> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatFunctionToolCall, Builder>(ChatFunctionToolCall) {
+        /** Sets [ChatFunctionToolCall.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
+
+        /** Sets [ChatFunctionToolCall.function]. */
+        public fun function(value: FunctionCall): Builder = set("function", value, FunctionCall)
 
         /** Sets [ChatFunctionToolCall.index]. */
-        public fun index(value: Long?): Builder = apply { index = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ChatFunctionToolCall = ChatFunctionToolCall(
-            id = id,
-            function = function,
-            index = index,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun index(value: Long?): Builder = set("index", value, LongCodec)
     }
 
     /** Reads and writes it. */
@@ -69,9 +62,5 @@ public class ChatFunctionToolCall(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(id: String, function: FunctionCall): Builder = Builder(id, function)
     }
 }

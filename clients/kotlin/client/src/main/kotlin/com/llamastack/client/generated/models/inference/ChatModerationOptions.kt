@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,25 +27,16 @@ public class ChatModerationOptions(
         to.field("policy", policy, ChatModerationPolicy)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val model: String,
-    ) {
-        private var policy: Field<ChatModerationPolicy> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatModerationOptions, Builder>(ChatModerationOptions) {
+        /** Sets [ChatModerationOptions.model]. */
+        public fun model(value: String): Builder = set("model", value, StringCodec)
 
         /** Sets [ChatModerationOptions.policy]. */
-        public fun policy(value: ChatModerationPolicy?): Builder = apply { policy = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ChatModerationOptions = ChatModerationOptions(
-            model = model,
-            policy = policy,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun policy(value: ChatModerationPolicy?): Builder = set("policy", value, ChatModerationPolicy)
     }
 
     /** Reads and writes it. */
@@ -56,9 +48,5 @@ public class ChatModerationOptions(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(model: String): Builder = Builder(model)
     }
 }

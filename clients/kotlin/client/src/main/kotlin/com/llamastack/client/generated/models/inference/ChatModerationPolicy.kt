@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -25,28 +26,16 @@ public class ChatModerationPolicy(
         to.field("output", output, ChatModerationRule)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var input: Field<ChatModerationRule> = Field.Absent
-        private var output: Field<ChatModerationRule> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatModerationPolicy, Builder>(ChatModerationPolicy) {
         /** Sets [ChatModerationPolicy.input]. */
-        public fun input(value: ChatModerationRule?): Builder = apply { input = Field.of(value) }
+        public fun input(value: ChatModerationRule?): Builder = set("input", value, ChatModerationRule)
 
         /** Sets [ChatModerationPolicy.output]. */
-        public fun output(value: ChatModerationRule?): Builder = apply { output = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ChatModerationPolicy = ChatModerationPolicy(
-            input = input,
-            output = output,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun output(value: ChatModerationRule?): Builder = set("output", value, ChatModerationRule)
     }
 
     /** Reads and writes it. */
@@ -58,9 +47,5 @@ public class ChatModerationPolicy(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -19,6 +20,15 @@ public class ChatModerationRule(
 ) : JsonModel(additionalProperties) {
     override fun write(to: ObjectWriter) {
         to.required("mode", mode, ChatModerationMode)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatModerationRule, Builder>(ChatModerationRule) {
+        /** Sets [ChatModerationRule.mode]. */
+        public fun mode(value: ChatModerationMode): Builder = set("mode", value, ChatModerationMode)
     }
 
     /** Reads and writes it. */

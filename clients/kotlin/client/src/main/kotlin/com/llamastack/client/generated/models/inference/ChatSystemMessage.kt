@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -31,25 +32,16 @@ public class ChatSystemMessage(
         to.field("name", name, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val content: ChatTextContent,
-    ) {
-        private var name: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatSystemMessage, Builder>(ChatSystemMessage) {
+        /** Sets [ChatSystemMessage.content]. */
+        public fun content(value: ChatTextContent): Builder = set("content", value, ChatTextContent)
 
         /** Sets [ChatSystemMessage.name]. */
-        public fun name(value: String?): Builder = apply { name = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ChatSystemMessage = ChatSystemMessage(
-            content = content,
-            name = name,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun name(value: String?): Builder = set("name", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -62,9 +54,5 @@ public class ChatSystemMessage(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(content: ChatTextContent): Builder = Builder(content)
     }
 }

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,6 +29,18 @@ public class ChatToolMessage(
         to.constant("role", "tool")
         to.required("tool_call_id", toolCallId, StringCodec)
         to.required("content", content, ChatTextContent)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatToolMessage, Builder>(ChatToolMessage) {
+        /** Sets [ChatToolMessage.toolCallId]. */
+        public fun toolCallId(value: String): Builder = set("tool_call_id", value, StringCodec)
+
+        /** Sets [ChatToolMessage.content]. */
+        public fun content(value: ChatTextContent): Builder = set("content", value, ChatTextContent)
     }
 
     /** Reads and writes it. */

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -21,6 +22,15 @@ public class ChatToolName(
     ChatFunctionCallChoice {
     override fun write(to: ObjectWriter) {
         to.required("name", name, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatToolName, Builder>(ChatToolName) {
+        /** Sets [ChatToolName.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
     }
 
     /** Reads and writes it. */

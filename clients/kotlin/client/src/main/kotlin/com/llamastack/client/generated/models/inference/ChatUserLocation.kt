@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -23,6 +24,15 @@ public class ChatUserLocation(
     override fun write(to: ObjectWriter) {
         to.constant("type", "approximate")
         to.required("approximate", approximate, ApproximateLocation)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatUserLocation, Builder>(ChatUserLocation) {
+        /** Sets [ChatUserLocation.approximate]. */
+        public fun approximate(value: ApproximateLocation): Builder = set("approximate", value, ApproximateLocation)
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -38,42 +39,28 @@ public class CompletionRequest(
         to.optional("logprobs", logprobs, LogProbConfig)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val modelId: String,
-        private val content: InterleavedContent,
-    ) {
-        private var samplingParams: SamplingParams? = null
-        private var responseFormat: ResponseFormat? = null
-        private var stream: Boolean? = null
-        private var logprobs: LogProbConfig? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CompletionRequest, Builder>(CompletionRequest) {
+        /** Sets [CompletionRequest.modelId]. */
+        public fun modelId(value: String): Builder = set("model_id", value, StringCodec)
+
+        /** Sets [CompletionRequest.content]. */
+        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
 
         /** Sets [CompletionRequest.samplingParams]. */
-        public fun samplingParams(value: SamplingParams): Builder = apply { samplingParams = value }
+        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value, SamplingParams)
 
         /** Sets [CompletionRequest.responseFormat]. */
-        public fun responseFormat(value: ResponseFormat): Builder = apply { responseFormat = value }
+        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value, ResponseFormat)
 
         /** Sets [CompletionRequest.stream]. */
-        public fun stream(value: Boolean): Builder = apply { stream = value }
+        public fun stream(value: Boolean): Builder = set("stream", value, BooleanCodec)
 
         /** Sets [CompletionRequest.logprobs]. */
-        public fun logprobs(value: LogProbConfig): Builder = apply { logprobs = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CompletionRequest = CompletionRequest(
-            modelId = modelId,
-            content = content,
-            samplingParams = samplingParams,
-            responseFormat = responseFormat,
-            stream = stream,
-            logprobs = logprobs,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun logprobs(value: LogProbConfig): Builder = set("logprobs", value, LogProbConfig)
     }
 
     /** Reads and writes it. */
@@ -89,9 +76,5 @@ public class CompletionRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(modelId: String, content: InterleavedContent): Builder = Builder(modelId, content)
     }
 }

@@ -8,6 +8,7 @@ import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -139,197 +140,121 @@ public class CreateChatCompletionRequest(
         to.field("function_call", functionCall, ChatFunctionCallChoice)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val model: String,
-        private val messages: List<ChatMessage>,
-    ) {
-        private var stream: Field<Boolean> = Field.Absent
-        private var streamOptions: Field<StreamOptions> = Field.Absent
-        private var maxCompletionTokens: Field<Long> = Field.Absent
-        private var maxTokens: Field<Long> = Field.Absent
-        private var temperature: Field<Double> = Field.Absent
-        private var topP: Field<Double> = Field.Absent
-        private var frequencyPenalty: Field<Double> = Field.Absent
-        private var presencePenalty: Field<Double> = Field.Absent
-        private var logitBias: Field<LogitBias> = Field.Absent
-        private var seed: Field<Long> = Field.Absent
-        private var stop: Field<StopSequences> = Field.Absent
-        private var n: Field<Long> = Field.Absent
-        private var logprobs: Field<Boolean> = Field.Absent
-        private var topLogprobs: Field<Long> = Field.Absent
-        private var tools: Field<List<ChatTool>> = Field.Absent
-        private var toolChoice: Field<ChatToolChoice> = Field.Absent
-        private var parallelToolCalls: Field<Boolean> = Field.Absent
-        private var responseFormat: Field<ChatResponseFormat> = Field.Absent
-        private var reasoningEffort: Field<ReasoningEffort> = Field.Absent
-        private var verbosity: Field<Verbosity> = Field.Absent
-        private var modalities: Field<List<ChatModality>> = Field.Absent
-        private var audio: Field<ChatAudioOptions> = Field.Absent
-        private var prediction: Field<ChatPrediction> = Field.Absent
-        private var webSearchOptions: Field<WebSearchOptions> = Field.Absent
-        private var moderation: Field<ChatModerationOptions> = Field.Absent
-        private var serviceTier: Field<ServiceTier> = Field.Absent
-        private var store: Field<Boolean> = Field.Absent
-        private var metadata: Field<StringMap> = Field.Absent
-        private var user: Field<String> = Field.Absent
-        private var safetyIdentifier: Field<String> = Field.Absent
-        private var promptCacheKey: Field<String> = Field.Absent
-        private var promptCacheOptions: Field<PromptCacheOptions> = Field.Absent
-        private var promptCacheRetention: Field<PromptCacheRetention> = Field.Absent
-        private var functions: Field<List<FunctionDefinition>> = Field.Absent
-        private var functionCall: Field<ChatFunctionCallChoice> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreateChatCompletionRequest, Builder>(CreateChatCompletionRequest) {
+        /** Sets [CreateChatCompletionRequest.model]. */
+        public fun model(value: String): Builder = set("model", value, StringCodec)
+
+        /** Sets [CreateChatCompletionRequest.messages]. */
+        public fun messages(value: List<ChatMessage>): Builder = set("messages", value, ListCodec(ChatMessage))
 
         /** Sets [CreateChatCompletionRequest.stream]. */
-        public fun stream(value: Boolean?): Builder = apply { stream = Field.of(value) }
+        public fun stream(value: Boolean?): Builder = set("stream", value, BooleanCodec)
 
         /** Sets [CreateChatCompletionRequest.streamOptions]. */
-        public fun streamOptions(value: StreamOptions?): Builder = apply { streamOptions = Field.of(value) }
+        public fun streamOptions(value: StreamOptions?): Builder = set("stream_options", value, StreamOptions)
 
         /** Sets [CreateChatCompletionRequest.maxCompletionTokens]. */
-        public fun maxCompletionTokens(value: Long?): Builder = apply { maxCompletionTokens = Field.of(value) }
+        public fun maxCompletionTokens(value: Long?): Builder = set("max_completion_tokens", value, LongCodec)
 
         /** Sets [CreateChatCompletionRequest.maxTokens]. */
-        public fun maxTokens(value: Long?): Builder = apply { maxTokens = Field.of(value) }
+        public fun maxTokens(value: Long?): Builder = set("max_tokens", value, LongCodec)
 
         /** Sets [CreateChatCompletionRequest.temperature]. */
-        public fun temperature(value: Double?): Builder = apply { temperature = Field.of(value) }
+        public fun temperature(value: Double?): Builder = set("temperature", value, DoubleCodec)
 
         /** Sets [CreateChatCompletionRequest.topP]. */
-        public fun topP(value: Double?): Builder = apply { topP = Field.of(value) }
+        public fun topP(value: Double?): Builder = set("top_p", value, DoubleCodec)
 
         /** Sets [CreateChatCompletionRequest.frequencyPenalty]. */
-        public fun frequencyPenalty(value: Double?): Builder = apply { frequencyPenalty = Field.of(value) }
+        public fun frequencyPenalty(value: Double?): Builder = set("frequency_penalty", value, DoubleCodec)
 
         /** Sets [CreateChatCompletionRequest.presencePenalty]. */
-        public fun presencePenalty(value: Double?): Builder = apply { presencePenalty = Field.of(value) }
+        public fun presencePenalty(value: Double?): Builder = set("presence_penalty", value, DoubleCodec)
 
         /** Sets [CreateChatCompletionRequest.logitBias]. */
-        public fun logitBias(value: LogitBias?): Builder = apply { logitBias = Field.of(value) }
+        public fun logitBias(value: LogitBias?): Builder = set("logit_bias", value, MapCodec(DoubleCodec))
 
         /** Sets [CreateChatCompletionRequest.seed]. */
-        public fun seed(value: Long?): Builder = apply { seed = Field.of(value) }
+        public fun seed(value: Long?): Builder = set("seed", value, LongCodec)
 
         /** Sets [CreateChatCompletionRequest.stop]. */
-        public fun stop(value: StopSequences?): Builder = apply { stop = Field.of(value) }
+        public fun stop(value: StopSequences?): Builder = set("stop", value, StopSequences)
 
         /** Sets [CreateChatCompletionRequest.n]. */
-        public fun n(value: Long?): Builder = apply { n = Field.of(value) }
+        public fun n(value: Long?): Builder = set("n", value, LongCodec)
 
         /** Sets [CreateChatCompletionRequest.logprobs]. */
-        public fun logprobs(value: Boolean?): Builder = apply { logprobs = Field.of(value) }
+        public fun logprobs(value: Boolean?): Builder = set("logprobs", value, BooleanCodec)
 
         /** Sets [CreateChatCompletionRequest.topLogprobs]. */
-        public fun topLogprobs(value: Long?): Builder = apply { topLogprobs = Field.of(value) }
+        public fun topLogprobs(value: Long?): Builder = set("top_logprobs", value, LongCodec)
 
         /** Sets [CreateChatCompletionRequest.tools]. */
-        public fun tools(value: List<ChatTool>?): Builder = apply { tools = Field.of(value) }
+        public fun tools(value: List<ChatTool>?): Builder = set("tools", value, ListCodec(ChatTool))
 
         /** Sets [CreateChatCompletionRequest.toolChoice]. */
-        public fun toolChoice(value: ChatToolChoice?): Builder = apply { toolChoice = Field.of(value) }
+        public fun toolChoice(value: ChatToolChoice?): Builder = set("tool_choice", value, ChatToolChoice)
 
         /** Sets [CreateChatCompletionRequest.parallelToolCalls]. */
-        public fun parallelToolCalls(value: Boolean?): Builder = apply { parallelToolCalls = Field.of(value) }
+        public fun parallelToolCalls(value: Boolean?): Builder = set("parallel_tool_calls", value, BooleanCodec)
 
         /** Sets [CreateChatCompletionRequest.responseFormat]. */
-        public fun responseFormat(value: ChatResponseFormat?): Builder = apply { responseFormat = Field.of(value) }
+        public fun responseFormat(value: ChatResponseFormat?): Builder = set("response_format", value, ChatResponseFormat)
 
         /** Sets [CreateChatCompletionRequest.reasoningEffort]. */
-        public fun reasoningEffort(value: ReasoningEffort?): Builder = apply { reasoningEffort = Field.of(value) }
+        public fun reasoningEffort(value: ReasoningEffort?): Builder = set("reasoning_effort", value, ReasoningEffort)
 
         /** Sets [CreateChatCompletionRequest.verbosity]. */
-        public fun verbosity(value: Verbosity?): Builder = apply { verbosity = Field.of(value) }
+        public fun verbosity(value: Verbosity?): Builder = set("verbosity", value, Verbosity)
 
         /** Sets [CreateChatCompletionRequest.modalities]. */
-        public fun modalities(value: List<ChatModality>?): Builder = apply { modalities = Field.of(value) }
+        public fun modalities(value: List<ChatModality>?): Builder = set("modalities", value, ListCodec(ChatModality))
 
         /** Sets [CreateChatCompletionRequest.audio]. */
-        public fun audio(value: ChatAudioOptions?): Builder = apply { audio = Field.of(value) }
+        public fun audio(value: ChatAudioOptions?): Builder = set("audio", value, ChatAudioOptions)
 
         /** Sets [CreateChatCompletionRequest.prediction]. */
-        public fun prediction(value: ChatPrediction?): Builder = apply { prediction = Field.of(value) }
+        public fun prediction(value: ChatPrediction?): Builder = set("prediction", value, ChatPrediction)
 
         /** Sets [CreateChatCompletionRequest.webSearchOptions]. */
-        public fun webSearchOptions(value: WebSearchOptions?): Builder = apply { webSearchOptions = Field.of(value) }
+        public fun webSearchOptions(value: WebSearchOptions?): Builder = set("web_search_options", value, WebSearchOptions)
 
         /** Sets [CreateChatCompletionRequest.moderation]. */
-        public fun moderation(value: ChatModerationOptions?): Builder = apply { moderation = Field.of(value) }
+        public fun moderation(value: ChatModerationOptions?): Builder = set("moderation", value, ChatModerationOptions)
 
         /** Sets [CreateChatCompletionRequest.serviceTier]. */
-        public fun serviceTier(value: ServiceTier?): Builder = apply { serviceTier = Field.of(value) }
+        public fun serviceTier(value: ServiceTier?): Builder = set("service_tier", value, ServiceTier)
 
         /** Sets [CreateChatCompletionRequest.store]. */
-        public fun store(value: Boolean?): Builder = apply { store = Field.of(value) }
+        public fun store(value: Boolean?): Builder = set("store", value, BooleanCodec)
 
         /** Sets [CreateChatCompletionRequest.metadata]. */
-        public fun metadata(value: StringMap?): Builder = apply { metadata = Field.of(value) }
+        public fun metadata(value: StringMap?): Builder = set("metadata", value, MapCodec(StringCodec))
 
         /** Sets [CreateChatCompletionRequest.user]. */
-        public fun user(value: String?): Builder = apply { user = Field.of(value) }
+        public fun user(value: String?): Builder = set("user", value, StringCodec)
 
         /** Sets [CreateChatCompletionRequest.safetyIdentifier]. */
-        public fun safetyIdentifier(value: String?): Builder = apply { safetyIdentifier = Field.of(value) }
+        public fun safetyIdentifier(value: String?): Builder = set("safety_identifier", value, StringCodec)
 
         /** Sets [CreateChatCompletionRequest.promptCacheKey]. */
-        public fun promptCacheKey(value: String?): Builder = apply { promptCacheKey = Field.of(value) }
+        public fun promptCacheKey(value: String?): Builder = set("prompt_cache_key", value, StringCodec)
 
         /** Sets [CreateChatCompletionRequest.promptCacheOptions]. */
-        public fun promptCacheOptions(value: PromptCacheOptions?): Builder = apply { promptCacheOptions = Field.of(value) }
+        public fun promptCacheOptions(value: PromptCacheOptions?): Builder = set("prompt_cache_options", value, PromptCacheOptions)
 
         /** Sets [CreateChatCompletionRequest.promptCacheRetention]. */
-        public fun promptCacheRetention(value: PromptCacheRetention?): Builder = apply { promptCacheRetention = Field.of(value) }
+        public fun promptCacheRetention(value: PromptCacheRetention?): Builder = set("prompt_cache_retention", value, PromptCacheRetention)
 
         /** Sets [CreateChatCompletionRequest.functions]. */
-        public fun functions(value: List<FunctionDefinition>?): Builder = apply { functions = Field.of(value) }
+        public fun functions(value: List<FunctionDefinition>?): Builder = set("functions", value, ListCodec(FunctionDefinition))
 
         /** Sets [CreateChatCompletionRequest.functionCall]. */
-        public fun functionCall(value: ChatFunctionCallChoice?): Builder = apply { functionCall = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CreateChatCompletionRequest = CreateChatCompletionRequest(
-            model = model,
-            messages = messages,
-            stream = stream,
-            streamOptions = streamOptions,
-            maxCompletionTokens = maxCompletionTokens,
-            maxTokens = maxTokens,
-            temperature = temperature,
-            topP = topP,
-            frequencyPenalty = frequencyPenalty,
-            presencePenalty = presencePenalty,
-            logitBias = logitBias,
-            seed = seed,
-            stop = stop,
-            n = n,
-            logprobs = logprobs,
-            topLogprobs = topLogprobs,
-            tools = tools,
-            toolChoice = toolChoice,
-            parallelToolCalls = parallelToolCalls,
-            responseFormat = responseFormat,
-            reasoningEffort = reasoningEffort,
-            verbosity = verbosity,
-            modalities = modalities,
-            audio = audio,
-            prediction = prediction,
-            webSearchOptions = webSearchOptions,
-            moderation = moderation,
-            serviceTier = serviceTier,
-            store = store,
-            metadata = metadata,
-            user = user,
-            safetyIdentifier = safetyIdentifier,
-            promptCacheKey = promptCacheKey,
-            promptCacheOptions = promptCacheOptions,
-            promptCacheRetention = promptCacheRetention,
-            functions = functions,
-            functionCall = functionCall,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun functionCall(value: ChatFunctionCallChoice?): Builder = set("function_call", value, ChatFunctionCallChoice)
     }
 
     /** Reads and writes it. */
@@ -376,9 +301,5 @@ public class CreateChatCompletionRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(model: String, messages: List<ChatMessage>): Builder = Builder(model, messages)
     }
 }

@@ -8,6 +8,7 @@ import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -85,112 +86,70 @@ public class CreateCompletionRequest(
         to.field("user", user, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val model: String,
-        private val prompt: TextInput,
-    ) {
-        private var suffix: Field<String> = Field.Absent
-        private var stream: Field<Boolean> = Field.Absent
-        private var streamOptions: Field<StreamOptions> = Field.Absent
-        private var maxTokens: Field<Long> = Field.Absent
-        private var temperature: Field<Double> = Field.Absent
-        private var topP: Field<Double> = Field.Absent
-        private var frequencyPenalty: Field<Double> = Field.Absent
-        private var presencePenalty: Field<Double> = Field.Absent
-        private var logitBias: Field<LogitBias> = Field.Absent
-        private var seed: Field<Long> = Field.Absent
-        private var stop: Field<StopSequences> = Field.Absent
-        private var n: Field<Long> = Field.Absent
-        private var bestOf: Field<Long> = Field.Absent
-        private var echo: Field<Boolean> = Field.Absent
-        private var logprobs: Field<CompletionLogprobsChoice> = Field.Absent
-        private var promptLogprobs: Field<Long> = Field.Absent
-        private var guidedChoice: Field<List<String>> = Field.Absent
-        private var user: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreateCompletionRequest, Builder>(CreateCompletionRequest) {
+        /** Sets [CreateCompletionRequest.model]. */
+        public fun model(value: String): Builder = set("model", value, StringCodec)
+
+        /** Sets [CreateCompletionRequest.prompt]. */
+        public fun prompt(value: TextInput): Builder = set("prompt", value, TextInput)
 
         /** Sets [CreateCompletionRequest.suffix]. */
-        public fun suffix(value: String?): Builder = apply { suffix = Field.of(value) }
+        public fun suffix(value: String?): Builder = set("suffix", value, StringCodec)
 
         /** Sets [CreateCompletionRequest.stream]. */
-        public fun stream(value: Boolean?): Builder = apply { stream = Field.of(value) }
+        public fun stream(value: Boolean?): Builder = set("stream", value, BooleanCodec)
 
         /** Sets [CreateCompletionRequest.streamOptions]. */
-        public fun streamOptions(value: StreamOptions?): Builder = apply { streamOptions = Field.of(value) }
+        public fun streamOptions(value: StreamOptions?): Builder = set("stream_options", value, StreamOptions)
 
         /** Sets [CreateCompletionRequest.maxTokens]. */
-        public fun maxTokens(value: Long?): Builder = apply { maxTokens = Field.of(value) }
+        public fun maxTokens(value: Long?): Builder = set("max_tokens", value, LongCodec)
 
         /** Sets [CreateCompletionRequest.temperature]. */
-        public fun temperature(value: Double?): Builder = apply { temperature = Field.of(value) }
+        public fun temperature(value: Double?): Builder = set("temperature", value, DoubleCodec)
 
         /** Sets [CreateCompletionRequest.topP]. */
-        public fun topP(value: Double?): Builder = apply { topP = Field.of(value) }
+        public fun topP(value: Double?): Builder = set("top_p", value, DoubleCodec)
 
         /** Sets [CreateCompletionRequest.frequencyPenalty]. */
-        public fun frequencyPenalty(value: Double?): Builder = apply { frequencyPenalty = Field.of(value) }
+        public fun frequencyPenalty(value: Double?): Builder = set("frequency_penalty", value, DoubleCodec)
 
         /** Sets [CreateCompletionRequest.presencePenalty]. */
-        public fun presencePenalty(value: Double?): Builder = apply { presencePenalty = Field.of(value) }
+        public fun presencePenalty(value: Double?): Builder = set("presence_penalty", value, DoubleCodec)
 
         /** Sets [CreateCompletionRequest.logitBias]. */
-        public fun logitBias(value: LogitBias?): Builder = apply { logitBias = Field.of(value) }
+        public fun logitBias(value: LogitBias?): Builder = set("logit_bias", value, MapCodec(DoubleCodec))
 
         /** Sets [CreateCompletionRequest.seed]. */
-        public fun seed(value: Long?): Builder = apply { seed = Field.of(value) }
+        public fun seed(value: Long?): Builder = set("seed", value, LongCodec)
 
         /** Sets [CreateCompletionRequest.stop]. */
-        public fun stop(value: StopSequences?): Builder = apply { stop = Field.of(value) }
+        public fun stop(value: StopSequences?): Builder = set("stop", value, StopSequences)
 
         /** Sets [CreateCompletionRequest.n]. */
-        public fun n(value: Long?): Builder = apply { n = Field.of(value) }
+        public fun n(value: Long?): Builder = set("n", value, LongCodec)
 
         /** Sets [CreateCompletionRequest.bestOf]. */
-        public fun bestOf(value: Long?): Builder = apply { bestOf = Field.of(value) }
+        public fun bestOf(value: Long?): Builder = set("best_of", value, LongCodec)
 
         /** Sets [CreateCompletionRequest.echo]. */
-        public fun echo(value: Boolean?): Builder = apply { echo = Field.of(value) }
+        public fun echo(value: Boolean?): Builder = set("echo", value, BooleanCodec)
 
         /** Sets [CreateCompletionRequest.logprobs]. */
-        public fun logprobs(value: CompletionLogprobsChoice?): Builder = apply { logprobs = Field.of(value) }
+        public fun logprobs(value: CompletionLogprobsChoice?): Builder = set("logprobs", value, CompletionLogprobsChoice)
 
         /** Sets [CreateCompletionRequest.promptLogprobs]. */
-        public fun promptLogprobs(value: Long?): Builder = apply { promptLogprobs = Field.of(value) }
+        public fun promptLogprobs(value: Long?): Builder = set("prompt_logprobs", value, LongCodec)
 
         /** Sets [CreateCompletionRequest.guidedChoice]. */
-        public fun guidedChoice(value: List<String>?): Builder = apply { guidedChoice = Field.of(value) }
+        public fun guidedChoice(value: List<String>?): Builder = set("guided_choice", value, ListCodec(StringCodec))
 
         /** Sets [CreateCompletionRequest.user]. */
-        public fun user(value: String?): Builder = apply { user = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CreateCompletionRequest = CreateCompletionRequest(
-            model = model,
-            prompt = prompt,
-            suffix = suffix,
-            stream = stream,
-            streamOptions = streamOptions,
-            maxTokens = maxTokens,
-            temperature = temperature,
-            topP = topP,
-            frequencyPenalty = frequencyPenalty,
-            presencePenalty = presencePenalty,
-            logitBias = logitBias,
-            seed = seed,
-            stop = stop,
-            n = n,
-            bestOf = bestOf,
-            echo = echo,
-            logprobs = logprobs,
-            promptLogprobs = promptLogprobs,
-            guidedChoice = guidedChoice,
-            user = user,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun user(value: String?): Builder = set("user", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -220,9 +179,5 @@ public class CreateCompletionRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(model: String, prompt: TextInput): Builder = Builder(model, prompt)
     }
 }

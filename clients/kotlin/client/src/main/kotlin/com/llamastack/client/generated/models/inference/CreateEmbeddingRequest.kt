@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -36,37 +37,25 @@ public class CreateEmbeddingRequest(
         to.field("user", user, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val model: String,
-        private val input: TextInput,
-    ) {
-        private var encodingFormat: Field<EmbeddingEncodingFormat> = Field.Absent
-        private var dimensions: Field<Long> = Field.Absent
-        private var user: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreateEmbeddingRequest, Builder>(CreateEmbeddingRequest) {
+        /** Sets [CreateEmbeddingRequest.model]. */
+        public fun model(value: String): Builder = set("model", value, StringCodec)
+
+        /** Sets [CreateEmbeddingRequest.input]. */
+        public fun input(value: TextInput): Builder = set("input", value, TextInput)
 
         /** Sets [CreateEmbeddingRequest.encodingFormat]. */
-        public fun encodingFormat(value: EmbeddingEncodingFormat?): Builder = apply { encodingFormat = Field.of(value) }
+        public fun encodingFormat(value: EmbeddingEncodingFormat?): Builder = set("encoding_format", value, EmbeddingEncodingFormat)
 
         /** Sets [CreateEmbeddingRequest.dimensions]. */
-        public fun dimensions(value: Long?): Builder = apply { dimensions = Field.of(value) }
+        public fun dimensions(value: Long?): Builder = set("dimensions", value, LongCodec)
 
         /** Sets [CreateEmbeddingRequest.user]. */
-        public fun user(value: String?): Builder = apply { user = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CreateEmbeddingRequest = CreateEmbeddingRequest(
-            model = model,
-            input = input,
-            encodingFormat = encodingFormat,
-            dimensions = dimensions,
-            user = user,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun user(value: String?): Builder = set("user", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -81,9 +70,5 @@ public class CreateEmbeddingRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(model: String, input: TextInput): Builder = Builder(model, input)
     }
 }

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -23,6 +24,18 @@ public class CustomToolCall(
     override fun write(to: ObjectWriter) {
         to.required("name", name, StringCodec)
         to.required("input", input, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CustomToolCall, Builder>(CustomToolCall) {
+        /** Sets [CustomToolCall.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
+
+        /** Sets [CustomToolCall.input]. */
+        public fun input(value: String): Builder = set("input", value, StringCodec)
     }
 
     /** Reads and writes it. */

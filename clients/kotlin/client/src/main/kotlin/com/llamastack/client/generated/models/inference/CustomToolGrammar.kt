@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -23,6 +24,18 @@ public class CustomToolGrammar(
     override fun write(to: ObjectWriter) {
         to.required("definition", definition, StringCodec)
         to.required("syntax", syntax, GrammarSyntax)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CustomToolGrammar, Builder>(CustomToolGrammar) {
+        /** Sets [CustomToolGrammar.definition]. */
+        public fun definition(value: String): Builder = set("definition", value, StringCodec)
+
+        /** Sets [CustomToolGrammar.syntax]. */
+        public fun syntax(value: GrammarSyntax): Builder = set("syntax", value, GrammarSyntax)
     }
 
     /** Reads and writes it. */

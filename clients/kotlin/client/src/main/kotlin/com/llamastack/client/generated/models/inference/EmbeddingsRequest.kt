@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -36,37 +37,25 @@ public class EmbeddingsRequest(
         to.optional("task_type", taskType, EmbeddingTaskType)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val modelId: String,
-        private val contents: List<EmbeddingContent>,
-    ) {
-        private var textTruncation: TextTruncation? = null
-        private var outputDimension: Long? = null
-        private var taskType: EmbeddingTaskType? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<EmbeddingsRequest, Builder>(EmbeddingsRequest) {
+        /** Sets [EmbeddingsRequest.modelId]. */
+        public fun modelId(value: String): Builder = set("model_id", value, StringCodec)
+
+        /** Sets [EmbeddingsRequest.contents]. */
+        public fun contents(value: List<EmbeddingContent>): Builder = set("contents", value, ListCodec(EmbeddingContent))
 
         /** Sets [EmbeddingsRequest.textTruncation]. */
-        public fun textTruncation(value: TextTruncation): Builder = apply { textTruncation = value }
+        public fun textTruncation(value: TextTruncation): Builder = set("text_truncation", value, TextTruncation)
 
         /** Sets [EmbeddingsRequest.outputDimension]. */
-        public fun outputDimension(value: Long): Builder = apply { outputDimension = value }
+        public fun outputDimension(value: Long): Builder = set("output_dimension", value, LongCodec)
 
         /** Sets [EmbeddingsRequest.taskType]. */
-        public fun taskType(value: EmbeddingTaskType): Builder = apply { taskType = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): EmbeddingsRequest = EmbeddingsRequest(
-            modelId = modelId,
-            contents = contents,
-            textTruncation = textTruncation,
-            outputDimension = outputDimension,
-            taskType = taskType,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun taskType(value: EmbeddingTaskType): Builder = set("task_type", value, EmbeddingTaskType)
     }
 
     /** Reads and writes it. */
@@ -81,9 +70,5 @@ public class EmbeddingsRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(modelId: String, contents: List<EmbeddingContent>): Builder = Builder(modelId, contents)
     }
 }

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -23,6 +24,18 @@ public class FunctionCall(
     override fun write(to: ObjectWriter) {
         to.required("name", name, StringCodec)
         to.required("arguments", arguments, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<FunctionCall, Builder>(FunctionCall) {
+        /** Sets [FunctionCall.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
+
+        /** Sets [FunctionCall.arguments]. */
+        public fun arguments(value: String): Builder = set("arguments", value, StringCodec)
     }
 
     /** Reads and writes it. */

@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -34,35 +35,22 @@ public class FunctionDefinition(
         to.field("strict", strict, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val name: String,
-    ) {
-        private var description: Field<String> = Field.Absent
-        private var parameters: Field<JsonSchemaObject> = Field.Absent
-        private var strict: Field<Boolean> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<FunctionDefinition, Builder>(FunctionDefinition) {
+        /** Sets [FunctionDefinition.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
 
         /** Sets [FunctionDefinition.description]. */
-        public fun description(value: String?): Builder = apply { description = Field.of(value) }
+        public fun description(value: String?): Builder = set("description", value, StringCodec)
 
         /** Sets [FunctionDefinition.parameters]. */
-        public fun parameters(value: JsonSchemaObject?): Builder = apply { parameters = Field.of(value) }
+        public fun parameters(value: JsonSchemaObject?): Builder = set("parameters", value, AnyObjectCodec)
 
         /** Sets [FunctionDefinition.strict]. */
-        public fun strict(value: Boolean?): Builder = apply { strict = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): FunctionDefinition = FunctionDefinition(
-            name = name,
-            description = description,
-            parameters = parameters,
-            strict = strict,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun strict(value: Boolean?): Builder = set("strict", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -76,9 +64,5 @@ public class FunctionDefinition(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(name: String): Builder = Builder(name)
     }
 }

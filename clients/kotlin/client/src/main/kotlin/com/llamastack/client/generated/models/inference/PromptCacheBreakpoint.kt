@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -25,23 +26,13 @@ public class PromptCacheBreakpoint(
         to.optional("ttl", ttl, PromptCacheTtl)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var ttl: PromptCacheTtl? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<PromptCacheBreakpoint, Builder>(PromptCacheBreakpoint) {
         /** Sets [PromptCacheBreakpoint.ttl]. */
-        public fun ttl(value: PromptCacheTtl): Builder = apply { ttl = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): PromptCacheBreakpoint = PromptCacheBreakpoint(
-            ttl = ttl,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun ttl(value: PromptCacheTtl): Builder = set("ttl", value, PromptCacheTtl)
     }
 
     /** Reads and writes it. */
@@ -53,9 +44,5 @@ public class PromptCacheBreakpoint(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

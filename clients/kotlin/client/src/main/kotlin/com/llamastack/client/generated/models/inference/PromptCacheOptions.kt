@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -24,28 +25,16 @@ public class PromptCacheOptions(
         to.optional("ttl", ttl, PromptCacheTtl)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var mode: PromptCacheMode? = null
-        private var ttl: PromptCacheTtl? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<PromptCacheOptions, Builder>(PromptCacheOptions) {
         /** Sets [PromptCacheOptions.mode]. */
-        public fun mode(value: PromptCacheMode): Builder = apply { mode = value }
+        public fun mode(value: PromptCacheMode): Builder = set("mode", value, PromptCacheMode)
 
         /** Sets [PromptCacheOptions.ttl]. */
-        public fun ttl(value: PromptCacheTtl): Builder = apply { ttl = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): PromptCacheOptions = PromptCacheOptions(
-            mode = mode,
-            ttl = ttl,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun ttl(value: PromptCacheTtl): Builder = set("ttl", value, PromptCacheTtl)
     }
 
     /** Reads and writes it. */
@@ -57,9 +46,5 @@ public class PromptCacheOptions(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

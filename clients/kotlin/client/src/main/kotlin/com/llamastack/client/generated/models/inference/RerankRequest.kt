@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -34,29 +35,22 @@ public class RerankRequest(
         to.field("max_num_results", maxNumResults, LongCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val model: String,
-        private val query: RerankInput,
-        private val items: List<RerankInput>,
-    ) {
-        private var maxNumResults: Field<Long> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RerankRequest, Builder>(RerankRequest) {
+        /** Sets [RerankRequest.model]. */
+        public fun model(value: String): Builder = set("model", value, StringCodec)
+
+        /** Sets [RerankRequest.query]. */
+        public fun query(value: RerankInput): Builder = set("query", value, RerankInput)
+
+        /** Sets [RerankRequest.items]. */
+        public fun items(value: List<RerankInput>): Builder = set("items", value, ListCodec(RerankInput))
 
         /** Sets [RerankRequest.maxNumResults]. */
-        public fun maxNumResults(value: Long?): Builder = apply { maxNumResults = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): RerankRequest = RerankRequest(
-            model = model,
-            query = query,
-            items = items,
-            maxNumResults = maxNumResults,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun maxNumResults(value: Long?): Builder = set("max_num_results", value, LongCodec)
     }
 
     /** Reads and writes it. */
@@ -70,9 +64,5 @@ public class RerankRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(model: String, query: RerankInput, items: List<RerankInput>): Builder = Builder(model, query, items)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,28 +27,16 @@ public class StreamOptions(
         to.field("include_obfuscation", includeObfuscation, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var includeUsage: Field<Boolean> = Field.Absent
-        private var includeObfuscation: Field<Boolean> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<StreamOptions, Builder>(StreamOptions) {
         /** Sets [StreamOptions.includeUsage]. */
-        public fun includeUsage(value: Boolean?): Builder = apply { includeUsage = Field.of(value) }
+        public fun includeUsage(value: Boolean?): Builder = set("include_usage", value, BooleanCodec)
 
         /** Sets [StreamOptions.includeObfuscation]. */
-        public fun includeObfuscation(value: Boolean?): Builder = apply { includeObfuscation = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): StreamOptions = StreamOptions(
-            includeUsage = includeUsage,
-            includeObfuscation = includeObfuscation,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun includeObfuscation(value: Boolean?): Builder = set("include_obfuscation", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -59,9 +48,5 @@ public class StreamOptions(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

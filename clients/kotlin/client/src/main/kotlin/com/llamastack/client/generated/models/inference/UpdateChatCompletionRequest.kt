@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -21,6 +22,15 @@ public class UpdateChatCompletionRequest(
 ) : JsonModel(additionalProperties) {
     override fun write(to: ObjectWriter) {
         to.nullable("metadata", metadata, MapCodec(StringCodec))
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<UpdateChatCompletionRequest, Builder>(UpdateChatCompletionRequest) {
+        /** Sets [UpdateChatCompletionRequest.metadata]. */
+        public fun metadata(value: StringMap?): Builder = set("metadata", value, MapCodec(StringCodec))
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -25,28 +26,16 @@ public class WebSearchOptions(
         to.field("user_location", userLocation, ChatUserLocation)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var searchContextSize: SearchContextSize? = null
-        private var userLocation: Field<ChatUserLocation> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<WebSearchOptions, Builder>(WebSearchOptions) {
         /** Sets [WebSearchOptions.searchContextSize]. */
-        public fun searchContextSize(value: SearchContextSize): Builder = apply { searchContextSize = value }
+        public fun searchContextSize(value: SearchContextSize): Builder = set("search_context_size", value, SearchContextSize)
 
         /** Sets [WebSearchOptions.userLocation]. */
-        public fun userLocation(value: ChatUserLocation?): Builder = apply { userLocation = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): WebSearchOptions = WebSearchOptions(
-            searchContextSize = searchContextSize,
-            userLocation = userLocation,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun userLocation(value: ChatUserLocation?): Builder = set("user_location", value, ChatUserLocation)
     }
 
     /** Reads and writes it. */
@@ -58,9 +47,5 @@ public class WebSearchOptions(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

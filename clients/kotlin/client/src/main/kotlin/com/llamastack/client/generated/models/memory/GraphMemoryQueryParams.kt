@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -31,33 +32,19 @@ public class GraphMemoryQueryParams(
         to.field("relation_types", relationTypes, ListCodec(StringCodec))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var maxDepth: Long? = null
-        private var direction: GraphDirection? = null
-        private var relationTypes: Field<List<String>> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<GraphMemoryQueryParams, Builder>(GraphMemoryQueryParams) {
         /** Sets [GraphMemoryQueryParams.maxDepth]. */
-        public fun maxDepth(value: Long): Builder = apply { maxDepth = value }
+        public fun maxDepth(value: Long): Builder = set("max_depth", value, LongCodec)
 
         /** Sets [GraphMemoryQueryParams.direction]. */
-        public fun direction(value: GraphDirection): Builder = apply { direction = value }
+        public fun direction(value: GraphDirection): Builder = set("direction", value, GraphDirection)
 
         /** Sets [GraphMemoryQueryParams.relationTypes]. */
-        public fun relationTypes(value: List<String>?): Builder = apply { relationTypes = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): GraphMemoryQueryParams = GraphMemoryQueryParams(
-            maxDepth = maxDepth,
-            direction = direction,
-            relationTypes = relationTypes,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun relationTypes(value: List<String>?): Builder = set("relation_types", value, ListCodec(StringCodec))
     }
 
     /** Reads and writes it. */
@@ -70,9 +57,5 @@ public class GraphMemoryQueryParams(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -35,35 +36,22 @@ public class InsertChunksRequest(
         to.field("ttl_seconds", ttlSeconds, LongCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val chunks: List<Chunk>,
-    ) {
-        private var vectorStoreId: String? = null
-        private var vectorDbId: String? = null
-        private var ttlSeconds: Field<Long> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<InsertChunksRequest, Builder>(InsertChunksRequest) {
+        /** Sets [InsertChunksRequest.chunks]. */
+        public fun chunks(value: List<Chunk>): Builder = set("chunks", value, ListCodec(Chunk))
 
         /** Sets [InsertChunksRequest.vectorStoreId]. */
-        public fun vectorStoreId(value: String): Builder = apply { vectorStoreId = value }
+        public fun vectorStoreId(value: String): Builder = set("vector_store_id", value, StringCodec)
 
         /** Sets [InsertChunksRequest.vectorDbId]. */
-        public fun vectorDbId(value: String): Builder = apply { vectorDbId = value }
+        public fun vectorDbId(value: String): Builder = set("vector_db_id", value, StringCodec)
 
         /** Sets [InsertChunksRequest.ttlSeconds]. */
-        public fun ttlSeconds(value: Long?): Builder = apply { ttlSeconds = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): InsertChunksRequest = InsertChunksRequest(
-            chunks = chunks,
-            vectorStoreId = vectorStoreId,
-            vectorDbId = vectorDbId,
-            ttlSeconds = ttlSeconds,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun ttlSeconds(value: Long?): Builder = set("ttl_seconds", value, LongCodec)
     }
 
     /** Reads and writes it. */
@@ -77,9 +65,5 @@ public class InsertChunksRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(chunks: List<Chunk>): Builder = Builder(chunks)
     }
 }

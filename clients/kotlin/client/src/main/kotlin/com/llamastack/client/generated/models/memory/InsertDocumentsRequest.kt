@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -31,27 +32,19 @@ public class InsertDocumentsRequest(
         to.field("ttl_seconds", ttlSeconds, LongCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val bankId: String,
-        private val documents: List<MemoryBankDocument>,
-    ) {
-        private var ttlSeconds: Field<Long> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<InsertDocumentsRequest, Builder>(InsertDocumentsRequest) {
+        /** Sets [InsertDocumentsRequest.bankId]. */
+        public fun bankId(value: String): Builder = set("bank_id", value, StringCodec)
+
+        /** Sets [InsertDocumentsRequest.documents]. */
+        public fun documents(value: List<MemoryBankDocument>): Builder = set("documents", value, ListCodec(MemoryBankDocument))
 
         /** Sets [InsertDocumentsRequest.ttlSeconds]. */
-        public fun ttlSeconds(value: Long?): Builder = apply { ttlSeconds = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): InsertDocumentsRequest = InsertDocumentsRequest(
-            bankId = bankId,
-            documents = documents,
-            ttlSeconds = ttlSeconds,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun ttlSeconds(value: Long?): Builder = set("ttl_seconds", value, LongCodec)
     }
 
     /** Reads and writes it. */
@@ -64,9 +57,5 @@ public class InsertDocumentsRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(bankId: String, documents: List<MemoryBankDocument>): Builder = Builder(bankId, documents)
     }
 }

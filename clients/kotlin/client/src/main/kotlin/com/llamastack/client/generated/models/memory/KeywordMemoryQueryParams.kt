@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -21,23 +22,13 @@ public class KeywordMemoryQueryParams(
         to.optional("match", match, KeywordMatch)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var match: KeywordMatch? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<KeywordMemoryQueryParams, Builder>(KeywordMemoryQueryParams) {
         /** Sets [KeywordMemoryQueryParams.match]. */
-        public fun match(value: KeywordMatch): Builder = apply { match = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): KeywordMemoryQueryParams = KeywordMemoryQueryParams(
-            match = match,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun match(value: KeywordMatch): Builder = set("match", value, KeywordMatch)
     }
 
     /** Reads and writes it. */
@@ -48,9 +39,5 @@ public class KeywordMemoryQueryParams(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

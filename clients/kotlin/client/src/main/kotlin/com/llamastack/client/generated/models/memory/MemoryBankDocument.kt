@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -37,37 +38,25 @@ public class MemoryBankDocument(
         to.optional("relations", relations, ListCodec(MemoryRelation))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val documentId: String,
-        private val content: DocumentContent,
-    ) {
-        private var mimeType: Field<String> = Field.Absent
-        private var metadata: Metadata? = null
-        private var relations: List<MemoryRelation>? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<MemoryBankDocument, Builder>(MemoryBankDocument) {
+        /** Sets [MemoryBankDocument.documentId]. */
+        public fun documentId(value: String): Builder = set("document_id", value, StringCodec)
+
+        /** Sets [MemoryBankDocument.content]. */
+        public fun content(value: DocumentContent): Builder = set("content", value, DocumentContent)
 
         /** Sets [MemoryBankDocument.mimeType]. */
-        public fun mimeType(value: String?): Builder = apply { mimeType = Field.of(value) }
+        public fun mimeType(value: String?): Builder = set("mime_type", value, StringCodec)
 
         /** Sets [MemoryBankDocument.metadata]. */
-        public fun metadata(value: Metadata): Builder = apply { metadata = value }
+        public fun metadata(value: Metadata): Builder = set("metadata", value, AnyObjectCodec)
 
         /** Sets [MemoryBankDocument.relations]. */
-        public fun relations(value: List<MemoryRelation>): Builder = apply { relations = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): MemoryBankDocument = MemoryBankDocument(
-            documentId = documentId,
-            content = content,
-            mimeType = mimeType,
-            metadata = metadata,
-            relations = relations,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun relations(value: List<MemoryRelation>): Builder = set("relations", value, ListCodec(MemoryRelation))
     }
 
     /** Reads and writes it. */
@@ -82,9 +71,5 @@ public class MemoryBankDocument(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(documentId: String, content: DocumentContent): Builder = Builder(documentId, content)
     }
 }

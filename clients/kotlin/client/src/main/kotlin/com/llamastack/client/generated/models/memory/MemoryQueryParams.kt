@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.DoubleCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -39,48 +40,28 @@ public class MemoryQueryParams(
         to.field("graph", graph, GraphMemoryQueryParams)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var maxChunks: Long? = null
-        private var scoreThreshold: Double? = null
-        private var vector: Field<VectorMemoryQueryParams> = Field.Absent
-        private var keyvalue: Field<KeyValueMemoryQueryParams> = Field.Absent
-        private var keyword: Field<KeywordMemoryQueryParams> = Field.Absent
-        private var graph: Field<GraphMemoryQueryParams> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<MemoryQueryParams, Builder>(MemoryQueryParams) {
         /** Sets [MemoryQueryParams.maxChunks]. */
-        public fun maxChunks(value: Long): Builder = apply { maxChunks = value }
+        public fun maxChunks(value: Long): Builder = set("max_chunks", value, LongCodec)
 
         /** Sets [MemoryQueryParams.scoreThreshold]. */
-        public fun scoreThreshold(value: Double): Builder = apply { scoreThreshold = value }
+        public fun scoreThreshold(value: Double): Builder = set("score_threshold", value, DoubleCodec)
 
         /** Sets [MemoryQueryParams.vector]. */
-        public fun vector(value: VectorMemoryQueryParams?): Builder = apply { vector = Field.of(value) }
+        public fun vector(value: VectorMemoryQueryParams?): Builder = set("vector", value, VectorMemoryQueryParams)
 
         /** Sets [MemoryQueryParams.keyvalue]. */
-        public fun keyvalue(value: KeyValueMemoryQueryParams?): Builder = apply { keyvalue = Field.of(value) }
+        public fun keyvalue(value: KeyValueMemoryQueryParams?): Builder = set("keyvalue", value, KeyValueMemoryQueryParams)
 
         /** Sets [MemoryQueryParams.keyword]. */
-        public fun keyword(value: KeywordMemoryQueryParams?): Builder = apply { keyword = Field.of(value) }
+        public fun keyword(value: KeywordMemoryQueryParams?): Builder = set("keyword", value, KeywordMemoryQueryParams)
 
         /** Sets [MemoryQueryParams.graph]. */
-        public fun graph(value: GraphMemoryQueryParams?): Builder = apply { graph = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): MemoryQueryParams = MemoryQueryParams(
-            maxChunks = maxChunks,
-            scoreThreshold = scoreThreshold,
-            vector = vector,
-            keyvalue = keyvalue,
-            keyword = keyword,
-            graph = graph,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun graph(value: GraphMemoryQueryParams?): Builder = set("graph", value, GraphMemoryQueryParams)
     }
 
     /** Reads and writes it. */
@@ -96,9 +77,5 @@ public class MemoryQueryParams(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.DoubleCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -29,27 +30,19 @@ public class MemoryRelation(
         to.optional("weight", weight, DoubleCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val type: String,
-        private val target: String,
-    ) {
-        private var weight: Double? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<MemoryRelation, Builder>(MemoryRelation) {
+        /** Sets [MemoryRelation.type]. */
+        public fun type(value: String): Builder = set("type", value, StringCodec)
+
+        /** Sets [MemoryRelation.target]. */
+        public fun target(value: String): Builder = set("target", value, StringCodec)
 
         /** Sets [MemoryRelation.weight]. */
-        public fun weight(value: Double): Builder = apply { weight = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): MemoryRelation = MemoryRelation(
-            type = type,
-            target = target,
-            weight = weight,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun weight(value: Double): Builder = set("weight", value, DoubleCodec)
     }
 
     /** Reads and writes it. */
@@ -62,9 +55,5 @@ public class MemoryRelation(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(type: String, target: String): Builder = Builder(type, target)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.DoubleCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -29,33 +30,19 @@ public class QueryChunksParams(
         to.optional("mode", mode, VectorStoreSearchMode)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var maxChunks: Long? = null
-        private var scoreThreshold: Double? = null
-        private var mode: VectorStoreSearchMode? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<QueryChunksParams, Builder>(QueryChunksParams) {
         /** Sets [QueryChunksParams.maxChunks]. */
-        public fun maxChunks(value: Long): Builder = apply { maxChunks = value }
+        public fun maxChunks(value: Long): Builder = set("max_chunks", value, LongCodec)
 
         /** Sets [QueryChunksParams.scoreThreshold]. */
-        public fun scoreThreshold(value: Double): Builder = apply { scoreThreshold = value }
+        public fun scoreThreshold(value: Double): Builder = set("score_threshold", value, DoubleCodec)
 
         /** Sets [QueryChunksParams.mode]. */
-        public fun mode(value: VectorStoreSearchMode): Builder = apply { mode = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): QueryChunksParams = QueryChunksParams(
-            maxChunks = maxChunks,
-            scoreThreshold = scoreThreshold,
-            mode = mode,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun mode(value: VectorStoreSearchMode): Builder = set("mode", value, VectorStoreSearchMode)
     }
 
     /** Reads and writes it. */
@@ -68,9 +55,5 @@ public class QueryChunksParams(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

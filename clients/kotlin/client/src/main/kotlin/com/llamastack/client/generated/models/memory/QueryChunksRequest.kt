@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -33,35 +34,22 @@ public class QueryChunksRequest(
         to.field("params", params, QueryChunksParams)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val query: InterleavedContent,
-    ) {
-        private var vectorStoreId: String? = null
-        private var vectorDbId: String? = null
-        private var params: Field<QueryChunksParams> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<QueryChunksRequest, Builder>(QueryChunksRequest) {
+        /** Sets [QueryChunksRequest.query]. */
+        public fun query(value: InterleavedContent): Builder = set("query", value, InterleavedContent)
 
         /** Sets [QueryChunksRequest.vectorStoreId]. */
-        public fun vectorStoreId(value: String): Builder = apply { vectorStoreId = value }
+        public fun vectorStoreId(value: String): Builder = set("vector_store_id", value, StringCodec)
 
         /** Sets [QueryChunksRequest.vectorDbId]. */
-        public fun vectorDbId(value: String): Builder = apply { vectorDbId = value }
+        public fun vectorDbId(value: String): Builder = set("vector_db_id", value, StringCodec)
 
         /** Sets [QueryChunksRequest.params]. */
-        public fun params(value: QueryChunksParams?): Builder = apply { params = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): QueryChunksRequest = QueryChunksRequest(
-            query = query,
-            vectorStoreId = vectorStoreId,
-            vectorDbId = vectorDbId,
-            params = params,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun params(value: QueryChunksParams?): Builder = set("params", value, QueryChunksParams)
     }
 
     /** Reads and writes it. */
@@ -75,9 +63,5 @@ public class QueryChunksRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(query: InterleavedContent): Builder = Builder(query)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -29,27 +30,19 @@ public class QueryDocumentsRequest(
         to.field("params", params, MemoryQueryParams)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val bankId: String,
-        private val query: InterleavedContent,
-    ) {
-        private var params: Field<MemoryQueryParams> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<QueryDocumentsRequest, Builder>(QueryDocumentsRequest) {
+        /** Sets [QueryDocumentsRequest.bankId]. */
+        public fun bankId(value: String): Builder = set("bank_id", value, StringCodec)
+
+        /** Sets [QueryDocumentsRequest.query]. */
+        public fun query(value: InterleavedContent): Builder = set("query", value, InterleavedContent)
 
         /** Sets [QueryDocumentsRequest.params]. */
-        public fun params(value: MemoryQueryParams?): Builder = apply { params = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): QueryDocumentsRequest = QueryDocumentsRequest(
-            bankId = bankId,
-            query = query,
-            params = params,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun params(value: MemoryQueryParams?): Builder = set("params", value, MemoryQueryParams)
     }
 
     /** Reads and writes it. */
@@ -62,9 +55,5 @@ public class QueryDocumentsRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(bankId: String, query: InterleavedContent): Builder = Builder(bankId, query)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -32,32 +33,22 @@ public class RegisterMemoryBankRequest(
         to.field("provider_memory_bank_id", providerMemoryBankId, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val memoryBankId: String,
-        private val params: MemoryBankParams,
-    ) {
-        private var providerId: Field<String> = Field.Absent
-        private var providerMemoryBankId: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RegisterMemoryBankRequest, Builder>(RegisterMemoryBankRequest) {
+        /** Sets [RegisterMemoryBankRequest.memoryBankId]. */
+        public fun memoryBankId(value: String): Builder = set("memory_bank_id", value, StringCodec)
+
+        /** Sets [RegisterMemoryBankRequest.params]. */
+        public fun params(value: MemoryBankParams): Builder = set("params", value, MemoryBankParams)
 
         /** Sets [RegisterMemoryBankRequest.providerId]. */
-        public fun providerId(value: String?): Builder = apply { providerId = Field.of(value) }
+        public fun providerId(value: String?): Builder = set("provider_id", value, StringCodec)
 
         /** Sets [RegisterMemoryBankRequest.providerMemoryBankId]. */
-        public fun providerMemoryBankId(value: String?): Builder = apply { providerMemoryBankId = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): RegisterMemoryBankRequest = RegisterMemoryBankRequest(
-            memoryBankId = memoryBankId,
-            params = params,
-            providerId = providerId,
-            providerMemoryBankId = providerMemoryBankId,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun providerMemoryBankId(value: String?): Builder = set("provider_memory_bank_id", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -71,9 +62,5 @@ public class RegisterMemoryBankRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(memoryBankId: String, params: MemoryBankParams): Builder = Builder(memoryBankId, params)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -39,42 +40,28 @@ public class RegisterVectorDbRequest(
         to.field("provider_vector_db_id", providerVectorDbId, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val vectorDbId: String,
-        private val embeddingModel: String,
-    ) {
-        private var embeddingDimension: Field<Long> = Field.Absent
-        private var providerId: Field<String> = Field.Absent
-        private var vectorDbName: Field<String> = Field.Absent
-        private var providerVectorDbId: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RegisterVectorDbRequest, Builder>(RegisterVectorDbRequest) {
+        /** Sets [RegisterVectorDbRequest.vectorDbId]. */
+        public fun vectorDbId(value: String): Builder = set("vector_db_id", value, StringCodec)
+
+        /** Sets [RegisterVectorDbRequest.embeddingModel]. */
+        public fun embeddingModel(value: String): Builder = set("embedding_model", value, StringCodec)
 
         /** Sets [RegisterVectorDbRequest.embeddingDimension]. */
-        public fun embeddingDimension(value: Long?): Builder = apply { embeddingDimension = Field.of(value) }
+        public fun embeddingDimension(value: Long?): Builder = set("embedding_dimension", value, LongCodec)
 
         /** Sets [RegisterVectorDbRequest.providerId]. */
-        public fun providerId(value: String?): Builder = apply { providerId = Field.of(value) }
+        public fun providerId(value: String?): Builder = set("provider_id", value, StringCodec)
 
         /** Sets [RegisterVectorDbRequest.vectorDbName]. */
-        public fun vectorDbName(value: String?): Builder = apply { vectorDbName = Field.of(value) }
+        public fun vectorDbName(value: String?): Builder = set("vector_db_name", value, StringCodec)
 
         /** Sets [RegisterVectorDbRequest.providerVectorDbId]. */
-        public fun providerVectorDbId(value: String?): Builder = apply { providerVectorDbId = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): RegisterVectorDbRequest = RegisterVectorDbRequest(
-            vectorDbId = vectorDbId,
-            embeddingModel = embeddingModel,
-            embeddingDimension = embeddingDimension,
-            providerId = providerId,
-            vectorDbName = vectorDbName,
-            providerVectorDbId = providerVectorDbId,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun providerVectorDbId(value: String?): Builder = set("provider_vector_db_id", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -90,9 +77,5 @@ public class RegisterVectorDbRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(vectorDbId: String, embeddingModel: String): Builder = Builder(vectorDbId, embeddingModel)
     }
 }

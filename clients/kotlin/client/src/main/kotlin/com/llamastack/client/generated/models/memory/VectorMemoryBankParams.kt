@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -37,32 +38,22 @@ public class VectorMemoryBankParams(
         to.optional("overlap_size_in_tokens", overlapSizeInTokens, LongCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val embeddingModel: String,
-        private val chunkSizeInTokens: Long,
-    ) {
-        private var embeddingDimension: Long? = null
-        private var overlapSizeInTokens: Long? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<VectorMemoryBankParams, Builder>(VectorMemoryBankParams) {
+        /** Sets [VectorMemoryBankParams.embeddingModel]. */
+        public fun embeddingModel(value: String): Builder = set("embedding_model", value, StringCodec)
+
+        /** Sets [VectorMemoryBankParams.chunkSizeInTokens]. */
+        public fun chunkSizeInTokens(value: Long): Builder = set("chunk_size_in_tokens", value, LongCodec)
 
         /** Sets [VectorMemoryBankParams.embeddingDimension]. */
-        public fun embeddingDimension(value: Long): Builder = apply { embeddingDimension = value }
+        public fun embeddingDimension(value: Long): Builder = set("embedding_dimension", value, LongCodec)
 
         /** Sets [VectorMemoryBankParams.overlapSizeInTokens]. */
-        public fun overlapSizeInTokens(value: Long): Builder = apply { overlapSizeInTokens = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): VectorMemoryBankParams = VectorMemoryBankParams(
-            embeddingModel = embeddingModel,
-            chunkSizeInTokens = chunkSizeInTokens,
-            embeddingDimension = embeddingDimension,
-            overlapSizeInTokens = overlapSizeInTokens,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun overlapSizeInTokens(value: Long): Builder = set("overlap_size_in_tokens", value, LongCodec)
     }
 
     /** Reads and writes it. */
@@ -77,9 +68,5 @@ public class VectorMemoryBankParams(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(embeddingModel: String, chunkSizeInTokens: Long): Builder = Builder(embeddingModel, chunkSizeInTokens)
     }
 }

@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -40,45 +41,28 @@ public class RegisterModelRequest(
         to.field("model_validation", modelValidation, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val modelId: String,
-    ) {
-        private var providerModelId: Field<String> = Field.Absent
-        private var providerId: Field<String> = Field.Absent
-        private var modelType: Field<ModelType> = Field.Absent
-        private var metadata: Field<Metadata> = Field.Absent
-        private var modelValidation: Field<Boolean> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RegisterModelRequest, Builder>(RegisterModelRequest) {
+        /** Sets [RegisterModelRequest.modelId]. */
+        public fun modelId(value: String): Builder = set("model_id", value, StringCodec)
 
         /** Sets [RegisterModelRequest.providerModelId]. */
-        public fun providerModelId(value: String?): Builder = apply { providerModelId = Field.of(value) }
+        public fun providerModelId(value: String?): Builder = set("provider_model_id", value, StringCodec)
 
         /** Sets [RegisterModelRequest.providerId]. */
-        public fun providerId(value: String?): Builder = apply { providerId = Field.of(value) }
+        public fun providerId(value: String?): Builder = set("provider_id", value, StringCodec)
 
         /** Sets [RegisterModelRequest.modelType]. */
-        public fun modelType(value: ModelType?): Builder = apply { modelType = Field.of(value) }
+        public fun modelType(value: ModelType?): Builder = set("model_type", value, ModelType)
 
         /** Sets [RegisterModelRequest.metadata]. */
-        public fun metadata(value: Metadata?): Builder = apply { metadata = Field.of(value) }
+        public fun metadata(value: Metadata?): Builder = set("metadata", value, AnyObjectCodec)
 
         /** Sets [RegisterModelRequest.modelValidation]. */
-        public fun modelValidation(value: Boolean?): Builder = apply { modelValidation = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): RegisterModelRequest = RegisterModelRequest(
-            modelId = modelId,
-            providerModelId = providerModelId,
-            providerId = providerId,
-            modelType = modelType,
-            metadata = metadata,
-            modelValidation = modelValidation,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun modelValidation(value: Boolean?): Builder = set("model_validation", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -94,9 +78,5 @@ public class RegisterModelRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(modelId: String): Builder = Builder(modelId)
     }
 }

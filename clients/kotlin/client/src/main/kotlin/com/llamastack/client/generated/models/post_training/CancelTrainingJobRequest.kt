@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -20,6 +21,15 @@ public class CancelTrainingJobRequest(
 ) : JsonModel(additionalProperties) {
     override fun write(to: ObjectWriter) {
         to.required("job_uuid", jobUuid, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CancelTrainingJobRequest, Builder>(CancelTrainingJobRequest) {
+        /** Sets [CancelTrainingJobRequest.jobUuid]. */
+        public fun jobUuid(value: String): Builder = set("job_uuid", value, StringCodec)
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.DoubleCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -37,48 +38,28 @@ public class DPOAlignmentConfig(
         to.optional("gamma", gamma, DoubleCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var beta: Double? = null
-        private var lossType: DPOLossType? = null
-        private var rewardScale: Double? = null
-        private var rewardClip: Double? = null
-        private var epsilon: Double? = null
-        private var gamma: Double? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<DPOAlignmentConfig, Builder>(DPOAlignmentConfig) {
         /** Sets [DPOAlignmentConfig.beta]. */
-        public fun beta(value: Double): Builder = apply { beta = value }
+        public fun beta(value: Double): Builder = set("beta", value, DoubleCodec)
 
         /** Sets [DPOAlignmentConfig.lossType]. */
-        public fun lossType(value: DPOLossType): Builder = apply { lossType = value }
+        public fun lossType(value: DPOLossType): Builder = set("loss_type", value, DPOLossType)
 
         /** Sets [DPOAlignmentConfig.rewardScale]. */
-        public fun rewardScale(value: Double): Builder = apply { rewardScale = value }
+        public fun rewardScale(value: Double): Builder = set("reward_scale", value, DoubleCodec)
 
         /** Sets [DPOAlignmentConfig.rewardClip]. */
-        public fun rewardClip(value: Double): Builder = apply { rewardClip = value }
+        public fun rewardClip(value: Double): Builder = set("reward_clip", value, DoubleCodec)
 
         /** Sets [DPOAlignmentConfig.epsilon]. */
-        public fun epsilon(value: Double): Builder = apply { epsilon = value }
+        public fun epsilon(value: Double): Builder = set("epsilon", value, DoubleCodec)
 
         /** Sets [DPOAlignmentConfig.gamma]. */
-        public fun gamma(value: Double): Builder = apply { gamma = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): DPOAlignmentConfig = DPOAlignmentConfig(
-            beta = beta,
-            lossType = lossType,
-            rewardScale = rewardScale,
-            rewardClip = rewardClip,
-            epsilon = epsilon,
-            gamma = gamma,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun gamma(value: Double): Builder = set("gamma", value, DoubleCodec)
     }
 
     /** Reads and writes it. */
@@ -94,9 +75,5 @@ public class DPOAlignmentConfig(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -42,44 +43,31 @@ public class DataConfig(
         to.optional("train_on_input", trainOnInput, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val datasetId: String,
-        private val batchSize: Long,
-        private val shuffle: Boolean,
-    ) {
-        private var dataFormat: DatasetFormat? = null
-        private var validationDatasetId: String? = null
-        private var packed: Boolean? = null
-        private var trainOnInput: Boolean? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<DataConfig, Builder>(DataConfig) {
+        /** Sets [DataConfig.datasetId]. */
+        public fun datasetId(value: String): Builder = set("dataset_id", value, StringCodec)
+
+        /** Sets [DataConfig.batchSize]. */
+        public fun batchSize(value: Long): Builder = set("batch_size", value, LongCodec)
+
+        /** Sets [DataConfig.shuffle]. */
+        public fun shuffle(value: Boolean): Builder = set("shuffle", value, BooleanCodec)
 
         /** Sets [DataConfig.dataFormat]. */
-        public fun dataFormat(value: DatasetFormat): Builder = apply { dataFormat = value }
+        public fun dataFormat(value: DatasetFormat): Builder = set("data_format", value, DatasetFormat)
 
         /** Sets [DataConfig.validationDatasetId]. */
-        public fun validationDatasetId(value: String): Builder = apply { validationDatasetId = value }
+        public fun validationDatasetId(value: String): Builder = set("validation_dataset_id", value, StringCodec)
 
         /** Sets [DataConfig.packed]. */
-        public fun packed(value: Boolean): Builder = apply { packed = value }
+        public fun packed(value: Boolean): Builder = set("packed", value, BooleanCodec)
 
         /** Sets [DataConfig.trainOnInput]. */
-        public fun trainOnInput(value: Boolean): Builder = apply { trainOnInput = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): DataConfig = DataConfig(
-            datasetId = datasetId,
-            batchSize = batchSize,
-            shuffle = shuffle,
-            dataFormat = dataFormat,
-            validationDatasetId = validationDatasetId,
-            packed = packed,
-            trainOnInput = trainOnInput,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun trainOnInput(value: Boolean): Builder = set("train_on_input", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -96,9 +84,5 @@ public class DataConfig(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(datasetId: String, batchSize: Long, shuffle: Boolean): Builder = Builder(datasetId, batchSize, shuffle)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -31,38 +32,22 @@ public class EfficiencyConfig(
         to.optional("fsdp_cpu_offload", fsdpCpuOffload, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var enableActivationCheckpointing: Boolean? = null
-        private var enableActivationOffloading: Boolean? = null
-        private var memoryEfficientFsdpWrap: Boolean? = null
-        private var fsdpCpuOffload: Boolean? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<EfficiencyConfig, Builder>(EfficiencyConfig) {
         /** Sets [EfficiencyConfig.enableActivationCheckpointing]. */
-        public fun enableActivationCheckpointing(value: Boolean): Builder = apply { enableActivationCheckpointing = value }
+        public fun enableActivationCheckpointing(value: Boolean): Builder = set("enable_activation_checkpointing", value, BooleanCodec)
 
         /** Sets [EfficiencyConfig.enableActivationOffloading]. */
-        public fun enableActivationOffloading(value: Boolean): Builder = apply { enableActivationOffloading = value }
+        public fun enableActivationOffloading(value: Boolean): Builder = set("enable_activation_offloading", value, BooleanCodec)
 
         /** Sets [EfficiencyConfig.memoryEfficientFsdpWrap]. */
-        public fun memoryEfficientFsdpWrap(value: Boolean): Builder = apply { memoryEfficientFsdpWrap = value }
+        public fun memoryEfficientFsdpWrap(value: Boolean): Builder = set("memory_efficient_fsdp_wrap", value, BooleanCodec)
 
         /** Sets [EfficiencyConfig.fsdpCpuOffload]. */
-        public fun fsdpCpuOffload(value: Boolean): Builder = apply { fsdpCpuOffload = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): EfficiencyConfig = EfficiencyConfig(
-            enableActivationCheckpointing = enableActivationCheckpointing,
-            enableActivationOffloading = enableActivationOffloading,
-            memoryEfficientFsdpWrap = memoryEfficientFsdpWrap,
-            fsdpCpuOffload = fsdpCpuOffload,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun fsdpCpuOffload(value: Boolean): Builder = set("fsdp_cpu_offload", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -76,9 +61,5 @@ public class EfficiencyConfig(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -48,38 +49,31 @@ public class LoraFinetuningConfig(
         to.optional("quantize_base", quantizeBase, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val loraAttnModules: List<String>,
-        private val applyLoraToMlp: Boolean,
-        private val applyLoraToOutput: Boolean,
-        private val rank: Long,
-        private val alpha: Long,
-    ) {
-        private var useDora: Boolean? = null
-        private var quantizeBase: Boolean? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<LoraFinetuningConfig, Builder>(LoraFinetuningConfig) {
+        /** Sets [LoraFinetuningConfig.loraAttnModules]. */
+        public fun loraAttnModules(value: List<String>): Builder = set("lora_attn_modules", value, ListCodec(StringCodec))
+
+        /** Sets [LoraFinetuningConfig.applyLoraToMlp]. */
+        public fun applyLoraToMlp(value: Boolean): Builder = set("apply_lora_to_mlp", value, BooleanCodec)
+
+        /** Sets [LoraFinetuningConfig.applyLoraToOutput]. */
+        public fun applyLoraToOutput(value: Boolean): Builder = set("apply_lora_to_output", value, BooleanCodec)
+
+        /** Sets [LoraFinetuningConfig.rank]. */
+        public fun rank(value: Long): Builder = set("rank", value, LongCodec)
+
+        /** Sets [LoraFinetuningConfig.alpha]. */
+        public fun alpha(value: Long): Builder = set("alpha", value, LongCodec)
 
         /** Sets [LoraFinetuningConfig.useDora]. */
-        public fun useDora(value: Boolean): Builder = apply { useDora = value }
+        public fun useDora(value: Boolean): Builder = set("use_dora", value, BooleanCodec)
 
         /** Sets [LoraFinetuningConfig.quantizeBase]. */
-        public fun quantizeBase(value: Boolean): Builder = apply { quantizeBase = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): LoraFinetuningConfig = LoraFinetuningConfig(
-            loraAttnModules = loraAttnModules,
-            applyLoraToMlp = applyLoraToMlp,
-            applyLoraToOutput = applyLoraToOutput,
-            rank = rank,
-            alpha = alpha,
-            useDora = useDora,
-            quantizeBase = quantizeBase,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun quantizeBase(value: Boolean): Builder = set("quantize_base", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -97,15 +91,5 @@ public class LoraFinetuningConfig(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(
-            loraAttnModules: List<String>,
-            applyLoraToMlp: Boolean,
-            applyLoraToOutput: Boolean,
-            rank: Long,
-            alpha: Long,
-        ): Builder = Builder(loraAttnModules, applyLoraToMlp, applyLoraToOutput, rank, alpha)
     }
 }

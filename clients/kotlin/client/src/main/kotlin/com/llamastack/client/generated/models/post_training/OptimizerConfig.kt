@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.DoubleCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -30,6 +31,24 @@ public class OptimizerConfig(
         to.required("lr", lr, DoubleCodec)
         to.required("weight_decay", weightDecay, DoubleCodec)
         to.required("num_warmup_steps", numWarmupSteps, LongCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<OptimizerConfig, Builder>(OptimizerConfig) {
+        /** Sets [OptimizerConfig.optimizerType]. */
+        public fun optimizerType(value: OptimizerType): Builder = set("optimizer_type", value, OptimizerType)
+
+        /** Sets [OptimizerConfig.lr]. */
+        public fun lr(value: Double): Builder = set("lr", value, DoubleCodec)
+
+        /** Sets [OptimizerConfig.weightDecay]. */
+        public fun weightDecay(value: Double): Builder = set("weight_decay", value, DoubleCodec)
+
+        /** Sets [OptimizerConfig.numWarmupSteps]. */
+        public fun numWarmupSteps(value: Long): Builder = set("num_warmup_steps", value, LongCodec)
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -39,36 +40,28 @@ public class PreferenceOptimizeRequest(
         to.optional("logger_config", loggerConfig, AnyObjectCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val jobUuid: String,
-        private val finetunedModel: String,
-        private val algorithmConfig: DPOAlignmentConfig,
-        private val trainingConfig: TrainingConfig,
-    ) {
-        private var hyperparamSearchConfig: JsonObject? = null
-        private var loggerConfig: JsonObject? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<PreferenceOptimizeRequest, Builder>(PreferenceOptimizeRequest) {
+        /** Sets [PreferenceOptimizeRequest.jobUuid]. */
+        public fun jobUuid(value: String): Builder = set("job_uuid", value, StringCodec)
+
+        /** Sets [PreferenceOptimizeRequest.finetunedModel]. */
+        public fun finetunedModel(value: String): Builder = set("finetuned_model", value, StringCodec)
+
+        /** Sets [PreferenceOptimizeRequest.algorithmConfig]. */
+        public fun algorithmConfig(value: DPOAlignmentConfig): Builder = set("algorithm_config", value, DPOAlignmentConfig)
+
+        /** Sets [PreferenceOptimizeRequest.trainingConfig]. */
+        public fun trainingConfig(value: TrainingConfig): Builder = set("training_config", value, TrainingConfig)
 
         /** Sets [PreferenceOptimizeRequest.hyperparamSearchConfig]. */
-        public fun hyperparamSearchConfig(value: JsonObject): Builder = apply { hyperparamSearchConfig = value }
+        public fun hyperparamSearchConfig(value: JsonObject): Builder = set("hyperparam_search_config", value, AnyObjectCodec)
 
         /** Sets [PreferenceOptimizeRequest.loggerConfig]. */
-        public fun loggerConfig(value: JsonObject): Builder = apply { loggerConfig = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): PreferenceOptimizeRequest = PreferenceOptimizeRequest(
-            jobUuid = jobUuid,
-            finetunedModel = finetunedModel,
-            algorithmConfig = algorithmConfig,
-            trainingConfig = trainingConfig,
-            hyperparamSearchConfig = hyperparamSearchConfig,
-            loggerConfig = loggerConfig,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun loggerConfig(value: JsonObject): Builder = set("logger_config", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */
@@ -84,14 +77,5 @@ public class PreferenceOptimizeRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(
-            jobUuid: String,
-            finetunedModel: String,
-            algorithmConfig: DPOAlignmentConfig,
-            trainingConfig: TrainingConfig,
-        ): Builder = Builder(jobUuid, finetunedModel, algorithmConfig, trainingConfig)
     }
 }

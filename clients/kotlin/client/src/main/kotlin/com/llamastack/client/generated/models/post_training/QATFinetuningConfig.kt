@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -29,6 +30,18 @@ public class QATFinetuningConfig(
         to.constant("type", "QAT")
         to.required("quantizer_name", quantizerName, StringCodec)
         to.required("group_size", groupSize, LongCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<QATFinetuningConfig, Builder>(QATFinetuningConfig) {
+        /** Sets [QATFinetuningConfig.quantizerName]. */
+        public fun quantizerName(value: String): Builder = set("quantizer_name", value, StringCodec)
+
+        /** Sets [QATFinetuningConfig.groupSize]. */
+        public fun groupSize(value: Long): Builder = set("group_size", value, LongCodec)
     }
 
     /** Reads and writes it. */

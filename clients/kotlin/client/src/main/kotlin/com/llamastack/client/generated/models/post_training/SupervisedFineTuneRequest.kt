@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -42,47 +43,31 @@ public class SupervisedFineTuneRequest(
         to.optional("logger_config", loggerConfig, AnyObjectCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val jobUuid: String,
-        private val trainingConfig: TrainingConfig,
-    ) {
-        private var model: String? = null
-        private var checkpointDir: String? = null
-        private var algorithmConfig: AlgorithmConfig? = null
-        private var hyperparamSearchConfig: JsonObject? = null
-        private var loggerConfig: JsonObject? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<SupervisedFineTuneRequest, Builder>(SupervisedFineTuneRequest) {
+        /** Sets [SupervisedFineTuneRequest.jobUuid]. */
+        public fun jobUuid(value: String): Builder = set("job_uuid", value, StringCodec)
+
+        /** Sets [SupervisedFineTuneRequest.trainingConfig]. */
+        public fun trainingConfig(value: TrainingConfig): Builder = set("training_config", value, TrainingConfig)
 
         /** Sets [SupervisedFineTuneRequest.model]. */
-        public fun model(value: String): Builder = apply { model = value }
+        public fun model(value: String): Builder = set("model", value, StringCodec)
 
         /** Sets [SupervisedFineTuneRequest.checkpointDir]. */
-        public fun checkpointDir(value: String): Builder = apply { checkpointDir = value }
+        public fun checkpointDir(value: String): Builder = set("checkpoint_dir", value, StringCodec)
 
         /** Sets [SupervisedFineTuneRequest.algorithmConfig]. */
-        public fun algorithmConfig(value: AlgorithmConfig): Builder = apply { algorithmConfig = value }
+        public fun algorithmConfig(value: AlgorithmConfig): Builder = set("algorithm_config", value, AlgorithmConfig)
 
         /** Sets [SupervisedFineTuneRequest.hyperparamSearchConfig]. */
-        public fun hyperparamSearchConfig(value: JsonObject): Builder = apply { hyperparamSearchConfig = value }
+        public fun hyperparamSearchConfig(value: JsonObject): Builder = set("hyperparam_search_config", value, AnyObjectCodec)
 
         /** Sets [SupervisedFineTuneRequest.loggerConfig]. */
-        public fun loggerConfig(value: JsonObject): Builder = apply { loggerConfig = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): SupervisedFineTuneRequest = SupervisedFineTuneRequest(
-            jobUuid = jobUuid,
-            trainingConfig = trainingConfig,
-            model = model,
-            checkpointDir = checkpointDir,
-            algorithmConfig = algorithmConfig,
-            hyperparamSearchConfig = hyperparamSearchConfig,
-            loggerConfig = loggerConfig,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun loggerConfig(value: JsonObject): Builder = set("logger_config", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */
@@ -99,9 +84,5 @@ public class SupervisedFineTuneRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(jobUuid: String, trainingConfig: TrainingConfig): Builder = Builder(jobUuid, trainingConfig)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -44,55 +45,34 @@ public class TrainingConfig(
         to.optional("dtype", dtype, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val nEpochs: Long,
-    ) {
-        private var maxStepsPerEpoch: Long? = null
-        private var gradientAccumulationSteps: Long? = null
-        private var maxValidationSteps: Long? = null
-        private var dataConfig: DataConfig? = null
-        private var optimizerConfig: OptimizerConfig? = null
-        private var efficiencyConfig: EfficiencyConfig? = null
-        private var dtype: String? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<TrainingConfig, Builder>(TrainingConfig) {
+        /** Sets [TrainingConfig.nEpochs]. */
+        public fun nEpochs(value: Long): Builder = set("n_epochs", value, LongCodec)
 
         /** Sets [TrainingConfig.maxStepsPerEpoch]. */
-        public fun maxStepsPerEpoch(value: Long): Builder = apply { maxStepsPerEpoch = value }
+        public fun maxStepsPerEpoch(value: Long): Builder = set("max_steps_per_epoch", value, LongCodec)
 
         /** Sets [TrainingConfig.gradientAccumulationSteps]. */
-        public fun gradientAccumulationSteps(value: Long): Builder = apply { gradientAccumulationSteps = value }
+        public fun gradientAccumulationSteps(value: Long): Builder = set("gradient_accumulation_steps", value, LongCodec)
 
         /** Sets [TrainingConfig.maxValidationSteps]. */
-        public fun maxValidationSteps(value: Long): Builder = apply { maxValidationSteps = value }
+        public fun maxValidationSteps(value: Long): Builder = set("max_validation_steps", value, LongCodec)
 
         /** Sets [TrainingConfig.dataConfig]. */
-        public fun dataConfig(value: DataConfig): Builder = apply { dataConfig = value }
+        public fun dataConfig(value: DataConfig): Builder = set("data_config", value, DataConfig)
 
         /** Sets [TrainingConfig.optimizerConfig]. */
-        public fun optimizerConfig(value: OptimizerConfig): Builder = apply { optimizerConfig = value }
+        public fun optimizerConfig(value: OptimizerConfig): Builder = set("optimizer_config", value, OptimizerConfig)
 
         /** Sets [TrainingConfig.efficiencyConfig]. */
-        public fun efficiencyConfig(value: EfficiencyConfig): Builder = apply { efficiencyConfig = value }
+        public fun efficiencyConfig(value: EfficiencyConfig): Builder = set("efficiency_config", value, EfficiencyConfig)
 
         /** Sets [TrainingConfig.dtype]. */
-        public fun dtype(value: String): Builder = apply { dtype = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): TrainingConfig = TrainingConfig(
-            nEpochs = nEpochs,
-            maxStepsPerEpoch = maxStepsPerEpoch,
-            gradientAccumulationSteps = gradientAccumulationSteps,
-            maxValidationSteps = maxValidationSteps,
-            dataConfig = dataConfig,
-            optimizerConfig = optimizerConfig,
-            efficiencyConfig = efficiencyConfig,
-            dtype = dtype,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun dtype(value: String): Builder = set("dtype", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -110,9 +90,5 @@ public class TrainingConfig(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(nEpochs: Long): Builder = Builder(nEpochs)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -27,25 +28,16 @@ public class CreatePromptRequest(
         to.field("variables", variables, ListCodec(StringCodec))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val prompt: String,
-    ) {
-        private var variables: Field<List<String>> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreatePromptRequest, Builder>(CreatePromptRequest) {
+        /** Sets [CreatePromptRequest.prompt]. */
+        public fun prompt(value: String): Builder = set("prompt", value, StringCodec)
 
         /** Sets [CreatePromptRequest.variables]. */
-        public fun variables(value: List<String>?): Builder = apply { variables = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CreatePromptRequest = CreatePromptRequest(
-            prompt = prompt,
-            variables = variables,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun variables(value: List<String>?): Builder = set("variables", value, ListCodec(StringCodec))
     }
 
     /** Reads and writes it. */
@@ -57,9 +49,5 @@ public class CreatePromptRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(prompt: String): Builder = Builder(prompt)
     }
 }

@@ -6,6 +6,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -35,32 +36,22 @@ public class UpdatePromptRequest(
         to.optional("set_as_default", setAsDefault, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val prompt: String,
-        private val version: Long,
-    ) {
-        private var variables: Field<List<String>> = Field.Absent
-        private var setAsDefault: Boolean? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<UpdatePromptRequest, Builder>(UpdatePromptRequest) {
+        /** Sets [UpdatePromptRequest.prompt]. */
+        public fun prompt(value: String): Builder = set("prompt", value, StringCodec)
+
+        /** Sets [UpdatePromptRequest.version]. */
+        public fun version(value: Long): Builder = set("version", value, LongCodec)
 
         /** Sets [UpdatePromptRequest.variables]. */
-        public fun variables(value: List<String>?): Builder = apply { variables = Field.of(value) }
+        public fun variables(value: List<String>?): Builder = set("variables", value, ListCodec(StringCodec))
 
         /** Sets [UpdatePromptRequest.setAsDefault]. */
-        public fun setAsDefault(value: Boolean): Builder = apply { setAsDefault = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): UpdatePromptRequest = UpdatePromptRequest(
-            prompt = prompt,
-            version = version,
-            variables = variables,
-            setAsDefault = setAsDefault,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun setAsDefault(value: Boolean): Builder = set("set_as_default", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -74,9 +65,5 @@ public class UpdatePromptRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(prompt: String, version: Long): Builder = Builder(prompt, version)
     }
 }

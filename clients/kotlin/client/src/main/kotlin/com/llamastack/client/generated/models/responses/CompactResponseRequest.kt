@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -55,70 +56,43 @@ public class CompactResponseRequest(
         to.field("service_tier", serviceTier, ResponseServiceTier)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val model: String,
-    ) {
-        private var input: Field<ResponseInput> = Field.Absent
-        private var instructions: Field<String> = Field.Absent
-        private var previousResponseId: Field<String> = Field.Absent
-        private var tools: Field<List<ResponseTool>> = Field.Absent
-        private var parallelToolCalls: Field<Boolean> = Field.Absent
-        private var reasoning: Field<ResponseReasoning> = Field.Absent
-        private var text: Field<ResponseText> = Field.Absent
-        private var promptCacheKey: Field<String> = Field.Absent
-        private var promptCacheRetention: Field<ResponsePromptCacheRetention> = Field.Absent
-        private var serviceTier: Field<ResponseServiceTier> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CompactResponseRequest, Builder>(CompactResponseRequest) {
+        /** Sets [CompactResponseRequest.model]. */
+        public fun model(value: String): Builder = set("model", value, StringCodec)
 
         /** Sets [CompactResponseRequest.input]. */
-        public fun input(value: ResponseInput?): Builder = apply { input = Field.of(value) }
+        public fun input(value: ResponseInput?): Builder = set("input", value, ResponseInput)
 
         /** Sets [CompactResponseRequest.instructions]. */
-        public fun instructions(value: String?): Builder = apply { instructions = Field.of(value) }
+        public fun instructions(value: String?): Builder = set("instructions", value, StringCodec)
 
         /** Sets [CompactResponseRequest.previousResponseId]. */
-        public fun previousResponseId(value: String?): Builder = apply { previousResponseId = Field.of(value) }
+        public fun previousResponseId(value: String?): Builder = set("previous_response_id", value, StringCodec)
 
         /** Sets [CompactResponseRequest.tools]. */
-        public fun tools(value: List<ResponseTool>?): Builder = apply { tools = Field.of(value) }
+        public fun tools(value: List<ResponseTool>?): Builder = set("tools", value, ListCodec(ResponseTool))
 
         /** Sets [CompactResponseRequest.parallelToolCalls]. */
-        public fun parallelToolCalls(value: Boolean?): Builder = apply { parallelToolCalls = Field.of(value) }
+        public fun parallelToolCalls(value: Boolean?): Builder = set("parallel_tool_calls", value, BooleanCodec)
 
         /** Sets [CompactResponseRequest.reasoning]. */
-        public fun reasoning(value: ResponseReasoning?): Builder = apply { reasoning = Field.of(value) }
+        public fun reasoning(value: ResponseReasoning?): Builder = set("reasoning", value, ResponseReasoning)
 
         /** Sets [CompactResponseRequest.text]. */
-        public fun text(value: ResponseText?): Builder = apply { text = Field.of(value) }
+        public fun text(value: ResponseText?): Builder = set("text", value, ResponseText)
 
         /** Sets [CompactResponseRequest.promptCacheKey]. */
-        public fun promptCacheKey(value: String?): Builder = apply { promptCacheKey = Field.of(value) }
+        public fun promptCacheKey(value: String?): Builder = set("prompt_cache_key", value, StringCodec)
 
         /** Sets [CompactResponseRequest.promptCacheRetention]. */
-        public fun promptCacheRetention(value: ResponsePromptCacheRetention?): Builder = apply { promptCacheRetention = Field.of(value) }
+        public fun promptCacheRetention(value: ResponsePromptCacheRetention?): Builder = set("prompt_cache_retention", value, ResponsePromptCacheRetention)
 
         /** Sets [CompactResponseRequest.serviceTier]. */
-        public fun serviceTier(value: ResponseServiceTier?): Builder = apply { serviceTier = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CompactResponseRequest = CompactResponseRequest(
-            model = model,
-            input = input,
-            instructions = instructions,
-            previousResponseId = previousResponseId,
-            tools = tools,
-            parallelToolCalls = parallelToolCalls,
-            reasoning = reasoning,
-            text = text,
-            promptCacheKey = promptCacheKey,
-            promptCacheRetention = promptCacheRetention,
-            serviceTier = serviceTier,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun serviceTier(value: ResponseServiceTier?): Builder = set("service_tier", value, ResponseServiceTier)
     }
 
     /** Reads and writes it. */
@@ -139,9 +113,5 @@ public class CompactResponseRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(model: String): Builder = Builder(model)
     }
 }

@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -39,29 +40,22 @@ public class ComputerClick(
         to.field("keys", keys, ListCodec(StringCodec))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val button: ComputerButton,
-        private val x: Long,
-        private val y: Long,
-    ) {
-        private var keys: Field<List<String>> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ComputerClick, Builder>(ComputerClick) {
+        /** Sets [ComputerClick.button]. */
+        public fun button(value: ComputerButton): Builder = set("button", value, ComputerButton)
+
+        /** Sets [ComputerClick.x]. */
+        public fun x(value: Long): Builder = set("x", value, LongCodec)
+
+        /** Sets [ComputerClick.y]. */
+        public fun y(value: Long): Builder = set("y", value, LongCodec)
 
         /** Sets [ComputerClick.keys]. */
-        public fun keys(value: List<String>?): Builder = apply { keys = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ComputerClick = ComputerClick(
-            button = button,
-            x = x,
-            y = y,
-            keys = keys,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun keys(value: List<String>?): Builder = set("keys", value, ListCodec(StringCodec))
     }
 
     /** Reads and writes it. */
@@ -76,9 +70,5 @@ public class ComputerClick(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(button: ComputerButton, x: Long, y: Long): Builder = Builder(button, x, y)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -32,25 +33,16 @@ public class ComputerDrag(
         to.field("keys", keys, ListCodec(StringCodec))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val path: List<ComputerPoint>,
-    ) {
-        private var keys: Field<List<String>> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ComputerDrag, Builder>(ComputerDrag) {
+        /** Sets [ComputerDrag.path]. */
+        public fun path(value: List<ComputerPoint>): Builder = set("path", value, ListCodec(ComputerPoint))
 
         /** Sets [ComputerDrag.keys]. */
-        public fun keys(value: List<String>?): Builder = apply { keys = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ComputerDrag = ComputerDrag(
-            path = path,
-            keys = keys,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun keys(value: List<String>?): Builder = set("keys", value, ListCodec(StringCodec))
     }
 
     /** Reads and writes it. */
@@ -63,9 +55,5 @@ public class ComputerDrag(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(path: List<ComputerPoint>): Builder = Builder(path)
     }
 }

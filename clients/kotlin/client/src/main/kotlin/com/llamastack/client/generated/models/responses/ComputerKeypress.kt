@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,6 +27,15 @@ public class ComputerKeypress(
     override fun write(to: ObjectWriter) {
         to.constant("type", "keypress")
         to.required("keys", keys, ListCodec(StringCodec))
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ComputerKeypress, Builder>(ComputerKeypress) {
+        /** Sets [ComputerKeypress.keys]. */
+        public fun keys(value: List<String>): Builder = set("keys", value, ListCodec(StringCodec))
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -23,6 +24,18 @@ public class ComputerPoint(
     override fun write(to: ObjectWriter) {
         to.required("x", x, LongCodec)
         to.required("y", y, LongCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ComputerPoint, Builder>(ComputerPoint) {
+        /** Sets [ComputerPoint.x]. */
+        public fun x(value: Long): Builder = set("x", value, LongCodec)
+
+        /** Sets [ComputerPoint.y]. */
+        public fun y(value: Long): Builder = set("y", value, LongCodec)
     }
 
     /** Reads and writes it. */

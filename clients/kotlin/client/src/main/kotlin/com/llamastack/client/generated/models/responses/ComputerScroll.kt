@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -42,31 +43,25 @@ public class ComputerScroll(
         to.field("keys", keys, ListCodec(StringCodec))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val x: Long,
-        private val y: Long,
-        private val scrollX: Long,
-        private val scrollY: Long,
-    ) {
-        private var keys: Field<List<String>> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ComputerScroll, Builder>(ComputerScroll) {
+        /** Sets [ComputerScroll.x]. */
+        public fun x(value: Long): Builder = set("x", value, LongCodec)
+
+        /** Sets [ComputerScroll.y]. */
+        public fun y(value: Long): Builder = set("y", value, LongCodec)
+
+        /** Sets [ComputerScroll.scrollX]. */
+        public fun scrollX(value: Long): Builder = set("scroll_x", value, LongCodec)
+
+        /** Sets [ComputerScroll.scrollY]. */
+        public fun scrollY(value: Long): Builder = set("scroll_y", value, LongCodec)
 
         /** Sets [ComputerScroll.keys]. */
-        public fun keys(value: List<String>?): Builder = apply { keys = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ComputerScroll = ComputerScroll(
-            x = x,
-            y = y,
-            scrollX = scrollX,
-            scrollY = scrollY,
-            keys = keys,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun keys(value: List<String>?): Builder = set("keys", value, ListCodec(StringCodec))
     }
 
     /** Reads and writes it. */
@@ -82,9 +77,5 @@ public class ComputerScroll(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(x: Long, y: Long, scrollX: Long, scrollY: Long): Builder = Builder(x, y, scrollX, scrollY)
     }
 }

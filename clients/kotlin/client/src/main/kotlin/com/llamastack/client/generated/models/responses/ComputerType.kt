@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -25,6 +26,15 @@ public class ComputerType(
     override fun write(to: ObjectWriter) {
         to.constant("type", "type")
         to.required("text", text, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ComputerType, Builder>(ComputerType) {
+        /** Sets [ComputerType.text]. */
+        public fun text(value: String): Builder = set("text", value, StringCodec)
     }
 
     /** Reads and writes it. */

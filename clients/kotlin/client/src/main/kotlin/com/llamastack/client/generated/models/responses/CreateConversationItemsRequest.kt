@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -20,6 +21,15 @@ public class CreateConversationItemsRequest(
 ) : JsonModel(additionalProperties) {
     override fun write(to: ObjectWriter) {
         to.required("items", items, ListCodec(ResponseInputItem))
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreateConversationItemsRequest, Builder>(CreateConversationItemsRequest) {
+        /** Sets [CreateConversationItemsRequest.items]. */
+        public fun items(value: List<ResponseInputItem>): Builder = set("items", value, ListCodec(ResponseInputItem))
     }
 
     /** Reads and writes it. */

@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,28 +29,16 @@ public class CreateConversationRequest(
         to.field("metadata", metadata, MapCodec(StringCodec))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var items: Field<List<ResponseInputItem>> = Field.Absent
-        private var metadata: Field<StringMap> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreateConversationRequest, Builder>(CreateConversationRequest) {
         /** Sets [CreateConversationRequest.items]. */
-        public fun items(value: List<ResponseInputItem>?): Builder = apply { items = Field.of(value) }
+        public fun items(value: List<ResponseInputItem>?): Builder = set("items", value, ListCodec(ResponseInputItem))
 
         /** Sets [CreateConversationRequest.metadata]. */
-        public fun metadata(value: StringMap?): Builder = apply { metadata = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CreateConversationRequest = CreateConversationRequest(
-            items = items,
-            metadata = metadata,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun metadata(value: StringMap?): Builder = set("metadata", value, MapCodec(StringCodec))
     }
 
     /** Reads and writes it. */
@@ -61,9 +50,5 @@ public class CreateConversationRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -8,6 +8,7 @@ import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -124,180 +125,109 @@ public class CreateResponseRequest(
         to.field("user", user, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val model: String,
-    ) {
-        private var input: ResponseInput? = null
-        private var instructions: Field<String> = Field.Absent
-        private var stream: Field<Boolean> = Field.Absent
-        private var streamOptions: Field<ResponseStreamOptions> = Field.Absent
-        private var store: Field<Boolean> = Field.Absent
-        private var background: Field<Boolean> = Field.Absent
-        private var previousResponseId: Field<String> = Field.Absent
-        private var conversation: Field<ResponseConversationReference> = Field.Absent
-        private var prompt: Field<ResponsePrompt> = Field.Absent
-        private var tools: Field<List<ResponseTool>> = Field.Absent
-        private var toolChoice: Field<ResponseToolChoice> = Field.Absent
-        private var parallelToolCalls: Field<Boolean> = Field.Absent
-        private var maxToolCalls: Field<Long> = Field.Absent
-        private var maxInferIters: Field<Long> = Field.Absent
-        private var guardrails: Field<List<ResponseGuardrail>> = Field.Absent
-        private var text: Field<ResponseText> = Field.Absent
-        private var reasoning: Field<ResponseReasoning> = Field.Absent
-        private var include: Field<List<ResponseInclude>> = Field.Absent
-        private var maxOutputTokens: Field<Long> = Field.Absent
-        private var temperature: Field<Double> = Field.Absent
-        private var topP: Field<Double> = Field.Absent
-        private var frequencyPenalty: Field<Double> = Field.Absent
-        private var presencePenalty: Field<Double> = Field.Absent
-        private var topLogprobs: Field<Long> = Field.Absent
-        private var truncation: Field<ResponseTruncation> = Field.Absent
-        private var contextManagement: Field<List<ResponseContextManagement>> = Field.Absent
-        private var metadata: Field<StringMap> = Field.Absent
-        private var serviceTier: Field<ResponseServiceTier> = Field.Absent
-        private var promptCacheKey: Field<String> = Field.Absent
-        private var promptCacheRetention: Field<ResponsePromptCacheRetention> = Field.Absent
-        private var safetyIdentifier: Field<String> = Field.Absent
-        private var user: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreateResponseRequest, Builder>(CreateResponseRequest) {
+        /** Sets [CreateResponseRequest.model]. */
+        public fun model(value: String): Builder = set("model", value, StringCodec)
 
         /** Sets [CreateResponseRequest.input]. */
-        public fun input(value: ResponseInput): Builder = apply { input = value }
+        public fun input(value: ResponseInput): Builder = set("input", value, ResponseInput)
 
         /** Sets [CreateResponseRequest.instructions]. */
-        public fun instructions(value: String?): Builder = apply { instructions = Field.of(value) }
+        public fun instructions(value: String?): Builder = set("instructions", value, StringCodec)
 
         /** Sets [CreateResponseRequest.stream]. */
-        public fun stream(value: Boolean?): Builder = apply { stream = Field.of(value) }
+        public fun stream(value: Boolean?): Builder = set("stream", value, BooleanCodec)
 
         /** Sets [CreateResponseRequest.streamOptions]. */
-        public fun streamOptions(value: ResponseStreamOptions?): Builder = apply { streamOptions = Field.of(value) }
+        public fun streamOptions(value: ResponseStreamOptions?): Builder = set("stream_options", value, ResponseStreamOptions)
 
         /** Sets [CreateResponseRequest.store]. */
-        public fun store(value: Boolean?): Builder = apply { store = Field.of(value) }
+        public fun store(value: Boolean?): Builder = set("store", value, BooleanCodec)
 
         /** Sets [CreateResponseRequest.background]. */
-        public fun background(value: Boolean?): Builder = apply { background = Field.of(value) }
+        public fun background(value: Boolean?): Builder = set("background", value, BooleanCodec)
 
         /** Sets [CreateResponseRequest.previousResponseId]. */
-        public fun previousResponseId(value: String?): Builder = apply { previousResponseId = Field.of(value) }
+        public fun previousResponseId(value: String?): Builder = set("previous_response_id", value, StringCodec)
 
         /** Sets [CreateResponseRequest.conversation]. */
-        public fun conversation(value: ResponseConversationReference?): Builder = apply { conversation = Field.of(value) }
+        public fun conversation(value: ResponseConversationReference?): Builder = set("conversation", value, ResponseConversationReference)
 
         /** Sets [CreateResponseRequest.prompt]. */
-        public fun prompt(value: ResponsePrompt?): Builder = apply { prompt = Field.of(value) }
+        public fun prompt(value: ResponsePrompt?): Builder = set("prompt", value, ResponsePrompt)
 
         /** Sets [CreateResponseRequest.tools]. */
-        public fun tools(value: List<ResponseTool>?): Builder = apply { tools = Field.of(value) }
+        public fun tools(value: List<ResponseTool>?): Builder = set("tools", value, ListCodec(ResponseTool))
 
         /** Sets [CreateResponseRequest.toolChoice]. */
-        public fun toolChoice(value: ResponseToolChoice?): Builder = apply { toolChoice = Field.of(value) }
+        public fun toolChoice(value: ResponseToolChoice?): Builder = set("tool_choice", value, ResponseToolChoice)
 
         /** Sets [CreateResponseRequest.parallelToolCalls]. */
-        public fun parallelToolCalls(value: Boolean?): Builder = apply { parallelToolCalls = Field.of(value) }
+        public fun parallelToolCalls(value: Boolean?): Builder = set("parallel_tool_calls", value, BooleanCodec)
 
         /** Sets [CreateResponseRequest.maxToolCalls]. */
-        public fun maxToolCalls(value: Long?): Builder = apply { maxToolCalls = Field.of(value) }
+        public fun maxToolCalls(value: Long?): Builder = set("max_tool_calls", value, LongCodec)
 
         /** Sets [CreateResponseRequest.maxInferIters]. */
-        public fun maxInferIters(value: Long?): Builder = apply { maxInferIters = Field.of(value) }
+        public fun maxInferIters(value: Long?): Builder = set("max_infer_iters", value, LongCodec)
 
         /** Sets [CreateResponseRequest.guardrails]. */
-        public fun guardrails(value: List<ResponseGuardrail>?): Builder = apply { guardrails = Field.of(value) }
+        public fun guardrails(value: List<ResponseGuardrail>?): Builder = set("guardrails", value, ListCodec(ResponseGuardrail))
 
         /** Sets [CreateResponseRequest.text]. */
-        public fun text(value: ResponseText?): Builder = apply { text = Field.of(value) }
+        public fun text(value: ResponseText?): Builder = set("text", value, ResponseText)
 
         /** Sets [CreateResponseRequest.reasoning]. */
-        public fun reasoning(value: ResponseReasoning?): Builder = apply { reasoning = Field.of(value) }
+        public fun reasoning(value: ResponseReasoning?): Builder = set("reasoning", value, ResponseReasoning)
 
         /** Sets [CreateResponseRequest.include]. */
-        public fun include(value: List<ResponseInclude>?): Builder = apply { include = Field.of(value) }
+        public fun include(value: List<ResponseInclude>?): Builder = set("include", value, ListCodec(ResponseInclude))
 
         /** Sets [CreateResponseRequest.maxOutputTokens]. */
-        public fun maxOutputTokens(value: Long?): Builder = apply { maxOutputTokens = Field.of(value) }
+        public fun maxOutputTokens(value: Long?): Builder = set("max_output_tokens", value, LongCodec)
 
         /** Sets [CreateResponseRequest.temperature]. */
-        public fun temperature(value: Double?): Builder = apply { temperature = Field.of(value) }
+        public fun temperature(value: Double?): Builder = set("temperature", value, DoubleCodec)
 
         /** Sets [CreateResponseRequest.topP]. */
-        public fun topP(value: Double?): Builder = apply { topP = Field.of(value) }
+        public fun topP(value: Double?): Builder = set("top_p", value, DoubleCodec)
 
         /** Sets [CreateResponseRequest.frequencyPenalty]. */
-        public fun frequencyPenalty(value: Double?): Builder = apply { frequencyPenalty = Field.of(value) }
+        public fun frequencyPenalty(value: Double?): Builder = set("frequency_penalty", value, DoubleCodec)
 
         /** Sets [CreateResponseRequest.presencePenalty]. */
-        public fun presencePenalty(value: Double?): Builder = apply { presencePenalty = Field.of(value) }
+        public fun presencePenalty(value: Double?): Builder = set("presence_penalty", value, DoubleCodec)
 
         /** Sets [CreateResponseRequest.topLogprobs]. */
-        public fun topLogprobs(value: Long?): Builder = apply { topLogprobs = Field.of(value) }
+        public fun topLogprobs(value: Long?): Builder = set("top_logprobs", value, LongCodec)
 
         /** Sets [CreateResponseRequest.truncation]. */
-        public fun truncation(value: ResponseTruncation?): Builder = apply { truncation = Field.of(value) }
+        public fun truncation(value: ResponseTruncation?): Builder = set("truncation", value, ResponseTruncation)
 
         /** Sets [CreateResponseRequest.contextManagement]. */
-        public fun contextManagement(value: List<ResponseContextManagement>?): Builder = apply { contextManagement = Field.of(value) }
+        public fun contextManagement(value: List<ResponseContextManagement>?): Builder = set("context_management", value, ListCodec(ResponseContextManagement))
 
         /** Sets [CreateResponseRequest.metadata]. */
-        public fun metadata(value: StringMap?): Builder = apply { metadata = Field.of(value) }
+        public fun metadata(value: StringMap?): Builder = set("metadata", value, MapCodec(StringCodec))
 
         /** Sets [CreateResponseRequest.serviceTier]. */
-        public fun serviceTier(value: ResponseServiceTier?): Builder = apply { serviceTier = Field.of(value) }
+        public fun serviceTier(value: ResponseServiceTier?): Builder = set("service_tier", value, ResponseServiceTier)
 
         /** Sets [CreateResponseRequest.promptCacheKey]. */
-        public fun promptCacheKey(value: String?): Builder = apply { promptCacheKey = Field.of(value) }
+        public fun promptCacheKey(value: String?): Builder = set("prompt_cache_key", value, StringCodec)
 
         /** Sets [CreateResponseRequest.promptCacheRetention]. */
-        public fun promptCacheRetention(value: ResponsePromptCacheRetention?): Builder = apply { promptCacheRetention = Field.of(value) }
+        public fun promptCacheRetention(value: ResponsePromptCacheRetention?): Builder = set("prompt_cache_retention", value, ResponsePromptCacheRetention)
 
         /** Sets [CreateResponseRequest.safetyIdentifier]. */
-        public fun safetyIdentifier(value: String?): Builder = apply { safetyIdentifier = Field.of(value) }
+        public fun safetyIdentifier(value: String?): Builder = set("safety_identifier", value, StringCodec)
 
         /** Sets [CreateResponseRequest.user]. */
-        public fun user(value: String?): Builder = apply { user = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CreateResponseRequest = CreateResponseRequest(
-            model = model,
-            input = input,
-            instructions = instructions,
-            stream = stream,
-            streamOptions = streamOptions,
-            store = store,
-            background = background,
-            previousResponseId = previousResponseId,
-            conversation = conversation,
-            prompt = prompt,
-            tools = tools,
-            toolChoice = toolChoice,
-            parallelToolCalls = parallelToolCalls,
-            maxToolCalls = maxToolCalls,
-            maxInferIters = maxInferIters,
-            guardrails = guardrails,
-            text = text,
-            reasoning = reasoning,
-            include = include,
-            maxOutputTokens = maxOutputTokens,
-            temperature = temperature,
-            topP = topP,
-            frequencyPenalty = frequencyPenalty,
-            presencePenalty = presencePenalty,
-            topLogprobs = topLogprobs,
-            truncation = truncation,
-            contextManagement = contextManagement,
-            metadata = metadata,
-            serviceTier = serviceTier,
-            promptCacheKey = promptCacheKey,
-            promptCacheRetention = promptCacheRetention,
-            safetyIdentifier = safetyIdentifier,
-            user = user,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun user(value: String?): Builder = set("user", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -340,9 +270,5 @@ public class CreateResponseRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(model: String): Builder = Builder(model)
     }
 }

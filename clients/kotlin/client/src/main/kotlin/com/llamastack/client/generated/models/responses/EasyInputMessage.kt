@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -33,32 +34,22 @@ public class EasyInputMessage(
         to.field("phase", phase, ResponseMessagePhase)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val role: ResponseRole,
-        private val content: ResponseMessageContent,
-    ) {
-        private var type: String? = null
-        private var phase: Field<ResponseMessagePhase> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<EasyInputMessage, Builder>(EasyInputMessage) {
+        /** Sets [EasyInputMessage.role]. */
+        public fun role(value: ResponseRole): Builder = set("role", value, ResponseRole)
+
+        /** Sets [EasyInputMessage.content]. */
+        public fun content(value: ResponseMessageContent): Builder = set("content", value, ResponseMessageContent)
 
         /** Sets [EasyInputMessage.type]. */
-        public fun type(value: String): Builder = apply { type = value }
+        public fun type(value: String): Builder = set("type", value, StringCodec)
 
         /** Sets [EasyInputMessage.phase]. */
-        public fun phase(value: ResponseMessagePhase?): Builder = apply { phase = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): EasyInputMessage = EasyInputMessage(
-            role = role,
-            content = content,
-            type = type,
-            phase = phase,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun phase(value: ResponseMessagePhase?): Builder = set("phase", value, ResponseMessagePhase)
     }
 
     /** Reads and writes it. */
@@ -72,9 +63,5 @@ public class EasyInputMessage(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(role: ResponseRole, content: ResponseMessageContent): Builder = Builder(role, content)
     }
 }

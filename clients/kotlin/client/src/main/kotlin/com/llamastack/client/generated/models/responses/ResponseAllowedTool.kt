@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,30 +29,19 @@ public class ResponseAllowedTool(
         to.optional("server_label", serverLabel, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val type: String,
-    ) {
-        private var name: String? = null
-        private var serverLabel: String? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseAllowedTool, Builder>(ResponseAllowedTool) {
+        /** Sets [ResponseAllowedTool.type]. */
+        public fun type(value: String): Builder = set("type", value, StringCodec)
 
         /** Sets [ResponseAllowedTool.name]. */
-        public fun name(value: String): Builder = apply { name = value }
+        public fun name(value: String): Builder = set("name", value, StringCodec)
 
         /** Sets [ResponseAllowedTool.serverLabel]. */
-        public fun serverLabel(value: String): Builder = apply { serverLabel = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseAllowedTool = ResponseAllowedTool(
-            type = type,
-            name = name,
-            serverLabel = serverLabel,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun serverLabel(value: String): Builder = set("server_label", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -64,9 +54,5 @@ public class ResponseAllowedTool(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(type: String): Builder = Builder(type)
     }
 }

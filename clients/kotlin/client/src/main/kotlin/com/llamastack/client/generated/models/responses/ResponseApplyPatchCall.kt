@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -39,29 +40,22 @@ public class ResponseApplyPatchCall(
         to.field("id", id, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val callId: String,
-        private val operation: ResponsePatchOperation,
-        private val status: ResponsePatchCallStatus,
-    ) {
-        private var id: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseApplyPatchCall, Builder>(ResponseApplyPatchCall) {
+        /** Sets [ResponseApplyPatchCall.callId]. */
+        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+
+        /** Sets [ResponseApplyPatchCall.operation]. */
+        public fun operation(value: ResponsePatchOperation): Builder = set("operation", value, ResponsePatchOperation)
+
+        /** Sets [ResponseApplyPatchCall.status]. */
+        public fun status(value: ResponsePatchCallStatus): Builder = set("status", value, ResponsePatchCallStatus)
 
         /** Sets [ResponseApplyPatchCall.id]. */
-        public fun id(value: String?): Builder = apply { id = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseApplyPatchCall = ResponseApplyPatchCall(
-            callId = callId,
-            operation = operation,
-            status = status,
-            id = id,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun id(value: String?): Builder = set("id", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -76,13 +70,5 @@ public class ResponseApplyPatchCall(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(
-            callId: String,
-            operation: ResponsePatchOperation,
-            status: ResponsePatchCallStatus,
-        ): Builder = Builder(callId, operation, status)
     }
 }

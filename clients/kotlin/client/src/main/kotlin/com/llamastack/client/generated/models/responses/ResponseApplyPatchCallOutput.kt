@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -39,32 +40,22 @@ public class ResponseApplyPatchCallOutput(
         to.field("output", output, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val callId: String,
-        private val status: ResponsePatchOutputStatus,
-    ) {
-        private var id: Field<String> = Field.Absent
-        private var output: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseApplyPatchCallOutput, Builder>(ResponseApplyPatchCallOutput) {
+        /** Sets [ResponseApplyPatchCallOutput.callId]. */
+        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+
+        /** Sets [ResponseApplyPatchCallOutput.status]. */
+        public fun status(value: ResponsePatchOutputStatus): Builder = set("status", value, ResponsePatchOutputStatus)
 
         /** Sets [ResponseApplyPatchCallOutput.id]. */
-        public fun id(value: String?): Builder = apply { id = Field.of(value) }
+        public fun id(value: String?): Builder = set("id", value, StringCodec)
 
         /** Sets [ResponseApplyPatchCallOutput.output]. */
-        public fun output(value: String?): Builder = apply { output = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseApplyPatchCallOutput = ResponseApplyPatchCallOutput(
-            callId = callId,
-            status = status,
-            id = id,
-            output = output,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun output(value: String?): Builder = set("output", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -79,9 +70,5 @@ public class ResponseApplyPatchCallOutput(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(callId: String, status: ResponsePatchOutputStatus): Builder = Builder(callId, status)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -32,28 +33,16 @@ public class ResponseCodeContainerAuto(
         to.field("memory_limit", memoryLimit, ResponseContainerMemory)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var fileIds: Field<List<String>> = Field.Absent
-        private var memoryLimit: Field<ResponseContainerMemory> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseCodeContainerAuto, Builder>(ResponseCodeContainerAuto) {
         /** Sets [ResponseCodeContainerAuto.fileIds]. */
-        public fun fileIds(value: List<String>?): Builder = apply { fileIds = Field.of(value) }
+        public fun fileIds(value: List<String>?): Builder = set("file_ids", value, ListCodec(StringCodec))
 
         /** Sets [ResponseCodeContainerAuto.memoryLimit]. */
-        public fun memoryLimit(value: ResponseContainerMemory?): Builder = apply { memoryLimit = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseCodeContainerAuto = ResponseCodeContainerAuto(
-            fileIds = fileIds,
-            memoryLimit = memoryLimit,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun memoryLimit(value: ResponseContainerMemory?): Builder = set("memory_limit", value, ResponseContainerMemory)
     }
 
     /** Reads and writes it. */
@@ -66,9 +55,5 @@ public class ResponseCodeContainerAuto(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

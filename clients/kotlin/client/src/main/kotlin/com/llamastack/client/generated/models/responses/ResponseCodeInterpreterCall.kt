@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -43,34 +44,25 @@ public class ResponseCodeInterpreterCall(
         to.field("outputs", outputs, ListCodec(ResponseCodeInterpreterOutput))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val id: String,
-        private val containerId: String,
-        private val status: ResponseCodeInterpreterStatus,
-    ) {
-        private var code: Field<String> = Field.Absent
-        private var outputs: Field<List<ResponseCodeInterpreterOutput>> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseCodeInterpreterCall, Builder>(ResponseCodeInterpreterCall) {
+        /** Sets [ResponseCodeInterpreterCall.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
+
+        /** Sets [ResponseCodeInterpreterCall.containerId]. */
+        public fun containerId(value: String): Builder = set("container_id", value, StringCodec)
+
+        /** Sets [ResponseCodeInterpreterCall.status]. */
+        public fun status(value: ResponseCodeInterpreterStatus): Builder = set("status", value, ResponseCodeInterpreterStatus)
 
         /** Sets [ResponseCodeInterpreterCall.code]. */
-        public fun code(value: String?): Builder = apply { code = Field.of(value) }
+        public fun code(value: String?): Builder = set("code", value, StringCodec)
 
         /** Sets [ResponseCodeInterpreterCall.outputs]. */
-        public fun outputs(value: List<ResponseCodeInterpreterOutput>?): Builder = apply { outputs = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseCodeInterpreterCall = ResponseCodeInterpreterCall(
-            id = id,
-            containerId = containerId,
-            status = status,
-            code = code,
-            outputs = outputs,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun outputs(value: List<ResponseCodeInterpreterOutput>?): Builder = set("outputs", value, ListCodec(ResponseCodeInterpreterOutput))
     }
 
     /** Reads and writes it. */
@@ -86,13 +78,5 @@ public class ResponseCodeInterpreterCall(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(
-            id: String,
-            containerId: String,
-            status: ResponseCodeInterpreterStatus,
-        ): Builder = Builder(id, containerId, status)
     }
 }

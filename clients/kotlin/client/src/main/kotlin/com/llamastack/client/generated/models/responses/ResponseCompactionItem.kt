@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -33,25 +34,16 @@ public class ResponseCompactionItem(
         to.field("id", id, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val encryptedContent: String,
-    ) {
-        private var id: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseCompactionItem, Builder>(ResponseCompactionItem) {
+        /** Sets [ResponseCompactionItem.encryptedContent]. */
+        public fun encryptedContent(value: String): Builder = set("encrypted_content", value, StringCodec)
 
         /** Sets [ResponseCompactionItem.id]. */
-        public fun id(value: String?): Builder = apply { id = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseCompactionItem = ResponseCompactionItem(
-            encryptedContent = encryptedContent,
-            id = id,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun id(value: String?): Builder = set("id", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -64,9 +56,5 @@ public class ResponseCompactionItem(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(encryptedContent: String): Builder = Builder(encryptedContent)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -46,36 +47,28 @@ public class ResponseComputerCall(
         to.field("actions", actions, ListCodec(ResponseComputerAction))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val id: String,
-        private val callId: String,
-        private val pendingSafetyChecks: List<ResponseSafetyCheck>,
-        private val status: ResponseItemStatus,
-    ) {
-        private var action: Field<ResponseComputerAction> = Field.Absent
-        private var actions: Field<List<ResponseComputerAction>> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseComputerCall, Builder>(ResponseComputerCall) {
+        /** Sets [ResponseComputerCall.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
+
+        /** Sets [ResponseComputerCall.callId]. */
+        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+
+        /** Sets [ResponseComputerCall.pendingSafetyChecks]. */
+        public fun pendingSafetyChecks(value: List<ResponseSafetyCheck>): Builder = set("pending_safety_checks", value, ListCodec(ResponseSafetyCheck))
+
+        /** Sets [ResponseComputerCall.status]. */
+        public fun status(value: ResponseItemStatus): Builder = set("status", value, ResponseItemStatus)
 
         /** Sets [ResponseComputerCall.action]. */
-        public fun action(value: ResponseComputerAction?): Builder = apply { action = Field.of(value) }
+        public fun action(value: ResponseComputerAction?): Builder = set("action", value, ResponseComputerAction)
 
         /** Sets [ResponseComputerCall.actions]. */
-        public fun actions(value: List<ResponseComputerAction>?): Builder = apply { actions = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseComputerCall = ResponseComputerCall(
-            id = id,
-            callId = callId,
-            pendingSafetyChecks = pendingSafetyChecks,
-            status = status,
-            action = action,
-            actions = actions,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun actions(value: List<ResponseComputerAction>?): Builder = set("actions", value, ListCodec(ResponseComputerAction))
     }
 
     /** Reads and writes it. */
@@ -92,14 +85,5 @@ public class ResponseComputerCall(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(
-            id: String,
-            callId: String,
-            pendingSafetyChecks: List<ResponseSafetyCheck>,
-            status: ResponseItemStatus,
-        ): Builder = Builder(id, callId, pendingSafetyChecks, status)
     }
 }

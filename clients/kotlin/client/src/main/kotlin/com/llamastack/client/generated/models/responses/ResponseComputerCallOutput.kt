@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -43,37 +44,25 @@ public class ResponseComputerCallOutput(
         to.field("status", status, ResponseComputerOutputStatus)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val callId: String,
-        private val output: ResponseComputerScreenshot,
-    ) {
-        private var id: Field<String> = Field.Absent
-        private var acknowledgedSafetyChecks: Field<List<ResponseSafetyCheck>> = Field.Absent
-        private var status: Field<ResponseComputerOutputStatus> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseComputerCallOutput, Builder>(ResponseComputerCallOutput) {
+        /** Sets [ResponseComputerCallOutput.callId]. */
+        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+
+        /** Sets [ResponseComputerCallOutput.output]. */
+        public fun output(value: ResponseComputerScreenshot): Builder = set("output", value, ResponseComputerScreenshot)
 
         /** Sets [ResponseComputerCallOutput.id]. */
-        public fun id(value: String?): Builder = apply { id = Field.of(value) }
+        public fun id(value: String?): Builder = set("id", value, StringCodec)
 
         /** Sets [ResponseComputerCallOutput.acknowledgedSafetyChecks]. */
-        public fun acknowledgedSafetyChecks(value: List<ResponseSafetyCheck>?): Builder = apply { acknowledgedSafetyChecks = Field.of(value) }
+        public fun acknowledgedSafetyChecks(value: List<ResponseSafetyCheck>?): Builder = set("acknowledged_safety_checks", value, ListCodec(ResponseSafetyCheck))
 
         /** Sets [ResponseComputerCallOutput.status]. */
-        public fun status(value: ResponseComputerOutputStatus?): Builder = apply { status = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseComputerCallOutput = ResponseComputerCallOutput(
-            callId = callId,
-            output = output,
-            id = id,
-            acknowledgedSafetyChecks = acknowledgedSafetyChecks,
-            status = status,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun status(value: ResponseComputerOutputStatus?): Builder = set("status", value, ResponseComputerOutputStatus)
     }
 
     /** Reads and writes it. */
@@ -89,9 +78,5 @@ public class ResponseComputerCallOutput(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(callId: String, output: ResponseComputerScreenshot): Builder = Builder(callId, output)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -31,6 +32,21 @@ public class ResponseComputerUsePreviewTool(
         to.required("display_width", displayWidth, LongCodec)
         to.required("display_height", displayHeight, LongCodec)
         to.required("environment", environment, ResponseComputerEnvironment)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseComputerUsePreviewTool, Builder>(ResponseComputerUsePreviewTool) {
+        /** Sets [ResponseComputerUsePreviewTool.displayWidth]. */
+        public fun displayWidth(value: Long): Builder = set("display_width", value, LongCodec)
+
+        /** Sets [ResponseComputerUsePreviewTool.displayHeight]. */
+        public fun displayHeight(value: Long): Builder = set("display_height", value, LongCodec)
+
+        /** Sets [ResponseComputerUsePreviewTool.environment]. */
+        public fun environment(value: ResponseComputerEnvironment): Builder = set("environment", value, ResponseComputerEnvironment)
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -38,6 +39,27 @@ public class ResponseContainerFileCitation(
         to.required("filename", filename, StringCodec)
         to.required("start_index", startIndex, LongCodec)
         to.required("end_index", endIndex, LongCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseContainerFileCitation, Builder>(ResponseContainerFileCitation) {
+        /** Sets [ResponseContainerFileCitation.containerId]. */
+        public fun containerId(value: String): Builder = set("container_id", value, StringCodec)
+
+        /** Sets [ResponseContainerFileCitation.fileId]. */
+        public fun fileId(value: String): Builder = set("file_id", value, StringCodec)
+
+        /** Sets [ResponseContainerFileCitation.filename]. */
+        public fun filename(value: String): Builder = set("filename", value, StringCodec)
+
+        /** Sets [ResponseContainerFileCitation.startIndex]. */
+        public fun startIndex(value: Long): Builder = set("start_index", value, LongCodec)
+
+        /** Sets [ResponseContainerFileCitation.endIndex]. */
+        public fun endIndex(value: Long): Builder = set("end_index", value, LongCodec)
     }
 
     /** Reads and writes it. */

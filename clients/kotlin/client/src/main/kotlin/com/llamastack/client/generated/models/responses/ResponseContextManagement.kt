@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -27,23 +28,13 @@ public class ResponseContextManagement(
         to.field("compact_threshold", compactThreshold, LongCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var compactThreshold: Field<Long> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseContextManagement, Builder>(ResponseContextManagement) {
         /** Sets [ResponseContextManagement.compactThreshold]. */
-        public fun compactThreshold(value: Long?): Builder = apply { compactThreshold = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseContextManagement = ResponseContextManagement(
-            compactThreshold = compactThreshold,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun compactThreshold(value: Long?): Builder = set("compact_threshold", value, LongCodec)
     }
 
     /** Reads and writes it. */
@@ -55,9 +46,5 @@ public class ResponseContextManagement(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -34,30 +35,19 @@ public class ResponseCustomTool(
         to.field("format", format, ResponseCustomToolFormat)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val name: String,
-    ) {
-        private var description: Field<String> = Field.Absent
-        private var format: Field<ResponseCustomToolFormat> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseCustomTool, Builder>(ResponseCustomTool) {
+        /** Sets [ResponseCustomTool.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
 
         /** Sets [ResponseCustomTool.description]. */
-        public fun description(value: String?): Builder = apply { description = Field.of(value) }
+        public fun description(value: String?): Builder = set("description", value, StringCodec)
 
         /** Sets [ResponseCustomTool.format]. */
-        public fun format(value: ResponseCustomToolFormat?): Builder = apply { format = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseCustomTool = ResponseCustomTool(
-            name = name,
-            description = description,
-            format = format,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun format(value: ResponseCustomToolFormat?): Builder = set("format", value, ResponseCustomToolFormat)
     }
 
     /** Reads and writes it. */
@@ -71,9 +61,5 @@ public class ResponseCustomTool(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(name: String): Builder = Builder(name)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -42,34 +43,25 @@ public class ResponseCustomToolCall(
         to.field("status", status, ResponseItemStatus)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val callId: String,
-        private val name: String,
-        private val input: String,
-    ) {
-        private var id: Field<String> = Field.Absent
-        private var status: Field<ResponseItemStatus> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseCustomToolCall, Builder>(ResponseCustomToolCall) {
+        /** Sets [ResponseCustomToolCall.callId]. */
+        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+
+        /** Sets [ResponseCustomToolCall.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
+
+        /** Sets [ResponseCustomToolCall.input]. */
+        public fun input(value: String): Builder = set("input", value, StringCodec)
 
         /** Sets [ResponseCustomToolCall.id]. */
-        public fun id(value: String?): Builder = apply { id = Field.of(value) }
+        public fun id(value: String?): Builder = set("id", value, StringCodec)
 
         /** Sets [ResponseCustomToolCall.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = apply { status = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseCustomToolCall = ResponseCustomToolCall(
-            callId = callId,
-            name = name,
-            input = input,
-            id = id,
-            status = status,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
     }
 
     /** Reads and writes it. */
@@ -85,9 +77,5 @@ public class ResponseCustomToolCall(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(callId: String, name: String, input: String): Builder = Builder(callId, name, input)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -39,32 +40,22 @@ public class ResponseCustomToolCallOutput(
         to.field("status", status, ResponseItemStatus)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val callId: String,
-        private val output: ResponseToolOutput,
-    ) {
-        private var id: Field<String> = Field.Absent
-        private var status: Field<ResponseItemStatus> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseCustomToolCallOutput, Builder>(ResponseCustomToolCallOutput) {
+        /** Sets [ResponseCustomToolCallOutput.callId]. */
+        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+
+        /** Sets [ResponseCustomToolCallOutput.output]. */
+        public fun output(value: ResponseToolOutput): Builder = set("output", value, ResponseToolOutput)
 
         /** Sets [ResponseCustomToolCallOutput.id]. */
-        public fun id(value: String?): Builder = apply { id = Field.of(value) }
+        public fun id(value: String?): Builder = set("id", value, StringCodec)
 
         /** Sets [ResponseCustomToolCallOutput.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = apply { status = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseCustomToolCallOutput = ResponseCustomToolCallOutput(
-            callId = callId,
-            output = output,
-            id = id,
-            status = status,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
     }
 
     /** Reads and writes it. */
@@ -79,9 +70,5 @@ public class ResponseCustomToolCallOutput(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(callId: String, output: ResponseToolOutput): Builder = Builder(callId, output)
     }
 }

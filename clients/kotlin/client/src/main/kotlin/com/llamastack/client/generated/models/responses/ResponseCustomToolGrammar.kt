@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,6 +29,18 @@ public class ResponseCustomToolGrammar(
         to.constant("type", "grammar")
         to.required("syntax", syntax, ResponseGrammarSyntax)
         to.required("definition", definition, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseCustomToolGrammar, Builder>(ResponseCustomToolGrammar) {
+        /** Sets [ResponseCustomToolGrammar.syntax]. */
+        public fun syntax(value: ResponseGrammarSyntax): Builder = set("syntax", value, ResponseGrammarSyntax)
+
+        /** Sets [ResponseCustomToolGrammar.definition]. */
+        public fun definition(value: String): Builder = set("definition", value, StringCodec)
     }
 
     /** Reads and writes it. */

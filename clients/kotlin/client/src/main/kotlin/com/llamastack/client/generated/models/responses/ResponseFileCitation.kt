@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -32,6 +33,21 @@ public class ResponseFileCitation(
         to.required("file_id", fileId, StringCodec)
         to.required("filename", filename, StringCodec)
         to.required("index", index, LongCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseFileCitation, Builder>(ResponseFileCitation) {
+        /** Sets [ResponseFileCitation.fileId]. */
+        public fun fileId(value: String): Builder = set("file_id", value, StringCodec)
+
+        /** Sets [ResponseFileCitation.filename]. */
+        public fun filename(value: String): Builder = set("filename", value, StringCodec)
+
+        /** Sets [ResponseFileCitation.index]. */
+        public fun index(value: Long): Builder = set("index", value, LongCodec)
     }
 
     /** Reads and writes it. */

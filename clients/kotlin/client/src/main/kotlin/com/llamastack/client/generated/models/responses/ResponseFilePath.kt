@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -29,6 +30,18 @@ public class ResponseFilePath(
         to.constant("type", "file_path")
         to.required("file_id", fileId, StringCodec)
         to.required("index", index, LongCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseFilePath, Builder>(ResponseFilePath) {
+        /** Sets [ResponseFilePath.fileId]. */
+        public fun fileId(value: String): Builder = set("file_id", value, StringCodec)
+
+        /** Sets [ResponseFilePath.index]. */
+        public fun index(value: Long): Builder = set("index", value, LongCodec)
     }
 
     /** Reads and writes it. */

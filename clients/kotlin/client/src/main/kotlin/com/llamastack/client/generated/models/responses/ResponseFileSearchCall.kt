@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -40,29 +41,22 @@ public class ResponseFileSearchCall(
         to.field("results", results, ListCodec(ResponseFileSearchResult))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val id: String,
-        private val queries: List<String>,
-        private val status: ResponseSearchStatus,
-    ) {
-        private var results: Field<List<ResponseFileSearchResult>> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseFileSearchCall, Builder>(ResponseFileSearchCall) {
+        /** Sets [ResponseFileSearchCall.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
+
+        /** Sets [ResponseFileSearchCall.queries]. */
+        public fun queries(value: List<String>): Builder = set("queries", value, ListCodec(StringCodec))
+
+        /** Sets [ResponseFileSearchCall.status]. */
+        public fun status(value: ResponseSearchStatus): Builder = set("status", value, ResponseSearchStatus)
 
         /** Sets [ResponseFileSearchCall.results]. */
-        public fun results(value: List<ResponseFileSearchResult>?): Builder = apply { results = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseFileSearchCall = ResponseFileSearchCall(
-            id = id,
-            queries = queries,
-            status = status,
-            results = results,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun results(value: List<ResponseFileSearchResult>?): Builder = set("results", value, ListCodec(ResponseFileSearchResult))
     }
 
     /** Reads and writes it. */
@@ -77,9 +71,5 @@ public class ResponseFileSearchCall(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(id: String, queries: List<String>, status: ResponseSearchStatus): Builder = Builder(id, queries, status)
     }
 }

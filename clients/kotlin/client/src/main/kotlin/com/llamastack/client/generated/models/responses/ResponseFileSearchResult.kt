@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.DoubleCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -35,6 +36,27 @@ public class ResponseFileSearchResult(
         to.required("text", text, StringCodec)
         to.required("score", score, DoubleCodec)
         to.nullable("attributes", attributes, AnyObjectCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseFileSearchResult, Builder>(ResponseFileSearchResult) {
+        /** Sets [ResponseFileSearchResult.fileId]. */
+        public fun fileId(value: String): Builder = set("file_id", value, StringCodec)
+
+        /** Sets [ResponseFileSearchResult.filename]. */
+        public fun filename(value: String): Builder = set("filename", value, StringCodec)
+
+        /** Sets [ResponseFileSearchResult.text]. */
+        public fun text(value: String): Builder = set("text", value, StringCodec)
+
+        /** Sets [ResponseFileSearchResult.score]. */
+        public fun score(value: Double): Builder = set("score", value, DoubleCodec)
+
+        /** Sets [ResponseFileSearchResult.attributes]. */
+        public fun attributes(value: JsonObject?): Builder = set("attributes", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */

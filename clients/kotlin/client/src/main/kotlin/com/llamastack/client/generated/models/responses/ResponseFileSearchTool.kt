@@ -6,6 +6,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -44,35 +45,22 @@ public class ResponseFileSearchTool(
         to.field("ranking_options", rankingOptions, ResponseRankingOptions)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val vectorStoreIds: List<String>,
-    ) {
-        private var filters: Field<JsonObject> = Field.Absent
-        private var maxNumResults: Field<Long> = Field.Absent
-        private var rankingOptions: Field<ResponseRankingOptions> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseFileSearchTool, Builder>(ResponseFileSearchTool) {
+        /** Sets [ResponseFileSearchTool.vectorStoreIds]. */
+        public fun vectorStoreIds(value: List<String>): Builder = set("vector_store_ids", value, ListCodec(StringCodec))
 
         /** Sets [ResponseFileSearchTool.filters]. */
-        public fun filters(value: JsonObject?): Builder = apply { filters = Field.of(value) }
+        public fun filters(value: JsonObject?): Builder = set("filters", value, AnyObjectCodec)
 
         /** Sets [ResponseFileSearchTool.maxNumResults]. */
-        public fun maxNumResults(value: Long?): Builder = apply { maxNumResults = Field.of(value) }
+        public fun maxNumResults(value: Long?): Builder = set("max_num_results", value, LongCodec)
 
         /** Sets [ResponseFileSearchTool.rankingOptions]. */
-        public fun rankingOptions(value: ResponseRankingOptions?): Builder = apply { rankingOptions = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseFileSearchTool = ResponseFileSearchTool(
-            vectorStoreIds = vectorStoreIds,
-            filters = filters,
-            maxNumResults = maxNumResults,
-            rankingOptions = rankingOptions,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun rankingOptions(value: ResponseRankingOptions?): Builder = set("ranking_options", value, ResponseRankingOptions)
     }
 
     /** Reads and writes it. */
@@ -87,9 +75,5 @@ public class ResponseFileSearchTool(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(vectorStoreIds: List<String>): Builder = Builder(vectorStoreIds)
     }
 }

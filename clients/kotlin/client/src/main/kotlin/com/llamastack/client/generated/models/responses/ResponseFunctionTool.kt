@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -43,40 +44,25 @@ public class ResponseFunctionTool(
         to.field("output_schema", outputSchema, AnyObjectCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val name: String,
-    ) {
-        private var description: Field<String> = Field.Absent
-        private var parameters: Field<JsonObject> = Field.Absent
-        private var strict: Field<Boolean> = Field.Absent
-        private var outputSchema: Field<JsonObject> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseFunctionTool, Builder>(ResponseFunctionTool) {
+        /** Sets [ResponseFunctionTool.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
 
         /** Sets [ResponseFunctionTool.description]. */
-        public fun description(value: String?): Builder = apply { description = Field.of(value) }
+        public fun description(value: String?): Builder = set("description", value, StringCodec)
 
         /** Sets [ResponseFunctionTool.parameters]. */
-        public fun parameters(value: JsonObject?): Builder = apply { parameters = Field.of(value) }
+        public fun parameters(value: JsonObject?): Builder = set("parameters", value, AnyObjectCodec)
 
         /** Sets [ResponseFunctionTool.strict]. */
-        public fun strict(value: Boolean?): Builder = apply { strict = Field.of(value) }
+        public fun strict(value: Boolean?): Builder = set("strict", value, BooleanCodec)
 
         /** Sets [ResponseFunctionTool.outputSchema]. */
-        public fun outputSchema(value: JsonObject?): Builder = apply { outputSchema = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseFunctionTool = ResponseFunctionTool(
-            name = name,
-            description = description,
-            parameters = parameters,
-            strict = strict,
-            outputSchema = outputSchema,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun outputSchema(value: JsonObject?): Builder = set("output_schema", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */
@@ -92,9 +78,5 @@ public class ResponseFunctionTool(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(name: String): Builder = Builder(name)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.DoubleCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -23,6 +24,18 @@ public class ResponseHybridWeights(
     override fun write(to: ObjectWriter) {
         to.required("embedding_weight", embeddingWeight, DoubleCodec)
         to.required("text_weight", textWeight, DoubleCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseHybridWeights, Builder>(ResponseHybridWeights) {
+        /** Sets [ResponseHybridWeights.embeddingWeight]. */
+        public fun embeddingWeight(value: Double): Builder = set("embedding_weight", value, DoubleCodec)
+
+        /** Sets [ResponseHybridWeights.textWeight]. */
+        public fun textWeight(value: Double): Builder = set("text_weight", value, DoubleCodec)
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -54,54 +55,37 @@ public class ResponseImageGenerationCall(
         to.field("output_format", outputFormat, ResponseImageFormat)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val id: String,
-        private val status: ResponseImageGenerationStatus,
-        private val result: String?,
-    ) {
-        private var revisedPrompt: Field<String> = Field.Absent
-        private var action: Field<ResponseImageAction> = Field.Absent
-        private var size: Field<String> = Field.Absent
-        private var quality: Field<ResponseImageQuality> = Field.Absent
-        private var background: Field<ResponseImageBackground> = Field.Absent
-        private var outputFormat: Field<ResponseImageFormat> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseImageGenerationCall, Builder>(ResponseImageGenerationCall) {
+        /** Sets [ResponseImageGenerationCall.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
+
+        /** Sets [ResponseImageGenerationCall.status]. */
+        public fun status(value: ResponseImageGenerationStatus): Builder = set("status", value, ResponseImageGenerationStatus)
+
+        /** Sets [ResponseImageGenerationCall.result]. */
+        public fun result(value: String?): Builder = set("result", value, StringCodec)
 
         /** Sets [ResponseImageGenerationCall.revisedPrompt]. */
-        public fun revisedPrompt(value: String?): Builder = apply { revisedPrompt = Field.of(value) }
+        public fun revisedPrompt(value: String?): Builder = set("revised_prompt", value, StringCodec)
 
         /** Sets [ResponseImageGenerationCall.action]. */
-        public fun action(value: ResponseImageAction?): Builder = apply { action = Field.of(value) }
+        public fun action(value: ResponseImageAction?): Builder = set("action", value, ResponseImageAction)
 
         /** Sets [ResponseImageGenerationCall.size]. */
-        public fun size(value: String?): Builder = apply { size = Field.of(value) }
+        public fun size(value: String?): Builder = set("size", value, StringCodec)
 
         /** Sets [ResponseImageGenerationCall.quality]. */
-        public fun quality(value: ResponseImageQuality?): Builder = apply { quality = Field.of(value) }
+        public fun quality(value: ResponseImageQuality?): Builder = set("quality", value, ResponseImageQuality)
 
         /** Sets [ResponseImageGenerationCall.background]. */
-        public fun background(value: ResponseImageBackground?): Builder = apply { background = Field.of(value) }
+        public fun background(value: ResponseImageBackground?): Builder = set("background", value, ResponseImageBackground)
 
         /** Sets [ResponseImageGenerationCall.outputFormat]. */
-        public fun outputFormat(value: ResponseImageFormat?): Builder = apply { outputFormat = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseImageGenerationCall = ResponseImageGenerationCall(
-            id = id,
-            status = status,
-            result = result,
-            revisedPrompt = revisedPrompt,
-            action = action,
-            size = size,
-            quality = quality,
-            background = background,
-            outputFormat = outputFormat,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun outputFormat(value: ResponseImageFormat?): Builder = set("output_format", value, ResponseImageFormat)
     }
 
     /** Reads and writes it. */
@@ -121,9 +105,5 @@ public class ResponseImageGenerationCall(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(id: String, status: ResponseImageGenerationStatus, result: String?): Builder = Builder(id, status, result)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -59,73 +60,43 @@ public class ResponseImageGenerationTool(
         to.field("partial_images", partialImages, LongCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var model: Field<String> = Field.Absent
-        private var action: Field<ResponseImageAction> = Field.Absent
-        private var size: Field<String> = Field.Absent
-        private var quality: Field<ResponseImageQuality> = Field.Absent
-        private var background: Field<ResponseImageBackground> = Field.Absent
-        private var outputFormat: Field<ResponseImageFormat> = Field.Absent
-        private var outputCompression: Field<Long> = Field.Absent
-        private var inputFidelity: Field<ResponseImageFidelity> = Field.Absent
-        private var inputImageMask: Field<ResponseImageMask> = Field.Absent
-        private var moderation: Field<String> = Field.Absent
-        private var partialImages: Field<Long> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseImageGenerationTool, Builder>(ResponseImageGenerationTool) {
         /** Sets [ResponseImageGenerationTool.model]. */
-        public fun model(value: String?): Builder = apply { model = Field.of(value) }
+        public fun model(value: String?): Builder = set("model", value, StringCodec)
 
         /** Sets [ResponseImageGenerationTool.action]. */
-        public fun action(value: ResponseImageAction?): Builder = apply { action = Field.of(value) }
+        public fun action(value: ResponseImageAction?): Builder = set("action", value, ResponseImageAction)
 
         /** Sets [ResponseImageGenerationTool.size]. */
-        public fun size(value: String?): Builder = apply { size = Field.of(value) }
+        public fun size(value: String?): Builder = set("size", value, StringCodec)
 
         /** Sets [ResponseImageGenerationTool.quality]. */
-        public fun quality(value: ResponseImageQuality?): Builder = apply { quality = Field.of(value) }
+        public fun quality(value: ResponseImageQuality?): Builder = set("quality", value, ResponseImageQuality)
 
         /** Sets [ResponseImageGenerationTool.background]. */
-        public fun background(value: ResponseImageBackground?): Builder = apply { background = Field.of(value) }
+        public fun background(value: ResponseImageBackground?): Builder = set("background", value, ResponseImageBackground)
 
         /** Sets [ResponseImageGenerationTool.outputFormat]. */
-        public fun outputFormat(value: ResponseImageFormat?): Builder = apply { outputFormat = Field.of(value) }
+        public fun outputFormat(value: ResponseImageFormat?): Builder = set("output_format", value, ResponseImageFormat)
 
         /** Sets [ResponseImageGenerationTool.outputCompression]. */
-        public fun outputCompression(value: Long?): Builder = apply { outputCompression = Field.of(value) }
+        public fun outputCompression(value: Long?): Builder = set("output_compression", value, LongCodec)
 
         /** Sets [ResponseImageGenerationTool.inputFidelity]. */
-        public fun inputFidelity(value: ResponseImageFidelity?): Builder = apply { inputFidelity = Field.of(value) }
+        public fun inputFidelity(value: ResponseImageFidelity?): Builder = set("input_fidelity", value, ResponseImageFidelity)
 
         /** Sets [ResponseImageGenerationTool.inputImageMask]. */
-        public fun inputImageMask(value: ResponseImageMask?): Builder = apply { inputImageMask = Field.of(value) }
+        public fun inputImageMask(value: ResponseImageMask?): Builder = set("input_image_mask", value, ResponseImageMask)
 
         /** Sets [ResponseImageGenerationTool.moderation]. */
-        public fun moderation(value: String?): Builder = apply { moderation = Field.of(value) }
+        public fun moderation(value: String?): Builder = set("moderation", value, StringCodec)
 
         /** Sets [ResponseImageGenerationTool.partialImages]. */
-        public fun partialImages(value: Long?): Builder = apply { partialImages = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseImageGenerationTool = ResponseImageGenerationTool(
-            model = model,
-            action = action,
-            size = size,
-            quality = quality,
-            background = background,
-            outputFormat = outputFormat,
-            outputCompression = outputCompression,
-            inputFidelity = inputFidelity,
-            inputImageMask = inputImageMask,
-            moderation = moderation,
-            partialImages = partialImages,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun partialImages(value: Long?): Builder = set("partial_images", value, LongCodec)
     }
 
     /** Reads and writes it. */
@@ -147,9 +118,5 @@ public class ResponseImageGenerationTool(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,28 +27,16 @@ public class ResponseImageMask(
         to.field("file_id", fileId, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var imageUrl: Field<String> = Field.Absent
-        private var fileId: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseImageMask, Builder>(ResponseImageMask) {
         /** Sets [ResponseImageMask.imageUrl]. */
-        public fun imageUrl(value: String?): Builder = apply { imageUrl = Field.of(value) }
+        public fun imageUrl(value: String?): Builder = set("image_url", value, StringCodec)
 
         /** Sets [ResponseImageMask.fileId]. */
-        public fun fileId(value: String?): Builder = apply { fileId = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseImageMask = ResponseImageMask(
-            imageUrl = imageUrl,
-            fileId = fileId,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun fileId(value: String?): Builder = set("file_id", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -59,9 +48,5 @@ public class ResponseImageMask(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

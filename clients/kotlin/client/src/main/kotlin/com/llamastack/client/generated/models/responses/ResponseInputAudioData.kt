@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -23,6 +24,18 @@ public class ResponseInputAudioData(
     override fun write(to: ObjectWriter) {
         to.required("data", data, StringCodec)
         to.required("format", format, ResponseInputAudioFormat)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseInputAudioData, Builder>(ResponseInputAudioData) {
+        /** Sets [ResponseInputAudioData.data]. */
+        public fun data(value: String): Builder = set("data", value, StringCodec)
+
+        /** Sets [ResponseInputAudioData.format]. */
+        public fun format(value: ResponseInputAudioFormat): Builder = set("format", value, ResponseInputAudioFormat)
     }
 
     /** Reads and writes it. */

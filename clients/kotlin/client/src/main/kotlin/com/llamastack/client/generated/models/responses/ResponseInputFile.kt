@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -41,43 +42,25 @@ public class ResponseInputFile(
         to.field("detail", detail, ResponseFileDetail)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var fileId: Field<String> = Field.Absent
-        private var fileUrl: Field<String> = Field.Absent
-        private var fileData: Field<String> = Field.Absent
-        private var filename: Field<String> = Field.Absent
-        private var detail: Field<ResponseFileDetail> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseInputFile, Builder>(ResponseInputFile) {
         /** Sets [ResponseInputFile.fileId]. */
-        public fun fileId(value: String?): Builder = apply { fileId = Field.of(value) }
+        public fun fileId(value: String?): Builder = set("file_id", value, StringCodec)
 
         /** Sets [ResponseInputFile.fileUrl]. */
-        public fun fileUrl(value: String?): Builder = apply { fileUrl = Field.of(value) }
+        public fun fileUrl(value: String?): Builder = set("file_url", value, StringCodec)
 
         /** Sets [ResponseInputFile.fileData]. */
-        public fun fileData(value: String?): Builder = apply { fileData = Field.of(value) }
+        public fun fileData(value: String?): Builder = set("file_data", value, StringCodec)
 
         /** Sets [ResponseInputFile.filename]. */
-        public fun filename(value: String?): Builder = apply { filename = Field.of(value) }
+        public fun filename(value: String?): Builder = set("filename", value, StringCodec)
 
         /** Sets [ResponseInputFile.detail]. */
-        public fun detail(value: ResponseFileDetail?): Builder = apply { detail = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseInputFile = ResponseInputFile(
-            fileId = fileId,
-            fileUrl = fileUrl,
-            fileData = fileData,
-            filename = filename,
-            detail = detail,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun detail(value: ResponseFileDetail?): Builder = set("detail", value, ResponseFileDetail)
     }
 
     /** Reads and writes it. */
@@ -93,9 +76,5 @@ public class ResponseInputFile(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

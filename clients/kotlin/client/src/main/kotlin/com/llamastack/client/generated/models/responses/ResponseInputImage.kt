@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -35,33 +36,19 @@ public class ResponseInputImage(
         to.field("detail", detail, ResponseImageDetail)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var imageUrl: Field<String> = Field.Absent
-        private var fileId: Field<String> = Field.Absent
-        private var detail: Field<ResponseImageDetail> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseInputImage, Builder>(ResponseInputImage) {
         /** Sets [ResponseInputImage.imageUrl]. */
-        public fun imageUrl(value: String?): Builder = apply { imageUrl = Field.of(value) }
+        public fun imageUrl(value: String?): Builder = set("image_url", value, StringCodec)
 
         /** Sets [ResponseInputImage.fileId]. */
-        public fun fileId(value: String?): Builder = apply { fileId = Field.of(value) }
+        public fun fileId(value: String?): Builder = set("file_id", value, StringCodec)
 
         /** Sets [ResponseInputImage.detail]. */
-        public fun detail(value: ResponseImageDetail?): Builder = apply { detail = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseInputImage = ResponseInputImage(
-            imageUrl = imageUrl,
-            fileId = fileId,
-            detail = detail,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun detail(value: ResponseImageDetail?): Builder = set("detail", value, ResponseImageDetail)
     }
 
     /** Reads and writes it. */
@@ -75,9 +62,5 @@ public class ResponseInputImage(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

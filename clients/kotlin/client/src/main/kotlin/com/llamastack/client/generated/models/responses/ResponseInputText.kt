@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,6 +27,15 @@ public class ResponseInputText(
     override fun write(to: ObjectWriter) {
         to.constant("type", "input_text")
         to.required("text", text, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseInputText, Builder>(ResponseInputText) {
+        /** Sets [ResponseInputText.text]. */
+        public fun text(value: String): Builder = set("text", value, StringCodec)
     }
 
     /** Reads and writes it. */

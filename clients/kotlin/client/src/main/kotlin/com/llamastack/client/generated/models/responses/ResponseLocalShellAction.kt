@@ -6,6 +6,7 @@ import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -42,37 +43,25 @@ public class ResponseLocalShellAction(
         to.field("working_directory", workingDirectory, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val command: List<String>,
-        private val env: Map<String, String>,
-    ) {
-        private var timeoutMs: Field<Long> = Field.Absent
-        private var user: Field<String> = Field.Absent
-        private var workingDirectory: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseLocalShellAction, Builder>(ResponseLocalShellAction) {
+        /** Sets [ResponseLocalShellAction.command]. */
+        public fun command(value: List<String>): Builder = set("command", value, ListCodec(StringCodec))
+
+        /** Sets [ResponseLocalShellAction.env]. */
+        public fun env(value: Map<String, String>): Builder = set("env", value, MapCodec(StringCodec))
 
         /** Sets [ResponseLocalShellAction.timeoutMs]. */
-        public fun timeoutMs(value: Long?): Builder = apply { timeoutMs = Field.of(value) }
+        public fun timeoutMs(value: Long?): Builder = set("timeout_ms", value, LongCodec)
 
         /** Sets [ResponseLocalShellAction.user]. */
-        public fun user(value: String?): Builder = apply { user = Field.of(value) }
+        public fun user(value: String?): Builder = set("user", value, StringCodec)
 
         /** Sets [ResponseLocalShellAction.workingDirectory]. */
-        public fun workingDirectory(value: String?): Builder = apply { workingDirectory = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseLocalShellAction = ResponseLocalShellAction(
-            command = command,
-            env = env,
-            timeoutMs = timeoutMs,
-            user = user,
-            workingDirectory = workingDirectory,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun workingDirectory(value: String?): Builder = set("working_directory", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -88,9 +77,5 @@ public class ResponseLocalShellAction(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(command: List<String>, env: Map<String, String>): Builder = Builder(command, env)
     }
 }

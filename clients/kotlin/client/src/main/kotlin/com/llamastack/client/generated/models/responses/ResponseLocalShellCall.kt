@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -36,6 +37,24 @@ public class ResponseLocalShellCall(
         to.required("call_id", callId, StringCodec)
         to.required("action", action, ResponseLocalShellAction)
         to.required("status", status, ResponseItemStatus)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseLocalShellCall, Builder>(ResponseLocalShellCall) {
+        /** Sets [ResponseLocalShellCall.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
+
+        /** Sets [ResponseLocalShellCall.callId]. */
+        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+
+        /** Sets [ResponseLocalShellCall.action]. */
+        public fun action(value: ResponseLocalShellAction): Builder = set("action", value, ResponseLocalShellAction)
+
+        /** Sets [ResponseLocalShellCall.status]. */
+        public fun status(value: ResponseItemStatus): Builder = set("status", value, ResponseItemStatus)
     }
 
     /** Reads and writes it. */

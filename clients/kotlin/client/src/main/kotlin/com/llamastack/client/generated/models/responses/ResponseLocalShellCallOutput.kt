@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -36,27 +37,19 @@ public class ResponseLocalShellCallOutput(
         to.field("status", status, ResponseItemStatus)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val id: String,
-        private val output: String,
-    ) {
-        private var status: Field<ResponseItemStatus> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseLocalShellCallOutput, Builder>(ResponseLocalShellCallOutput) {
+        /** Sets [ResponseLocalShellCallOutput.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
+
+        /** Sets [ResponseLocalShellCallOutput.output]. */
+        public fun output(value: String): Builder = set("output", value, StringCodec)
 
         /** Sets [ResponseLocalShellCallOutput.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = apply { status = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseLocalShellCallOutput = ResponseLocalShellCallOutput(
-            id = id,
-            output = output,
-            status = status,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
     }
 
     /** Reads and writes it. */
@@ -70,9 +63,5 @@ public class ResponseLocalShellCallOutput(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(id: String, output: String): Builder = Builder(id, output)
     }
 }

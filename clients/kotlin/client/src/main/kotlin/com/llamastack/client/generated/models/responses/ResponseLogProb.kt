@@ -6,6 +6,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -35,32 +36,22 @@ public class ResponseLogProb(
         to.optional("top_logprobs", topLogprobs, ListCodec(ResponseTopLogProb))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val token: String,
-        private val logprob: Double,
-    ) {
-        private var bytes: Field<List<Long>> = Field.Absent
-        private var topLogprobs: List<ResponseTopLogProb>? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseLogProb, Builder>(ResponseLogProb) {
+        /** Sets [ResponseLogProb.token]. */
+        public fun token(value: String): Builder = set("token", value, StringCodec)
+
+        /** Sets [ResponseLogProb.logprob]. */
+        public fun logprob(value: Double): Builder = set("logprob", value, DoubleCodec)
 
         /** Sets [ResponseLogProb.bytes]. */
-        public fun bytes(value: List<Long>?): Builder = apply { bytes = Field.of(value) }
+        public fun bytes(value: List<Long>?): Builder = set("bytes", value, ListCodec(LongCodec))
 
         /** Sets [ResponseLogProb.topLogprobs]. */
-        public fun topLogprobs(value: List<ResponseTopLogProb>): Builder = apply { topLogprobs = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseLogProb = ResponseLogProb(
-            token = token,
-            logprob = logprob,
-            bytes = bytes,
-            topLogprobs = topLogprobs,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun topLogprobs(value: List<ResponseTopLogProb>): Builder = set("top_logprobs", value, ListCodec(ResponseTopLogProb))
     }
 
     /** Reads and writes it. */
@@ -74,9 +65,5 @@ public class ResponseLogProb(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(token: String, logprob: Double): Builder = Builder(token, logprob)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,28 +27,16 @@ public class ResponseMcpApprovalFilter(
         to.field("never", never, ResponseMcpAllowedTools)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var always: Field<ResponseMcpAllowedTools> = Field.Absent
-        private var never: Field<ResponseMcpAllowedTools> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseMcpApprovalFilter, Builder>(ResponseMcpApprovalFilter) {
         /** Sets [ResponseMcpApprovalFilter.always]. */
-        public fun always(value: ResponseMcpAllowedTools?): Builder = apply { always = Field.of(value) }
+        public fun always(value: ResponseMcpAllowedTools?): Builder = set("always", value, ResponseMcpAllowedTools)
 
         /** Sets [ResponseMcpApprovalFilter.never]. */
-        public fun never(value: ResponseMcpAllowedTools?): Builder = apply { never = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseMcpApprovalFilter = ResponseMcpApprovalFilter(
-            always = always,
-            never = never,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun never(value: ResponseMcpAllowedTools?): Builder = set("never", value, ResponseMcpAllowedTools)
     }
 
     /** Reads and writes it. */
@@ -59,9 +48,5 @@ public class ResponseMcpApprovalFilter(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -36,6 +37,24 @@ public class ResponseMcpApprovalRequest(
         to.required("server_label", serverLabel, StringCodec)
         to.required("name", name, StringCodec)
         to.required("arguments", arguments, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseMcpApprovalRequest, Builder>(ResponseMcpApprovalRequest) {
+        /** Sets [ResponseMcpApprovalRequest.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
+
+        /** Sets [ResponseMcpApprovalRequest.serverLabel]. */
+        public fun serverLabel(value: String): Builder = set("server_label", value, StringCodec)
+
+        /** Sets [ResponseMcpApprovalRequest.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
+
+        /** Sets [ResponseMcpApprovalRequest.arguments]. */
+        public fun arguments(value: String): Builder = set("arguments", value, StringCodec)
     }
 
     /** Reads and writes it. */

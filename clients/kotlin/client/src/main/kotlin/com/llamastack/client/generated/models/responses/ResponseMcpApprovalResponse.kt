@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -40,32 +41,22 @@ public class ResponseMcpApprovalResponse(
         to.field("reason", reason, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val approvalRequestId: String,
-        private val approve: Boolean,
-    ) {
-        private var id: Field<String> = Field.Absent
-        private var reason: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseMcpApprovalResponse, Builder>(ResponseMcpApprovalResponse) {
+        /** Sets [ResponseMcpApprovalResponse.approvalRequestId]. */
+        public fun approvalRequestId(value: String): Builder = set("approval_request_id", value, StringCodec)
+
+        /** Sets [ResponseMcpApprovalResponse.approve]. */
+        public fun approve(value: Boolean): Builder = set("approve", value, BooleanCodec)
 
         /** Sets [ResponseMcpApprovalResponse.id]. */
-        public fun id(value: String?): Builder = apply { id = Field.of(value) }
+        public fun id(value: String?): Builder = set("id", value, StringCodec)
 
         /** Sets [ResponseMcpApprovalResponse.reason]. */
-        public fun reason(value: String?): Builder = apply { reason = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseMcpApprovalResponse = ResponseMcpApprovalResponse(
-            approvalRequestId = approvalRequestId,
-            approve = approve,
-            id = id,
-            reason = reason,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun reason(value: String?): Builder = set("reason", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -80,9 +71,5 @@ public class ResponseMcpApprovalResponse(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(approvalRequestId: String, approve: Boolean): Builder = Builder(approvalRequestId, approve)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -51,46 +52,34 @@ public class ResponseMcpCall(
         to.field("approval_request_id", approvalRequestId, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val id: String,
-        private val serverLabel: String,
-        private val name: String,
-        private val arguments: String,
-    ) {
-        private var output: Field<String> = Field.Absent
-        private var error: Field<ResponseMcpError> = Field.Absent
-        private var status: Field<ResponseMcpCallStatus> = Field.Absent
-        private var approvalRequestId: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseMcpCall, Builder>(ResponseMcpCall) {
+        /** Sets [ResponseMcpCall.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
+
+        /** Sets [ResponseMcpCall.serverLabel]. */
+        public fun serverLabel(value: String): Builder = set("server_label", value, StringCodec)
+
+        /** Sets [ResponseMcpCall.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
+
+        /** Sets [ResponseMcpCall.arguments]. */
+        public fun arguments(value: String): Builder = set("arguments", value, StringCodec)
 
         /** Sets [ResponseMcpCall.output]. */
-        public fun output(value: String?): Builder = apply { output = Field.of(value) }
+        public fun output(value: String?): Builder = set("output", value, StringCodec)
 
         /** Sets [ResponseMcpCall.error]. */
-        public fun error(value: ResponseMcpError?): Builder = apply { error = Field.of(value) }
+        public fun error(value: ResponseMcpError?): Builder = set("error", value, ResponseMcpError)
 
         /** Sets [ResponseMcpCall.status]. */
-        public fun status(value: ResponseMcpCallStatus?): Builder = apply { status = Field.of(value) }
+        public fun status(value: ResponseMcpCallStatus?): Builder = set("status", value, ResponseMcpCallStatus)
 
         /** Sets [ResponseMcpCall.approvalRequestId]. */
-        public fun approvalRequestId(value: String?): Builder = apply { approvalRequestId = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseMcpCall = ResponseMcpCall(
-            id = id,
-            serverLabel = serverLabel,
-            name = name,
-            arguments = arguments,
-            output = output,
-            error = error,
-            status = status,
-            approvalRequestId = approvalRequestId,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun approvalRequestId(value: String?): Builder = set("approval_request_id", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -109,14 +98,5 @@ public class ResponseMcpCall(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(
-            id: String,
-            serverLabel: String,
-            name: String,
-            arguments: String,
-        ): Builder = Builder(id, serverLabel, name, arguments)
     }
 }

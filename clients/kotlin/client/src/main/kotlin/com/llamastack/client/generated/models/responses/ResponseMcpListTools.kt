@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -40,29 +41,22 @@ public class ResponseMcpListTools(
         to.field("error", error, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val id: String,
-        private val serverLabel: String,
-        private val tools: List<ResponseMcpTool>,
-    ) {
-        private var error: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseMcpListTools, Builder>(ResponseMcpListTools) {
+        /** Sets [ResponseMcpListTools.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
+
+        /** Sets [ResponseMcpListTools.serverLabel]. */
+        public fun serverLabel(value: String): Builder = set("server_label", value, StringCodec)
+
+        /** Sets [ResponseMcpListTools.tools]. */
+        public fun tools(value: List<ResponseMcpTool>): Builder = set("tools", value, ListCodec(ResponseMcpTool))
 
         /** Sets [ResponseMcpListTools.error]. */
-        public fun error(value: String?): Builder = apply { error = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseMcpListTools = ResponseMcpListTools(
-            id = id,
-            serverLabel = serverLabel,
-            tools = tools,
-            error = error,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun error(value: String?): Builder = set("error", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -77,9 +71,5 @@ public class ResponseMcpListTools(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(id: String, serverLabel: String, tools: List<ResponseMcpTool>): Builder = Builder(id, serverLabel, tools)
     }
 }

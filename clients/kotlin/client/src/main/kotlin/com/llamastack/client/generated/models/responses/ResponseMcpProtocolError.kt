@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -29,6 +30,18 @@ public class ResponseMcpProtocolError(
         to.constant("type", "mcp_protocol_error")
         to.required("code", code, LongCodec)
         to.required("message", message, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseMcpProtocolError, Builder>(ResponseMcpProtocolError) {
+        /** Sets [ResponseMcpProtocolError.code]. */
+        public fun code(value: Long): Builder = set("code", value, LongCodec)
+
+        /** Sets [ResponseMcpProtocolError.message]. */
+        public fun message(value: String): Builder = set("message", value, StringCodec)
     }
 
     /** Reads and writes it. */

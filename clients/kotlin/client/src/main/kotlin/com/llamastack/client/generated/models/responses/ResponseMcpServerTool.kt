@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -51,55 +52,34 @@ public class ResponseMcpServerTool(
         to.field("allowed_tools", allowedTools, ResponseMcpAllowedTools)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val serverLabel: String,
-    ) {
-        private var serverUrl: Field<String> = Field.Absent
-        private var connectorId: Field<String> = Field.Absent
-        private var serverDescription: Field<String> = Field.Absent
-        private var headers: Field<JsonObject> = Field.Absent
-        private var authorization: Field<String> = Field.Absent
-        private var requireApproval: Field<ResponseMcpApproval> = Field.Absent
-        private var allowedTools: Field<ResponseMcpAllowedTools> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseMcpServerTool, Builder>(ResponseMcpServerTool) {
+        /** Sets [ResponseMcpServerTool.serverLabel]. */
+        public fun serverLabel(value: String): Builder = set("server_label", value, StringCodec)
 
         /** Sets [ResponseMcpServerTool.serverUrl]. */
-        public fun serverUrl(value: String?): Builder = apply { serverUrl = Field.of(value) }
+        public fun serverUrl(value: String?): Builder = set("server_url", value, StringCodec)
 
         /** Sets [ResponseMcpServerTool.connectorId]. */
-        public fun connectorId(value: String?): Builder = apply { connectorId = Field.of(value) }
+        public fun connectorId(value: String?): Builder = set("connector_id", value, StringCodec)
 
         /** Sets [ResponseMcpServerTool.serverDescription]. */
-        public fun serverDescription(value: String?): Builder = apply { serverDescription = Field.of(value) }
+        public fun serverDescription(value: String?): Builder = set("server_description", value, StringCodec)
 
         /** Sets [ResponseMcpServerTool.headers]. */
-        public fun headers(value: JsonObject?): Builder = apply { headers = Field.of(value) }
+        public fun headers(value: JsonObject?): Builder = set("headers", value, AnyObjectCodec)
 
         /** Sets [ResponseMcpServerTool.authorization]. */
-        public fun authorization(value: String?): Builder = apply { authorization = Field.of(value) }
+        public fun authorization(value: String?): Builder = set("authorization", value, StringCodec)
 
         /** Sets [ResponseMcpServerTool.requireApproval]. */
-        public fun requireApproval(value: ResponseMcpApproval?): Builder = apply { requireApproval = Field.of(value) }
+        public fun requireApproval(value: ResponseMcpApproval?): Builder = set("require_approval", value, ResponseMcpApproval)
 
         /** Sets [ResponseMcpServerTool.allowedTools]. */
-        public fun allowedTools(value: ResponseMcpAllowedTools?): Builder = apply { allowedTools = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseMcpServerTool = ResponseMcpServerTool(
-            serverLabel = serverLabel,
-            serverUrl = serverUrl,
-            connectorId = connectorId,
-            serverDescription = serverDescription,
-            headers = headers,
-            authorization = authorization,
-            requireApproval = requireApproval,
-            allowedTools = allowedTools,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun allowedTools(value: ResponseMcpAllowedTools?): Builder = set("allowed_tools", value, ResponseMcpAllowedTools)
     }
 
     /** Reads and writes it. */
@@ -118,9 +98,5 @@ public class ResponseMcpServerTool(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(serverLabel: String): Builder = Builder(serverLabel)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -34,32 +35,22 @@ public class ResponseMcpTool(
         to.field("annotations", annotations, AnyObjectCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val name: String,
-        private val inputSchema: JsonObject,
-    ) {
-        private var description: Field<String> = Field.Absent
-        private var annotations: Field<JsonObject> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseMcpTool, Builder>(ResponseMcpTool) {
+        /** Sets [ResponseMcpTool.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
+
+        /** Sets [ResponseMcpTool.inputSchema]. */
+        public fun inputSchema(value: JsonObject): Builder = set("input_schema", value, AnyObjectCodec)
 
         /** Sets [ResponseMcpTool.description]. */
-        public fun description(value: String?): Builder = apply { description = Field.of(value) }
+        public fun description(value: String?): Builder = set("description", value, StringCodec)
 
         /** Sets [ResponseMcpTool.annotations]. */
-        public fun annotations(value: JsonObject?): Builder = apply { annotations = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseMcpTool = ResponseMcpTool(
-            name = name,
-            inputSchema = inputSchema,
-            description = description,
-            annotations = annotations,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun annotations(value: JsonObject?): Builder = set("annotations", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */
@@ -73,9 +64,5 @@ public class ResponseMcpTool(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(name: String, inputSchema: JsonObject): Builder = Builder(name, inputSchema)
     }
 }

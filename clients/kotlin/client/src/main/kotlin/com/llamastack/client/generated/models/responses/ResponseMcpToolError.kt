@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.AnyCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -25,6 +26,15 @@ public class ResponseMcpToolError(
     override fun write(to: ObjectWriter) {
         to.constant("type", "mcp_tool_execution_error")
         to.required("content", content, AnyCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseMcpToolError, Builder>(ResponseMcpToolError) {
+        /** Sets [ResponseMcpToolError.content]. */
+        public fun content(value: JsonElement): Builder = set("content", value, AnyCodec)
     }
 
     /** Reads and writes it. */

@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -29,28 +30,16 @@ public class ResponseMcpToolFilter(
         to.field("read_only", readOnly, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var toolNames: Field<List<String>> = Field.Absent
-        private var readOnly: Field<Boolean> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseMcpToolFilter, Builder>(ResponseMcpToolFilter) {
         /** Sets [ResponseMcpToolFilter.toolNames]. */
-        public fun toolNames(value: List<String>?): Builder = apply { toolNames = Field.of(value) }
+        public fun toolNames(value: List<String>?): Builder = set("tool_names", value, ListCodec(StringCodec))
 
         /** Sets [ResponseMcpToolFilter.readOnly]. */
-        public fun readOnly(value: Boolean?): Builder = apply { readOnly = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseMcpToolFilter = ResponseMcpToolFilter(
-            toolNames = toolNames,
-            readOnly = readOnly,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun readOnly(value: Boolean?): Builder = set("read_only", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -62,9 +51,5 @@ public class ResponseMcpToolFilter(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

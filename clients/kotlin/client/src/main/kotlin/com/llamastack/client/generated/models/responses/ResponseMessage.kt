@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -41,37 +42,25 @@ public class ResponseMessage(
         to.field("phase", phase, ResponseMessagePhase)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val role: ResponseRole,
-        private val content: ResponseMessageContent,
-    ) {
-        private var id: Field<String> = Field.Absent
-        private var status: Field<ResponseItemStatus> = Field.Absent
-        private var phase: Field<ResponseMessagePhase> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseMessage, Builder>(ResponseMessage) {
+        /** Sets [ResponseMessage.role]. */
+        public fun role(value: ResponseRole): Builder = set("role", value, ResponseRole)
+
+        /** Sets [ResponseMessage.content]. */
+        public fun content(value: ResponseMessageContent): Builder = set("content", value, ResponseMessageContent)
 
         /** Sets [ResponseMessage.id]. */
-        public fun id(value: String?): Builder = apply { id = Field.of(value) }
+        public fun id(value: String?): Builder = set("id", value, StringCodec)
 
         /** Sets [ResponseMessage.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = apply { status = Field.of(value) }
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
 
         /** Sets [ResponseMessage.phase]. */
-        public fun phase(value: ResponseMessagePhase?): Builder = apply { phase = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseMessage = ResponseMessage(
-            role = role,
-            content = content,
-            id = id,
-            status = status,
-            phase = phase,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun phase(value: ResponseMessagePhase?): Builder = set("phase", value, ResponseMessagePhase)
     }
 
     /** Reads and writes it. */
@@ -87,9 +76,5 @@ public class ResponseMessage(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(role: ResponseRole, content: ResponseMessageContent): Builder = Builder(role, content)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -35,30 +36,19 @@ public class ResponseOutputTextPart(
         to.field("logprobs", logprobs, ListCodec(ResponseLogProb))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val text: String,
-    ) {
-        private var annotations: Field<List<ResponseAnnotation>> = Field.Absent
-        private var logprobs: Field<List<ResponseLogProb>> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseOutputTextPart, Builder>(ResponseOutputTextPart) {
+        /** Sets [ResponseOutputTextPart.text]. */
+        public fun text(value: String): Builder = set("text", value, StringCodec)
 
         /** Sets [ResponseOutputTextPart.annotations]. */
-        public fun annotations(value: List<ResponseAnnotation>?): Builder = apply { annotations = Field.of(value) }
+        public fun annotations(value: List<ResponseAnnotation>?): Builder = set("annotations", value, ListCodec(ResponseAnnotation))
 
         /** Sets [ResponseOutputTextPart.logprobs]. */
-        public fun logprobs(value: List<ResponseLogProb>?): Builder = apply { logprobs = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseOutputTextPart = ResponseOutputTextPart(
-            text = text,
-            annotations = annotations,
-            logprobs = logprobs,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun logprobs(value: List<ResponseLogProb>?): Builder = set("logprobs", value, ListCodec(ResponseLogProb))
     }
 
     /** Reads and writes it. */
@@ -72,9 +62,5 @@ public class ResponseOutputTextPart(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(text: String): Builder = Builder(text)
     }
 }

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,6 +29,18 @@ public class ResponsePatchUpdateFile(
         to.constant("type", "update_file")
         to.required("path", path, StringCodec)
         to.required("diff", diff, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponsePatchUpdateFile, Builder>(ResponsePatchUpdateFile) {
+        /** Sets [ResponsePatchUpdateFile.path]. */
+        public fun path(value: String): Builder = set("path", value, StringCodec)
+
+        /** Sets [ResponsePatchUpdateFile.diff]. */
+        public fun diff(value: String): Builder = set("diff", value, StringCodec)
     }
 
     /** Reads and writes it. */

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -30,30 +31,19 @@ public class ResponsePrompt(
         to.field("version", version, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val id: String,
-    ) {
-        private var variables: Field<Map<String, ResponsePromptVariable>> = Field.Absent
-        private var version: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponsePrompt, Builder>(ResponsePrompt) {
+        /** Sets [ResponsePrompt.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
 
         /** Sets [ResponsePrompt.variables]. */
-        public fun variables(value: Map<String, ResponsePromptVariable>?): Builder = apply { variables = Field.of(value) }
+        public fun variables(value: Map<String, ResponsePromptVariable>?): Builder = set("variables", value, MapCodec(ResponsePromptVariable))
 
         /** Sets [ResponsePrompt.version]. */
-        public fun version(value: String?): Builder = apply { version = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponsePrompt = ResponsePrompt(
-            id = id,
-            variables = variables,
-            version = version,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun version(value: String?): Builder = set("version", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -66,9 +56,5 @@ public class ResponsePrompt(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(id: String): Builder = Builder(id)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.DoubleCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -30,33 +31,19 @@ public class ResponseRankingOptions(
         to.field("hybrid_search", hybridSearch, ResponseHybridWeights)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var ranker: Field<String> = Field.Absent
-        private var scoreThreshold: Field<Double> = Field.Absent
-        private var hybridSearch: Field<ResponseHybridWeights> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseRankingOptions, Builder>(ResponseRankingOptions) {
         /** Sets [ResponseRankingOptions.ranker]. */
-        public fun ranker(value: String?): Builder = apply { ranker = Field.of(value) }
+        public fun ranker(value: String?): Builder = set("ranker", value, StringCodec)
 
         /** Sets [ResponseRankingOptions.scoreThreshold]. */
-        public fun scoreThreshold(value: Double?): Builder = apply { scoreThreshold = Field.of(value) }
+        public fun scoreThreshold(value: Double?): Builder = set("score_threshold", value, DoubleCodec)
 
         /** Sets [ResponseRankingOptions.hybridSearch]. */
-        public fun hybridSearch(value: ResponseHybridWeights?): Builder = apply { hybridSearch = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseRankingOptions = ResponseRankingOptions(
-            ranker = ranker,
-            scoreThreshold = scoreThreshold,
-            hybridSearch = hybridSearch,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun hybridSearch(value: ResponseHybridWeights?): Builder = set("hybrid_search", value, ResponseHybridWeights)
     }
 
     /** Reads and writes it. */
@@ -69,9 +56,5 @@ public class ResponseRankingOptions(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

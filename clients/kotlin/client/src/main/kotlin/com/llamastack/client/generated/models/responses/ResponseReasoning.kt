@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -35,43 +36,25 @@ public class ResponseReasoning(
         to.field("mode", mode, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var effort: Field<ResponseReasoningEffort> = Field.Absent
-        private var summary: Field<ResponseReasoningSummaryDetail> = Field.Absent
-        private var generateSummary: Field<ResponseReasoningSummaryDetail> = Field.Absent
-        private var context: Field<ResponseReasoningContext> = Field.Absent
-        private var mode: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseReasoning, Builder>(ResponseReasoning) {
         /** Sets [ResponseReasoning.effort]. */
-        public fun effort(value: ResponseReasoningEffort?): Builder = apply { effort = Field.of(value) }
+        public fun effort(value: ResponseReasoningEffort?): Builder = set("effort", value, ResponseReasoningEffort)
 
         /** Sets [ResponseReasoning.summary]. */
-        public fun summary(value: ResponseReasoningSummaryDetail?): Builder = apply { summary = Field.of(value) }
+        public fun summary(value: ResponseReasoningSummaryDetail?): Builder = set("summary", value, ResponseReasoningSummaryDetail)
 
         /** Sets [ResponseReasoning.generateSummary]. */
-        public fun generateSummary(value: ResponseReasoningSummaryDetail?): Builder = apply { generateSummary = Field.of(value) }
+        public fun generateSummary(value: ResponseReasoningSummaryDetail?): Builder = set("generate_summary", value, ResponseReasoningSummaryDetail)
 
         /** Sets [ResponseReasoning.context]. */
-        public fun context(value: ResponseReasoningContext?): Builder = apply { context = Field.of(value) }
+        public fun context(value: ResponseReasoningContext?): Builder = set("context", value, ResponseReasoningContext)
 
         /** Sets [ResponseReasoning.mode]. */
-        public fun mode(value: String?): Builder = apply { mode = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseReasoning = ResponseReasoning(
-            effort = effort,
-            summary = summary,
-            generateSummary = generateSummary,
-            context = context,
-            mode = mode,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun mode(value: String?): Builder = set("mode", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -86,9 +69,5 @@ public class ResponseReasoning(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

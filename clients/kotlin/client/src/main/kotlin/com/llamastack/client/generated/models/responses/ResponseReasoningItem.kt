@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -43,37 +44,25 @@ public class ResponseReasoningItem(
         to.field("status", status, ResponseItemStatus)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val id: String,
-        private val summary: List<ResponseSummaryText>,
-    ) {
-        private var content: Field<List<ResponseReasoningText>> = Field.Absent
-        private var encryptedContent: Field<String> = Field.Absent
-        private var status: Field<ResponseItemStatus> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseReasoningItem, Builder>(ResponseReasoningItem) {
+        /** Sets [ResponseReasoningItem.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
+
+        /** Sets [ResponseReasoningItem.summary]. */
+        public fun summary(value: List<ResponseSummaryText>): Builder = set("summary", value, ListCodec(ResponseSummaryText))
 
         /** Sets [ResponseReasoningItem.content]. */
-        public fun content(value: List<ResponseReasoningText>?): Builder = apply { content = Field.of(value) }
+        public fun content(value: List<ResponseReasoningText>?): Builder = set("content", value, ListCodec(ResponseReasoningText))
 
         /** Sets [ResponseReasoningItem.encryptedContent]. */
-        public fun encryptedContent(value: String?): Builder = apply { encryptedContent = Field.of(value) }
+        public fun encryptedContent(value: String?): Builder = set("encrypted_content", value, StringCodec)
 
         /** Sets [ResponseReasoningItem.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = apply { status = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseReasoningItem = ResponseReasoningItem(
-            id = id,
-            summary = summary,
-            content = content,
-            encryptedContent = encryptedContent,
-            status = status,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
     }
 
     /** Reads and writes it. */
@@ -89,9 +78,5 @@ public class ResponseReasoningItem(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(id: String, summary: List<ResponseSummaryText>): Builder = Builder(id, summary)
     }
 }

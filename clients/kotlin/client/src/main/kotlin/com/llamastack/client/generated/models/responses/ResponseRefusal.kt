@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -27,6 +28,15 @@ public class ResponseRefusal(
     override fun write(to: ObjectWriter) {
         to.constant("type", "refusal")
         to.required("refusal", refusal, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseRefusal, Builder>(ResponseRefusal) {
+        /** Sets [ResponseRefusal.refusal]. */
+        public fun refusal(value: String): Builder = set("refusal", value, StringCodec)
     }
 
     /** Reads and writes it. */

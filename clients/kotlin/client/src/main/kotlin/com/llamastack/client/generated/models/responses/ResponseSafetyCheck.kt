@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -29,30 +30,19 @@ public class ResponseSafetyCheck(
         to.field("message", message, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val id: String,
-    ) {
-        private var code: Field<String> = Field.Absent
-        private var message: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseSafetyCheck, Builder>(ResponseSafetyCheck) {
+        /** Sets [ResponseSafetyCheck.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
 
         /** Sets [ResponseSafetyCheck.code]. */
-        public fun code(value: String?): Builder = apply { code = Field.of(value) }
+        public fun code(value: String?): Builder = set("code", value, StringCodec)
 
         /** Sets [ResponseSafetyCheck.message]. */
-        public fun message(value: String?): Builder = apply { message = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseSafetyCheck = ResponseSafetyCheck(
-            id = id,
-            code = code,
-            message = message,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun message(value: String?): Builder = set("message", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -65,9 +55,5 @@ public class ResponseSafetyCheck(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(id: String): Builder = Builder(id)
     }
 }

@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -31,30 +32,19 @@ public class ResponseShellAction(
         to.field("max_output_length", maxOutputLength, LongCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val commands: List<String>,
-    ) {
-        private var timeoutMs: Field<Long> = Field.Absent
-        private var maxOutputLength: Field<Long> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseShellAction, Builder>(ResponseShellAction) {
+        /** Sets [ResponseShellAction.commands]. */
+        public fun commands(value: List<String>): Builder = set("commands", value, ListCodec(StringCodec))
 
         /** Sets [ResponseShellAction.timeoutMs]. */
-        public fun timeoutMs(value: Long?): Builder = apply { timeoutMs = Field.of(value) }
+        public fun timeoutMs(value: Long?): Builder = set("timeout_ms", value, LongCodec)
 
         /** Sets [ResponseShellAction.maxOutputLength]. */
-        public fun maxOutputLength(value: Long?): Builder = apply { maxOutputLength = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseShellAction = ResponseShellAction(
-            commands = commands,
-            timeoutMs = timeoutMs,
-            maxOutputLength = maxOutputLength,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun maxOutputLength(value: Long?): Builder = set("max_output_length", value, LongCodec)
     }
 
     /** Reads and writes it. */
@@ -67,9 +57,5 @@ public class ResponseShellAction(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(commands: List<String>): Builder = Builder(commands)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -42,37 +43,25 @@ public class ResponseShellCall(
         to.field("status", status, ResponseItemStatus)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val callId: String,
-        private val action: ResponseShellAction,
-    ) {
-        private var id: Field<String> = Field.Absent
-        private var environment: Field<ResponseShellEnvironment> = Field.Absent
-        private var status: Field<ResponseItemStatus> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseShellCall, Builder>(ResponseShellCall) {
+        /** Sets [ResponseShellCall.callId]. */
+        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+
+        /** Sets [ResponseShellCall.action]. */
+        public fun action(value: ResponseShellAction): Builder = set("action", value, ResponseShellAction)
 
         /** Sets [ResponseShellCall.id]. */
-        public fun id(value: String?): Builder = apply { id = Field.of(value) }
+        public fun id(value: String?): Builder = set("id", value, StringCodec)
 
         /** Sets [ResponseShellCall.environment]. */
-        public fun environment(value: ResponseShellEnvironment?): Builder = apply { environment = Field.of(value) }
+        public fun environment(value: ResponseShellEnvironment?): Builder = set("environment", value, ResponseShellEnvironment)
 
         /** Sets [ResponseShellCall.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = apply { status = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseShellCall = ResponseShellCall(
-            callId = callId,
-            action = action,
-            id = id,
-            environment = environment,
-            status = status,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
     }
 
     /** Reads and writes it. */
@@ -88,9 +77,5 @@ public class ResponseShellCall(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(callId: String, action: ResponseShellAction): Builder = Builder(callId, action)
     }
 }

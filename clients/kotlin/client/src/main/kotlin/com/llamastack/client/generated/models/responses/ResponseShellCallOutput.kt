@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -44,37 +45,25 @@ public class ResponseShellCallOutput(
         to.field("status", status, ResponseItemStatus)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val callId: String,
-        private val output: List<ResponseShellOutput>,
-    ) {
-        private var id: Field<String> = Field.Absent
-        private var maxOutputLength: Field<Long> = Field.Absent
-        private var status: Field<ResponseItemStatus> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseShellCallOutput, Builder>(ResponseShellCallOutput) {
+        /** Sets [ResponseShellCallOutput.callId]. */
+        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+
+        /** Sets [ResponseShellCallOutput.output]. */
+        public fun output(value: List<ResponseShellOutput>): Builder = set("output", value, ListCodec(ResponseShellOutput))
 
         /** Sets [ResponseShellCallOutput.id]. */
-        public fun id(value: String?): Builder = apply { id = Field.of(value) }
+        public fun id(value: String?): Builder = set("id", value, StringCodec)
 
         /** Sets [ResponseShellCallOutput.maxOutputLength]. */
-        public fun maxOutputLength(value: Long?): Builder = apply { maxOutputLength = Field.of(value) }
+        public fun maxOutputLength(value: Long?): Builder = set("max_output_length", value, LongCodec)
 
         /** Sets [ResponseShellCallOutput.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = apply { status = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseShellCallOutput = ResponseShellCallOutput(
-            callId = callId,
-            output = output,
-            id = id,
-            maxOutputLength = maxOutputLength,
-            status = status,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
     }
 
     /** Reads and writes it. */
@@ -90,9 +79,5 @@ public class ResponseShellCallOutput(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(callId: String, output: List<ResponseShellOutput>): Builder = Builder(callId, output)
     }
 }

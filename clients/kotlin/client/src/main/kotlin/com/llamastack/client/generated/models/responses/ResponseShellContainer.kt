@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,6 +27,15 @@ public class ResponseShellContainer(
     override fun write(to: ObjectWriter) {
         to.constant("type", "container_reference")
         to.required("container_id", containerId, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseShellContainer, Builder>(ResponseShellContainer) {
+        /** Sets [ResponseShellContainer.containerId]. */
+        public fun containerId(value: String): Builder = set("container_id", value, StringCodec)
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -25,6 +26,15 @@ public class ResponseShellExit(
     override fun write(to: ObjectWriter) {
         to.constant("type", "exit")
         to.required("exit_code", exitCode, LongCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseShellExit, Builder>(ResponseShellExit) {
+        /** Sets [ResponseShellExit.exitCode]. */
+        public fun exitCode(value: Long): Builder = set("exit_code", value, LongCodec)
     }
 
     /** Reads and writes it. */

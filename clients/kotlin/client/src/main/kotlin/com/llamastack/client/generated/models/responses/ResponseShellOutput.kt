@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,6 +27,21 @@ public class ResponseShellOutput(
         to.required("stdout", stdout, StringCodec)
         to.required("stderr", stderr, StringCodec)
         to.required("outcome", outcome, ResponseShellOutcome)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseShellOutput, Builder>(ResponseShellOutput) {
+        /** Sets [ResponseShellOutput.stdout]. */
+        public fun stdout(value: String): Builder = set("stdout", value, StringCodec)
+
+        /** Sets [ResponseShellOutput.stderr]. */
+        public fun stderr(value: String): Builder = set("stderr", value, StringCodec)
+
+        /** Sets [ResponseShellOutput.outcome]. */
+        public fun outcome(value: ResponseShellOutcome): Builder = set("outcome", value, ResponseShellOutcome)
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -27,23 +28,13 @@ public class ResponseShellTool(
         to.field("environment", environment, ResponseShellToolEnvironment)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var environment: Field<ResponseShellToolEnvironment> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseShellTool, Builder>(ResponseShellTool) {
         /** Sets [ResponseShellTool.environment]. */
-        public fun environment(value: ResponseShellToolEnvironment?): Builder = apply { environment = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseShellTool = ResponseShellTool(
-            environment = environment,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun environment(value: ResponseShellToolEnvironment?): Builder = set("environment", value, ResponseShellToolEnvironment)
     }
 
     /** Reads and writes it. */
@@ -55,9 +46,5 @@ public class ResponseShellTool(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -22,23 +23,13 @@ public class ResponseStreamOptions(
         to.optional("include_obfuscation", includeObfuscation, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var includeObfuscation: Boolean? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseStreamOptions, Builder>(ResponseStreamOptions) {
         /** Sets [ResponseStreamOptions.includeObfuscation]. */
-        public fun includeObfuscation(value: Boolean): Builder = apply { includeObfuscation = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseStreamOptions = ResponseStreamOptions(
-            includeObfuscation = includeObfuscation,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun includeObfuscation(value: Boolean): Builder = set("include_obfuscation", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -49,9 +40,5 @@ public class ResponseStreamOptions(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -25,28 +26,16 @@ public class ResponseText(
         to.field("verbosity", verbosity, ResponseVerbosity)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var format: Field<ResponseTextFormat> = Field.Absent
-        private var verbosity: Field<ResponseVerbosity> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseText, Builder>(ResponseText) {
         /** Sets [ResponseText.format]. */
-        public fun format(value: ResponseTextFormat?): Builder = apply { format = Field.of(value) }
+        public fun format(value: ResponseTextFormat?): Builder = set("format", value, ResponseTextFormat)
 
         /** Sets [ResponseText.verbosity]. */
-        public fun verbosity(value: ResponseVerbosity?): Builder = apply { verbosity = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseText = ResponseText(
-            format = format,
-            verbosity = verbosity,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun verbosity(value: ResponseVerbosity?): Builder = set("verbosity", value, ResponseVerbosity)
     }
 
     /** Reads and writes it. */
@@ -58,9 +47,5 @@ public class ResponseText(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -40,35 +41,22 @@ public class ResponseTextFormatJsonSchema(
         to.field("strict", strict, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val schema: JsonObject,
-    ) {
-        private var name: Field<String> = Field.Absent
-        private var description: Field<String> = Field.Absent
-        private var strict: Field<Boolean> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseTextFormatJsonSchema, Builder>(ResponseTextFormatJsonSchema) {
+        /** Sets [ResponseTextFormatJsonSchema.schema]. */
+        public fun schema(value: JsonObject): Builder = set("schema", value, AnyObjectCodec)
 
         /** Sets [ResponseTextFormatJsonSchema.name]. */
-        public fun name(value: String?): Builder = apply { name = Field.of(value) }
+        public fun name(value: String?): Builder = set("name", value, StringCodec)
 
         /** Sets [ResponseTextFormatJsonSchema.description]. */
-        public fun description(value: String?): Builder = apply { description = Field.of(value) }
+        public fun description(value: String?): Builder = set("description", value, StringCodec)
 
         /** Sets [ResponseTextFormatJsonSchema.strict]. */
-        public fun strict(value: Boolean?): Builder = apply { strict = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseTextFormatJsonSchema = ResponseTextFormatJsonSchema(
-            schema = schema,
-            name = name,
-            description = description,
-            strict = strict,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun strict(value: Boolean?): Builder = set("strict", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -83,9 +71,5 @@ public class ResponseTextFormatJsonSchema(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(schema: JsonObject): Builder = Builder(schema)
     }
 }

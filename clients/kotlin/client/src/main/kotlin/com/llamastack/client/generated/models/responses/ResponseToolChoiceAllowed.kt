@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -30,25 +31,16 @@ public class ResponseToolChoiceAllowed(
         to.required("tools", tools, ListCodec(ResponseAllowedTool))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val tools: List<ResponseAllowedTool>,
-    ) {
-        private var mode: ResponseAllowedToolsMode? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseToolChoiceAllowed, Builder>(ResponseToolChoiceAllowed) {
+        /** Sets [ResponseToolChoiceAllowed.tools]. */
+        public fun tools(value: List<ResponseAllowedTool>): Builder = set("tools", value, ListCodec(ResponseAllowedTool))
 
         /** Sets [ResponseToolChoiceAllowed.mode]. */
-        public fun mode(value: ResponseAllowedToolsMode): Builder = apply { mode = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseToolChoiceAllowed = ResponseToolChoiceAllowed(
-            tools = tools,
-            mode = mode,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun mode(value: ResponseAllowedToolsMode): Builder = set("mode", value, ResponseAllowedToolsMode)
     }
 
     /** Reads and writes it. */
@@ -61,9 +53,5 @@ public class ResponseToolChoiceAllowed(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(tools: List<ResponseAllowedTool>): Builder = Builder(tools)
     }
 }

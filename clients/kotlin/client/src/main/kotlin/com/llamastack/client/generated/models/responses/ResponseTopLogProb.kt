@@ -6,6 +6,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -32,27 +33,19 @@ public class ResponseTopLogProb(
         to.field("bytes", bytes, ListCodec(LongCodec))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val token: String,
-        private val logprob: Double,
-    ) {
-        private var bytes: Field<List<Long>> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseTopLogProb, Builder>(ResponseTopLogProb) {
+        /** Sets [ResponseTopLogProb.token]. */
+        public fun token(value: String): Builder = set("token", value, StringCodec)
+
+        /** Sets [ResponseTopLogProb.logprob]. */
+        public fun logprob(value: Double): Builder = set("logprob", value, DoubleCodec)
 
         /** Sets [ResponseTopLogProb.bytes]. */
-        public fun bytes(value: List<Long>?): Builder = apply { bytes = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseTopLogProb = ResponseTopLogProb(
-            token = token,
-            logprob = logprob,
-            bytes = bytes,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun bytes(value: List<Long>?): Builder = set("bytes", value, ListCodec(LongCodec))
     }
 
     /** Reads and writes it. */
@@ -65,9 +58,5 @@ public class ResponseTopLogProb(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(token: String, logprob: Double): Builder = Builder(token, logprob)
     }
 }

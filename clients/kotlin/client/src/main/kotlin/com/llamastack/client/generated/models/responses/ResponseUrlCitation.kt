@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -35,6 +36,24 @@ public class ResponseUrlCitation(
         to.required("title", title, StringCodec)
         to.required("start_index", startIndex, LongCodec)
         to.required("end_index", endIndex, LongCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseUrlCitation, Builder>(ResponseUrlCitation) {
+        /** Sets [ResponseUrlCitation.url]. */
+        public fun url(value: String): Builder = set("url", value, StringCodec)
+
+        /** Sets [ResponseUrlCitation.title]. */
+        public fun title(value: String): Builder = set("title", value, StringCodec)
+
+        /** Sets [ResponseUrlCitation.startIndex]. */
+        public fun startIndex(value: Long): Builder = set("start_index", value, LongCodec)
+
+        /** Sets [ResponseUrlCitation.endIndex]. */
+        public fun endIndex(value: Long): Builder = set("end_index", value, LongCodec)
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -35,43 +36,25 @@ public class ResponseUserLocation(
         to.field("timezone", timezone, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var type: String? = null
-        private var city: Field<String> = Field.Absent
-        private var region: Field<String> = Field.Absent
-        private var country: Field<String> = Field.Absent
-        private var timezone: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseUserLocation, Builder>(ResponseUserLocation) {
         /** Sets [ResponseUserLocation.type]. */
-        public fun type(value: String): Builder = apply { type = value }
+        public fun type(value: String): Builder = set("type", value, StringCodec)
 
         /** Sets [ResponseUserLocation.city]. */
-        public fun city(value: String?): Builder = apply { city = Field.of(value) }
+        public fun city(value: String?): Builder = set("city", value, StringCodec)
 
         /** Sets [ResponseUserLocation.region]. */
-        public fun region(value: String?): Builder = apply { region = Field.of(value) }
+        public fun region(value: String?): Builder = set("region", value, StringCodec)
 
         /** Sets [ResponseUserLocation.country]. */
-        public fun country(value: String?): Builder = apply { country = Field.of(value) }
+        public fun country(value: String?): Builder = set("country", value, StringCodec)
 
         /** Sets [ResponseUserLocation.timezone]. */
-        public fun timezone(value: String?): Builder = apply { timezone = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseUserLocation = ResponseUserLocation(
-            type = type,
-            city = city,
-            region = region,
-            country = country,
-            timezone = timezone,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun timezone(value: String?): Builder = set("timezone", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -86,9 +69,5 @@ public class ResponseUserLocation(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

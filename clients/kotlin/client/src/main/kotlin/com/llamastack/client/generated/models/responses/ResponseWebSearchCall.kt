@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -36,27 +37,19 @@ public class ResponseWebSearchCall(
         to.field("action", action, ResponseWebSearchAction)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val id: String,
-        private val status: ResponseSearchStatus,
-    ) {
-        private var action: Field<ResponseWebSearchAction> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseWebSearchCall, Builder>(ResponseWebSearchCall) {
+        /** Sets [ResponseWebSearchCall.id]. */
+        public fun id(value: String): Builder = set("id", value, StringCodec)
+
+        /** Sets [ResponseWebSearchCall.status]. */
+        public fun status(value: ResponseSearchStatus): Builder = set("status", value, ResponseSearchStatus)
 
         /** Sets [ResponseWebSearchCall.action]. */
-        public fun action(value: ResponseWebSearchAction?): Builder = apply { action = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseWebSearchCall = ResponseWebSearchCall(
-            id = id,
-            status = status,
-            action = action,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun action(value: ResponseWebSearchAction?): Builder = set("action", value, ResponseWebSearchAction)
     }
 
     /** Reads and writes it. */
@@ -70,9 +63,5 @@ public class ResponseWebSearchCall(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(id: String, status: ResponseSearchStatus): Builder = Builder(id, status)
     }
 }

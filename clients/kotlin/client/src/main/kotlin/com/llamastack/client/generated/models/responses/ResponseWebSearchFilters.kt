@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -24,23 +25,13 @@ public class ResponseWebSearchFilters(
         to.field("allowed_domains", allowedDomains, ListCodec(StringCodec))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var allowedDomains: Field<List<String>> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseWebSearchFilters, Builder>(ResponseWebSearchFilters) {
         /** Sets [ResponseWebSearchFilters.allowedDomains]. */
-        public fun allowedDomains(value: List<String>?): Builder = apply { allowedDomains = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseWebSearchFilters = ResponseWebSearchFilters(
-            allowedDomains = allowedDomains,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun allowedDomains(value: List<String>?): Builder = set("allowed_domains", value, ListCodec(StringCodec))
     }
 
     /** Reads and writes it. */
@@ -51,9 +42,5 @@ public class ResponseWebSearchFilters(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

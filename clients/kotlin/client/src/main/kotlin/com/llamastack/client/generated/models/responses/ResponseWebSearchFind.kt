@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,6 +29,18 @@ public class ResponseWebSearchFind(
         to.constant("type", "find_in_page")
         to.required("url", url, StringCodec)
         to.required("pattern", pattern, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseWebSearchFind, Builder>(ResponseWebSearchFind) {
+        /** Sets [ResponseWebSearchFind.url]. */
+        public fun url(value: String): Builder = set("url", value, StringCodec)
+
+        /** Sets [ResponseWebSearchFind.pattern]. */
+        public fun pattern(value: String): Builder = set("pattern", value, StringCodec)
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,23 +29,13 @@ public class ResponseWebSearchOpenPage(
         to.field("url", url, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var url: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseWebSearchOpenPage, Builder>(ResponseWebSearchOpenPage) {
         /** Sets [ResponseWebSearchOpenPage.url]. */
-        public fun url(value: String?): Builder = apply { url = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseWebSearchOpenPage = ResponseWebSearchOpenPage(
-            url = url,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun url(value: String?): Builder = set("url", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -56,9 +47,5 @@ public class ResponseWebSearchOpenPage(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -34,33 +35,19 @@ public class ResponseWebSearchPreviewTool(
         to.field("user_location", userLocation, ResponseUserLocation)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var searchContextSize: Field<ResponseSearchContextSize> = Field.Absent
-        private var searchContentTypes: Field<List<ResponseSearchContentType>> = Field.Absent
-        private var userLocation: Field<ResponseUserLocation> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseWebSearchPreviewTool, Builder>(ResponseWebSearchPreviewTool) {
         /** Sets [ResponseWebSearchPreviewTool.searchContextSize]. */
-        public fun searchContextSize(value: ResponseSearchContextSize?): Builder = apply { searchContextSize = Field.of(value) }
+        public fun searchContextSize(value: ResponseSearchContextSize?): Builder = set("search_context_size", value, ResponseSearchContextSize)
 
         /** Sets [ResponseWebSearchPreviewTool.searchContentTypes]. */
-        public fun searchContentTypes(value: List<ResponseSearchContentType>?): Builder = apply { searchContentTypes = Field.of(value) }
+        public fun searchContentTypes(value: List<ResponseSearchContentType>?): Builder = set("search_content_types", value, ListCodec(ResponseSearchContentType))
 
         /** Sets [ResponseWebSearchPreviewTool.userLocation]. */
-        public fun userLocation(value: ResponseUserLocation?): Builder = apply { userLocation = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseWebSearchPreviewTool = ResponseWebSearchPreviewTool(
-            searchContextSize = searchContextSize,
-            searchContentTypes = searchContentTypes,
-            userLocation = userLocation,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun userLocation(value: ResponseUserLocation?): Builder = set("user_location", value, ResponseUserLocation)
     }
 
     /** Reads and writes it. */
@@ -74,9 +61,5 @@ public class ResponseWebSearchPreviewTool(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

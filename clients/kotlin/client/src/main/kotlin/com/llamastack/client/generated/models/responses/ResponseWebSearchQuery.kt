@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -35,33 +36,19 @@ public class ResponseWebSearchQuery(
         to.field("sources", sources, ListCodec(ResponseWebSearchSource))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var query: Field<String> = Field.Absent
-        private var queries: Field<List<String>> = Field.Absent
-        private var sources: Field<List<ResponseWebSearchSource>> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseWebSearchQuery, Builder>(ResponseWebSearchQuery) {
         /** Sets [ResponseWebSearchQuery.query]. */
-        public fun query(value: String?): Builder = apply { query = Field.of(value) }
+        public fun query(value: String?): Builder = set("query", value, StringCodec)
 
         /** Sets [ResponseWebSearchQuery.queries]. */
-        public fun queries(value: List<String>?): Builder = apply { queries = Field.of(value) }
+        public fun queries(value: List<String>?): Builder = set("queries", value, ListCodec(StringCodec))
 
         /** Sets [ResponseWebSearchQuery.sources]. */
-        public fun sources(value: List<ResponseWebSearchSource>?): Builder = apply { sources = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseWebSearchQuery = ResponseWebSearchQuery(
-            query = query,
-            queries = queries,
-            sources = sources,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun sources(value: List<ResponseWebSearchSource>?): Builder = set("sources", value, ListCodec(ResponseWebSearchSource))
     }
 
     /** Reads and writes it. */
@@ -75,9 +62,5 @@ public class ResponseWebSearchQuery(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

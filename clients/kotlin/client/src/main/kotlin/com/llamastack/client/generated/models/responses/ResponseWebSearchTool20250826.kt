@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -37,38 +38,22 @@ public class ResponseWebSearchTool20250826(
         to.field("external_web_access", externalWebAccess, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var searchContextSize: Field<ResponseSearchContextSize> = Field.Absent
-        private var filters: Field<ResponseWebSearchFilters> = Field.Absent
-        private var userLocation: Field<ResponseUserLocation> = Field.Absent
-        private var externalWebAccess: Field<Boolean> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseWebSearchTool20250826, Builder>(ResponseWebSearchTool20250826) {
         /** Sets [ResponseWebSearchTool20250826.searchContextSize]. */
-        public fun searchContextSize(value: ResponseSearchContextSize?): Builder = apply { searchContextSize = Field.of(value) }
+        public fun searchContextSize(value: ResponseSearchContextSize?): Builder = set("search_context_size", value, ResponseSearchContextSize)
 
         /** Sets [ResponseWebSearchTool20250826.filters]. */
-        public fun filters(value: ResponseWebSearchFilters?): Builder = apply { filters = Field.of(value) }
+        public fun filters(value: ResponseWebSearchFilters?): Builder = set("filters", value, ResponseWebSearchFilters)
 
         /** Sets [ResponseWebSearchTool20250826.userLocation]. */
-        public fun userLocation(value: ResponseUserLocation?): Builder = apply { userLocation = Field.of(value) }
+        public fun userLocation(value: ResponseUserLocation?): Builder = set("user_location", value, ResponseUserLocation)
 
         /** Sets [ResponseWebSearchTool20250826.externalWebAccess]. */
-        public fun externalWebAccess(value: Boolean?): Builder = apply { externalWebAccess = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ResponseWebSearchTool20250826 = ResponseWebSearchTool20250826(
-            searchContextSize = searchContextSize,
-            filters = filters,
-            userLocation = userLocation,
-            externalWebAccess = externalWebAccess,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun externalWebAccess(value: Boolean?): Builder = set("external_web_access", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -83,9 +68,5 @@ public class ResponseWebSearchTool20250826(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -23,6 +24,18 @@ public class DialogGenerations(
     override fun write(to: ObjectWriter) {
         to.required("dialog", dialog, ListCodec(Message))
         to.required("sampled_generations", sampledGenerations, ListCodec(Message))
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<DialogGenerations, Builder>(DialogGenerations) {
+        /** Sets [DialogGenerations.dialog]. */
+        public fun dialog(value: List<Message>): Builder = set("dialog", value, ListCodec(Message))
+
+        /** Sets [DialogGenerations.sampledGenerations]. */
+        public fun sampledGenerations(value: List<Message>): Builder = set("sampled_generations", value, ListCodec(Message))
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -32,28 +33,16 @@ public class PairwiseJudgeMethod(
         to.optional("both_orders", bothOrders, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var criteria: String? = null
-        private var bothOrders: Boolean? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<PairwiseJudgeMethod, Builder>(PairwiseJudgeMethod) {
         /** Sets [PairwiseJudgeMethod.criteria]. */
-        public fun criteria(value: String): Builder = apply { criteria = value }
+        public fun criteria(value: String): Builder = set("criteria", value, StringCodec)
 
         /** Sets [PairwiseJudgeMethod.bothOrders]. */
-        public fun bothOrders(value: Boolean): Builder = apply { bothOrders = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): PairwiseJudgeMethod = PairwiseJudgeMethod(
-            criteria = criteria,
-            bothOrders = bothOrders,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun bothOrders(value: Boolean): Builder = set("both_orders", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -66,9 +55,5 @@ public class PairwiseJudgeMethod(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

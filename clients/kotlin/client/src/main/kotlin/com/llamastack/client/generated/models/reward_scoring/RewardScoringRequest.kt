@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -29,27 +30,19 @@ public class RewardScoringRequest(
         to.optional("method", method, RewardScoringMethod)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val dialogGenerations: List<DialogGenerations>,
-        private val model: String,
-    ) {
-        private var method: RewardScoringMethod? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RewardScoringRequest, Builder>(RewardScoringRequest) {
+        /** Sets [RewardScoringRequest.dialogGenerations]. */
+        public fun dialogGenerations(value: List<DialogGenerations>): Builder = set("dialog_generations", value, ListCodec(DialogGenerations))
+
+        /** Sets [RewardScoringRequest.model]. */
+        public fun model(value: String): Builder = set("model", value, StringCodec)
 
         /** Sets [RewardScoringRequest.method]. */
-        public fun method(value: RewardScoringMethod): Builder = apply { method = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): RewardScoringRequest = RewardScoringRequest(
-            dialogGenerations = dialogGenerations,
-            model = model,
-            method = method,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun method(value: RewardScoringMethod): Builder = set("method", value, RewardScoringMethod)
     }
 
     /** Reads and writes it. */
@@ -62,9 +55,5 @@ public class RewardScoringRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(dialogGenerations: List<DialogGenerations>, model: String): Builder = Builder(dialogGenerations, model)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,25 +27,16 @@ public class CreateModerationRequest(
         to.field("model", model, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val input: ModerationInput,
-    ) {
-        private var model: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreateModerationRequest, Builder>(CreateModerationRequest) {
+        /** Sets [CreateModerationRequest.input]. */
+        public fun input(value: ModerationInput): Builder = set("input", value, ModerationInput)
 
         /** Sets [CreateModerationRequest.model]. */
-        public fun model(value: String?): Builder = apply { model = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CreateModerationRequest = CreateModerationRequest(
-            input = input,
-            model = model,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun model(value: String?): Builder = set("model", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -56,9 +48,5 @@ public class CreateModerationRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(input: ModerationInput): Builder = Builder(input)
     }
 }

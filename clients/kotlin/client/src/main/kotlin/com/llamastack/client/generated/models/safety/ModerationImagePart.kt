@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -24,6 +25,15 @@ public class ModerationImagePart(
     override fun write(to: ObjectWriter) {
         to.constant("type", "image_url")
         to.required("image_url", imageUrl, SafetyImageUrl)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ModerationImagePart, Builder>(ModerationImagePart) {
+        /** Sets [ModerationImagePart.imageUrl]. */
+        public fun imageUrl(value: SafetyImageUrl): Builder = set("image_url", value, SafetyImageUrl)
     }
 
     /** Reads and writes it. */

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -34,35 +35,22 @@ public class RegisterShieldRequest(
         to.field("params", params, AnyObjectCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val shieldId: String,
-    ) {
-        private var providerShieldId: Field<String> = Field.Absent
-        private var providerId: Field<String> = Field.Absent
-        private var params: Field<JsonObject> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RegisterShieldRequest, Builder>(RegisterShieldRequest) {
+        /** Sets [RegisterShieldRequest.shieldId]. */
+        public fun shieldId(value: String): Builder = set("shield_id", value, StringCodec)
 
         /** Sets [RegisterShieldRequest.providerShieldId]. */
-        public fun providerShieldId(value: String?): Builder = apply { providerShieldId = Field.of(value) }
+        public fun providerShieldId(value: String?): Builder = set("provider_shield_id", value, StringCodec)
 
         /** Sets [RegisterShieldRequest.providerId]. */
-        public fun providerId(value: String?): Builder = apply { providerId = Field.of(value) }
+        public fun providerId(value: String?): Builder = set("provider_id", value, StringCodec)
 
         /** Sets [RegisterShieldRequest.params]. */
-        public fun params(value: JsonObject?): Builder = apply { params = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): RegisterShieldRequest = RegisterShieldRequest(
-            shieldId = shieldId,
-            providerShieldId = providerShieldId,
-            providerId = providerId,
-            params = params,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun params(value: JsonObject?): Builder = set("params", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */
@@ -76,9 +64,5 @@ public class RegisterShieldRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(shieldId: String): Builder = Builder(shieldId)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -31,27 +32,19 @@ public class RunShieldRequest(
         to.optional("params", params, AnyObjectCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val shieldId: String,
-        private val messages: List<ShieldMessage>,
-    ) {
-        private var params: JsonObject? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RunShieldRequest, Builder>(RunShieldRequest) {
+        /** Sets [RunShieldRequest.shieldId]. */
+        public fun shieldId(value: String): Builder = set("shield_id", value, StringCodec)
+
+        /** Sets [RunShieldRequest.messages]. */
+        public fun messages(value: List<ShieldMessage>): Builder = set("messages", value, ListCodec(ShieldMessage))
 
         /** Sets [RunShieldRequest.params]. */
-        public fun params(value: JsonObject): Builder = apply { params = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): RunShieldRequest = RunShieldRequest(
-            shieldId = shieldId,
-            messages = messages,
-            params = params,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun params(value: JsonObject): Builder = set("params", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */
@@ -64,9 +57,5 @@ public class RunShieldRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(shieldId: String, messages: List<ShieldMessage>): Builder = Builder(shieldId, messages)
     }
 }

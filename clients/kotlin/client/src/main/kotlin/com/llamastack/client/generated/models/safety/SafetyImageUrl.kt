@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,25 +27,16 @@ public class SafetyImageUrl(
         to.field("detail", detail, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val url: String,
-    ) {
-        private var detail: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<SafetyImageUrl, Builder>(SafetyImageUrl) {
+        /** Sets [SafetyImageUrl.url]. */
+        public fun url(value: String): Builder = set("url", value, StringCodec)
 
         /** Sets [SafetyImageUrl.detail]. */
-        public fun detail(value: String?): Builder = apply { detail = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): SafetyImageUrl = SafetyImageUrl(
-            url = url,
-            detail = detail,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun detail(value: String?): Builder = set("detail", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -56,9 +48,5 @@ public class SafetyImageUrl(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(url: String): Builder = Builder(url)
     }
 }

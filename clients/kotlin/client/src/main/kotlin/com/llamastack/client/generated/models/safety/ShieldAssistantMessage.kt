@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -44,43 +45,25 @@ public class ShieldAssistantMessage(
         to.optional("stop_reason", stopReason, StopReason)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var content: Field<ShieldMessageContent> = Field.Absent
-        private var name: Field<String> = Field.Absent
-        private var refusal: Field<String> = Field.Absent
-        private var toolCalls: Field<List<ShieldToolCall>> = Field.Absent
-        private var stopReason: StopReason? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ShieldAssistantMessage, Builder>(ShieldAssistantMessage) {
         /** Sets [ShieldAssistantMessage.content]. */
-        public fun content(value: ShieldMessageContent?): Builder = apply { content = Field.of(value) }
+        public fun content(value: ShieldMessageContent?): Builder = set("content", value, ShieldMessageContent)
 
         /** Sets [ShieldAssistantMessage.name]. */
-        public fun name(value: String?): Builder = apply { name = Field.of(value) }
+        public fun name(value: String?): Builder = set("name", value, StringCodec)
 
         /** Sets [ShieldAssistantMessage.refusal]. */
-        public fun refusal(value: String?): Builder = apply { refusal = Field.of(value) }
+        public fun refusal(value: String?): Builder = set("refusal", value, StringCodec)
 
         /** Sets [ShieldAssistantMessage.toolCalls]. */
-        public fun toolCalls(value: List<ShieldToolCall>?): Builder = apply { toolCalls = Field.of(value) }
+        public fun toolCalls(value: List<ShieldToolCall>?): Builder = set("tool_calls", value, ListCodec(ShieldToolCall))
 
         /** Sets [ShieldAssistantMessage.stopReason]. */
-        public fun stopReason(value: StopReason): Builder = apply { stopReason = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ShieldAssistantMessage = ShieldAssistantMessage(
-            content = content,
-            name = name,
-            refusal = refusal,
-            toolCalls = toolCalls,
-            stopReason = stopReason,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun stopReason(value: StopReason): Builder = set("stop_reason", value, StopReason)
     }
 
     /** Reads and writes it. */
@@ -96,9 +79,5 @@ public class ShieldAssistantMessage(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

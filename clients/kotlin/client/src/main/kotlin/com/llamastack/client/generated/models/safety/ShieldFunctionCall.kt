@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -26,28 +27,16 @@ public class ShieldFunctionCall(
         to.field("arguments", arguments, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var name: Field<String> = Field.Absent
-        private var arguments: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ShieldFunctionCall, Builder>(ShieldFunctionCall) {
         /** Sets [ShieldFunctionCall.name]. */
-        public fun name(value: String?): Builder = apply { name = Field.of(value) }
+        public fun name(value: String?): Builder = set("name", value, StringCodec)
 
         /** Sets [ShieldFunctionCall.arguments]. */
-        public fun arguments(value: String?): Builder = apply { arguments = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ShieldFunctionCall = ShieldFunctionCall(
-            name = name,
-            arguments = arguments,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun arguments(value: String?): Builder = set("arguments", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -59,9 +48,5 @@ public class ShieldFunctionCall(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

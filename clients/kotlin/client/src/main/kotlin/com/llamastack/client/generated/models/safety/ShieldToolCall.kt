@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -45,58 +46,34 @@ public class ShieldToolCall(
         to.field("function", function, ShieldFunctionCall)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var callId: String? = null
-        private var toolName: String? = null
-        private var arguments: ToolArguments? = null
-        private var argumentsJson: String? = null
-        private var index: Field<Long> = Field.Absent
-        private var id: Field<String> = Field.Absent
-        private var type: String? = null
-        private var function: Field<ShieldFunctionCall> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ShieldToolCall, Builder>(ShieldToolCall) {
         /** Sets [ShieldToolCall.callId]. */
-        public fun callId(value: String): Builder = apply { callId = value }
+        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
 
         /** Sets [ShieldToolCall.toolName]. */
-        public fun toolName(value: String): Builder = apply { toolName = value }
+        public fun toolName(value: String): Builder = set("tool_name", value, StringCodec)
 
         /** Sets [ShieldToolCall.arguments]. */
-        public fun arguments(value: ToolArguments): Builder = apply { arguments = value }
+        public fun arguments(value: ToolArguments): Builder = set("arguments", value, ToolArguments)
 
         /** Sets [ShieldToolCall.argumentsJson]. */
-        public fun argumentsJson(value: String): Builder = apply { argumentsJson = value }
+        public fun argumentsJson(value: String): Builder = set("arguments_json", value, StringCodec)
 
         /** Sets [ShieldToolCall.index]. */
-        public fun index(value: Long?): Builder = apply { index = Field.of(value) }
+        public fun index(value: Long?): Builder = set("index", value, LongCodec)
 
         /** Sets [ShieldToolCall.id]. */
-        public fun id(value: String?): Builder = apply { id = Field.of(value) }
+        public fun id(value: String?): Builder = set("id", value, StringCodec)
 
         /** Sets [ShieldToolCall.type]. */
-        public fun type(value: String): Builder = apply { type = value }
+        public fun type(value: String): Builder = set("type", value, StringCodec)
 
         /** Sets [ShieldToolCall.function]. */
-        public fun function(value: ShieldFunctionCall?): Builder = apply { function = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ShieldToolCall = ShieldToolCall(
-            callId = callId,
-            toolName = toolName,
-            arguments = arguments,
-            argumentsJson = argumentsJson,
-            index = index,
-            id = id,
-            type = type,
-            function = function,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun function(value: ShieldFunctionCall?): Builder = set("function", value, ShieldFunctionCall)
     }
 
     /** Reads and writes it. */
@@ -114,9 +91,5 @@ public class ShieldToolCall(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -33,30 +34,19 @@ public class ShieldToolMessage(
         to.optional("tool_call_id", toolCallId, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val content: ShieldMessageContent,
-    ) {
-        private var callId: String? = null
-        private var toolCallId: String? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ShieldToolMessage, Builder>(ShieldToolMessage) {
+        /** Sets [ShieldToolMessage.content]. */
+        public fun content(value: ShieldMessageContent): Builder = set("content", value, ShieldMessageContent)
 
         /** Sets [ShieldToolMessage.callId]. */
-        public fun callId(value: String): Builder = apply { callId = value }
+        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
 
         /** Sets [ShieldToolMessage.toolCallId]. */
-        public fun toolCallId(value: String): Builder = apply { toolCallId = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ShieldToolMessage = ShieldToolMessage(
-            content = content,
-            callId = callId,
-            toolCallId = toolCallId,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun toolCallId(value: String): Builder = set("tool_call_id", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -70,9 +60,5 @@ public class ShieldToolMessage(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(content: ShieldMessageContent): Builder = Builder(content)
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -34,30 +35,19 @@ public class ShieldUserMessage(
         to.field("name", name, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val content: ShieldMessageContent,
-    ) {
-        private var context: ShieldMessageContent? = null
-        private var name: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ShieldUserMessage, Builder>(ShieldUserMessage) {
+        /** Sets [ShieldUserMessage.content]. */
+        public fun content(value: ShieldMessageContent): Builder = set("content", value, ShieldMessageContent)
 
         /** Sets [ShieldUserMessage.context]. */
-        public fun context(value: ShieldMessageContent): Builder = apply { context = value }
+        public fun context(value: ShieldMessageContent): Builder = set("context", value, ShieldMessageContent)
 
         /** Sets [ShieldUserMessage.name]. */
-        public fun name(value: String?): Builder = apply { name = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ShieldUserMessage = ShieldUserMessage(
-            content = content,
-            context = context,
-            name = name,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun name(value: String?): Builder = set("name", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -71,9 +61,5 @@ public class ShieldUserMessage(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(content: ShieldMessageContent): Builder = Builder(content)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -41,35 +42,22 @@ public class LLMAsJudgeScoringFnParams(
         to.optional("aggregation_functions", aggregationFunctions, ListCodec(AggregationFunctionType))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val judgeModel: String,
-    ) {
-        private var promptTemplate: Field<String> = Field.Absent
-        private var judgeScoreRegexes: List<String>? = null
-        private var aggregationFunctions: List<AggregationFunctionType>? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<LLMAsJudgeScoringFnParams, Builder>(LLMAsJudgeScoringFnParams) {
+        /** Sets [LLMAsJudgeScoringFnParams.judgeModel]. */
+        public fun judgeModel(value: String): Builder = set("judge_model", value, StringCodec)
 
         /** Sets [LLMAsJudgeScoringFnParams.promptTemplate]. */
-        public fun promptTemplate(value: String?): Builder = apply { promptTemplate = Field.of(value) }
+        public fun promptTemplate(value: String?): Builder = set("prompt_template", value, StringCodec)
 
         /** Sets [LLMAsJudgeScoringFnParams.judgeScoreRegexes]. */
-        public fun judgeScoreRegexes(value: List<String>): Builder = apply { judgeScoreRegexes = value }
+        public fun judgeScoreRegexes(value: List<String>): Builder = set("judge_score_regexes", value, ListCodec(StringCodec))
 
         /** Sets [LLMAsJudgeScoringFnParams.aggregationFunctions]. */
-        public fun aggregationFunctions(value: List<AggregationFunctionType>): Builder = apply { aggregationFunctions = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): LLMAsJudgeScoringFnParams = LLMAsJudgeScoringFnParams(
-            judgeModel = judgeModel,
-            promptTemplate = promptTemplate,
-            judgeScoreRegexes = judgeScoreRegexes,
-            aggregationFunctions = aggregationFunctions,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun aggregationFunctions(value: List<AggregationFunctionType>): Builder = set("aggregation_functions", value, ListCodec(AggregationFunctionType))
     }
 
     /** Reads and writes it. */
@@ -84,9 +72,5 @@ public class LLMAsJudgeScoringFnParams(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(judgeModel: String): Builder = Builder(judgeModel)
     }
 }

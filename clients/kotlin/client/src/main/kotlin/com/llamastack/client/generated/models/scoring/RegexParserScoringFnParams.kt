@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -31,28 +32,16 @@ public class RegexParserScoringFnParams(
         to.optional("aggregation_functions", aggregationFunctions, ListCodec(AggregationFunctionType))
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var parsingRegexes: List<String>? = null
-        private var aggregationFunctions: List<AggregationFunctionType>? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RegexParserScoringFnParams, Builder>(RegexParserScoringFnParams) {
         /** Sets [RegexParserScoringFnParams.parsingRegexes]. */
-        public fun parsingRegexes(value: List<String>): Builder = apply { parsingRegexes = value }
+        public fun parsingRegexes(value: List<String>): Builder = set("parsing_regexes", value, ListCodec(StringCodec))
 
         /** Sets [RegexParserScoringFnParams.aggregationFunctions]. */
-        public fun aggregationFunctions(value: List<AggregationFunctionType>): Builder = apply { aggregationFunctions = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): RegexParserScoringFnParams = RegexParserScoringFnParams(
-            parsingRegexes = parsingRegexes,
-            aggregationFunctions = aggregationFunctions,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun aggregationFunctions(value: List<AggregationFunctionType>): Builder = set("aggregation_functions", value, ListCodec(AggregationFunctionType))
     }
 
     /** Reads and writes it. */
@@ -65,9 +54,5 @@ public class RegexParserScoringFnParams(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -38,39 +39,28 @@ public class RegisterScoringFunctionRequest(
         to.field("params", params, ScoringFnParams)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val scoringFnId: String,
-        private val description: String,
-        private val returnType: ParamType,
-    ) {
-        private var providerId: Field<String> = Field.Absent
-        private var providerScoringFnId: Field<String> = Field.Absent
-        private var params: Field<ScoringFnParams> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RegisterScoringFunctionRequest, Builder>(RegisterScoringFunctionRequest) {
+        /** Sets [RegisterScoringFunctionRequest.scoringFnId]. */
+        public fun scoringFnId(value: String): Builder = set("scoring_fn_id", value, StringCodec)
+
+        /** Sets [RegisterScoringFunctionRequest.description]. */
+        public fun description(value: String): Builder = set("description", value, StringCodec)
+
+        /** Sets [RegisterScoringFunctionRequest.returnType]. */
+        public fun returnType(value: ParamType): Builder = set("return_type", value, ParamType)
 
         /** Sets [RegisterScoringFunctionRequest.providerId]. */
-        public fun providerId(value: String?): Builder = apply { providerId = Field.of(value) }
+        public fun providerId(value: String?): Builder = set("provider_id", value, StringCodec)
 
         /** Sets [RegisterScoringFunctionRequest.providerScoringFnId]. */
-        public fun providerScoringFnId(value: String?): Builder = apply { providerScoringFnId = Field.of(value) }
+        public fun providerScoringFnId(value: String?): Builder = set("provider_scoring_fn_id", value, StringCodec)
 
         /** Sets [RegisterScoringFunctionRequest.params]. */
-        public fun params(value: ScoringFnParams?): Builder = apply { params = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): RegisterScoringFunctionRequest = RegisterScoringFunctionRequest(
-            scoringFnId = scoringFnId,
-            description = description,
-            returnType = returnType,
-            providerId = providerId,
-            providerScoringFnId = providerScoringFnId,
-            params = params,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun params(value: ScoringFnParams?): Builder = set("params", value, ScoringFnParams)
     }
 
     /** Reads and writes it. */
@@ -86,13 +76,5 @@ public class RegisterScoringFunctionRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(
-            scoringFnId: String,
-            description: String,
-            returnType: ParamType,
-        ): Builder = Builder(scoringFnId, description, returnType)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.NullableCodec
 import com.llamastack.client.runtime.json.ObjectReader
@@ -31,27 +32,19 @@ public class ScoreBatchRequest(
         to.optional("save_results_dataset", saveResultsDataset, BooleanCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val datasetId: String,
-        private val scoringFunctions: ScoringFunctionMap,
-    ) {
-        private var saveResultsDataset: Boolean? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ScoreBatchRequest, Builder>(ScoreBatchRequest) {
+        /** Sets [ScoreBatchRequest.datasetId]. */
+        public fun datasetId(value: String): Builder = set("dataset_id", value, StringCodec)
+
+        /** Sets [ScoreBatchRequest.scoringFunctions]. */
+        public fun scoringFunctions(value: ScoringFunctionMap): Builder = set("scoring_functions", value, MapCodec(NullableCodec(ScoringFnParams)))
 
         /** Sets [ScoreBatchRequest.saveResultsDataset]. */
-        public fun saveResultsDataset(value: Boolean): Builder = apply { saveResultsDataset = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ScoreBatchRequest = ScoreBatchRequest(
-            datasetId = datasetId,
-            scoringFunctions = scoringFunctions,
-            saveResultsDataset = saveResultsDataset,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun saveResultsDataset(value: Boolean): Builder = set("save_results_dataset", value, BooleanCodec)
     }
 
     /** Reads and writes it. */
@@ -64,9 +57,5 @@ public class ScoreBatchRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(datasetId: String, scoringFunctions: ScoringFunctionMap): Builder = Builder(datasetId, scoringFunctions)
     }
 }

@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.NullableCodec
 import com.llamastack.client.runtime.json.ObjectReader
@@ -26,6 +27,18 @@ public class ScoreRequest(
     override fun write(to: ObjectWriter) {
         to.required("input_rows", inputRows, ListCodec(AnyObjectCodec))
         to.required("scoring_functions", scoringFunctions, MapCodec(NullableCodec(ScoringFnParams)))
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ScoreRequest, Builder>(ScoreRequest) {
+        /** Sets [ScoreRequest.inputRows]. */
+        public fun inputRows(value: List<Row>): Builder = set("input_rows", value, ListCodec(AnyObjectCodec))
+
+        /** Sets [ScoreRequest.scoringFunctions]. */
+        public fun scoringFunctions(value: ScoringFunctionMap): Builder = set("scoring_functions", value, MapCodec(NullableCodec(ScoringFnParams)))
     }
 
     /** Reads and writes it. */

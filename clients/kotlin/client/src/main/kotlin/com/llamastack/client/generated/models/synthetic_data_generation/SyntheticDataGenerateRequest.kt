@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -33,27 +34,19 @@ public class SyntheticDataGenerateRequest(
         to.optional("model", model, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val dialogs: List<Message>,
-        private val filteringFunction: FilteringFunction,
-    ) {
-        private var model: String? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<SyntheticDataGenerateRequest, Builder>(SyntheticDataGenerateRequest) {
+        /** Sets [SyntheticDataGenerateRequest.dialogs]. */
+        public fun dialogs(value: List<Message>): Builder = set("dialogs", value, ListCodec(Message))
+
+        /** Sets [SyntheticDataGenerateRequest.filteringFunction]. */
+        public fun filteringFunction(value: FilteringFunction): Builder = set("filtering_function", value, FilteringFunction)
 
         /** Sets [SyntheticDataGenerateRequest.model]. */
-        public fun model(value: String): Builder = apply { model = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): SyntheticDataGenerateRequest = SyntheticDataGenerateRequest(
-            dialogs = dialogs,
-            filteringFunction = filteringFunction,
-            model = model,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun model(value: String): Builder = set("model", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -66,9 +59,5 @@ public class SyntheticDataGenerateRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(dialogs: List<Message>, filteringFunction: FilteringFunction): Builder = Builder(dialogs, filteringFunction)
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,6 +29,21 @@ public class InsertRagDocumentsRequest(
         to.required("documents", documents, ListCodec(RagDocument))
         to.required("vector_db_id", vectorDbId, StringCodec)
         to.required("chunk_size_in_tokens", chunkSizeInTokens, LongCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<InsertRagDocumentsRequest, Builder>(InsertRagDocumentsRequest) {
+        /** Sets [InsertRagDocumentsRequest.documents]. */
+        public fun documents(value: List<RagDocument>): Builder = set("documents", value, ListCodec(RagDocument))
+
+        /** Sets [InsertRagDocumentsRequest.vectorDbId]. */
+        public fun vectorDbId(value: String): Builder = set("vector_db_id", value, StringCodec)
+
+        /** Sets [InsertRagDocumentsRequest.chunkSizeInTokens]. */
+        public fun chunkSizeInTokens(value: Long): Builder = set("chunk_size_in_tokens", value, LongCodec)
     }
 
     /** Reads and writes it. */

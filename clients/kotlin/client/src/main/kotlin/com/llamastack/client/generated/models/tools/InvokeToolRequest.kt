@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -25,6 +26,18 @@ public class InvokeToolRequest(
     override fun write(to: ObjectWriter) {
         to.required("tool_name", toolName, StringCodec)
         to.required("kwargs", kwargs, AnyObjectCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<InvokeToolRequest, Builder>(InvokeToolRequest) {
+        /** Sets [InvokeToolRequest.toolName]. */
+        public fun toolName(value: String): Builder = set("tool_name", value, StringCodec)
+
+        /** Sets [InvokeToolRequest.kwargs]. */
+        public fun kwargs(value: JsonObject): Builder = set("kwargs", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */

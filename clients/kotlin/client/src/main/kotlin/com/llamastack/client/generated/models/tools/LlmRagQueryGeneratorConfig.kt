@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,6 +29,18 @@ public class LlmRagQueryGeneratorConfig(
         to.constant("type", "llm")
         to.required("model", model, StringCodec)
         to.required("template", template, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<LlmRagQueryGeneratorConfig, Builder>(LlmRagQueryGeneratorConfig) {
+        /** Sets [LlmRagQueryGeneratorConfig.model]. */
+        public fun model(value: String): Builder = set("model", value, StringCodec)
+
+        /** Sets [LlmRagQueryGeneratorConfig.template]. */
+        public fun template(value: String): Builder = set("template", value, StringCodec)
     }
 
     /** Reads and writes it. */

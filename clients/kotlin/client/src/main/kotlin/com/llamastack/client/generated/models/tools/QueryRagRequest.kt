@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -29,27 +30,19 @@ public class QueryRagRequest(
         to.optional("query_config", queryConfig, RagQueryConfig)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val content: InterleavedContent,
-        private val vectorDbIds: List<String>,
-    ) {
-        private var queryConfig: RagQueryConfig? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<QueryRagRequest, Builder>(QueryRagRequest) {
+        /** Sets [QueryRagRequest.content]. */
+        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
+
+        /** Sets [QueryRagRequest.vectorDbIds]. */
+        public fun vectorDbIds(value: List<String>): Builder = set("vector_db_ids", value, ListCodec(StringCodec))
 
         /** Sets [QueryRagRequest.queryConfig]. */
-        public fun queryConfig(value: RagQueryConfig): Builder = apply { queryConfig = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): QueryRagRequest = QueryRagRequest(
-            content = content,
-            vectorDbIds = vectorDbIds,
-            queryConfig = queryConfig,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun queryConfig(value: RagQueryConfig): Builder = set("query_config", value, RagQueryConfig)
     }
 
     /** Reads and writes it. */
@@ -62,9 +55,5 @@ public class QueryRagRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(content: InterleavedContent, vectorDbIds: List<String>): Builder = Builder(content, vectorDbIds)
     }
 }

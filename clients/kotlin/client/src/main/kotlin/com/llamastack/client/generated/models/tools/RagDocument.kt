@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -33,32 +34,22 @@ public class RagDocument(
         to.optional("metadata", metadata, AnyObjectCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val documentId: String,
-        private val content: DocumentContent,
-    ) {
-        private var mimeType: Field<String> = Field.Absent
-        private var metadata: Metadata? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RagDocument, Builder>(RagDocument) {
+        /** Sets [RagDocument.documentId]. */
+        public fun documentId(value: String): Builder = set("document_id", value, StringCodec)
+
+        /** Sets [RagDocument.content]. */
+        public fun content(value: DocumentContent): Builder = set("content", value, DocumentContent)
 
         /** Sets [RagDocument.mimeType]. */
-        public fun mimeType(value: String?): Builder = apply { mimeType = Field.of(value) }
+        public fun mimeType(value: String?): Builder = set("mime_type", value, StringCodec)
 
         /** Sets [RagDocument.metadata]. */
-        public fun metadata(value: Metadata): Builder = apply { metadata = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): RagDocument = RagDocument(
-            documentId = documentId,
-            content = content,
-            mimeType = mimeType,
-            metadata = metadata,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun metadata(value: Metadata): Builder = set("metadata", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */
@@ -72,9 +63,5 @@ public class RagDocument(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(documentId: String, content: DocumentContent): Builder = Builder(documentId, content)
     }
 }

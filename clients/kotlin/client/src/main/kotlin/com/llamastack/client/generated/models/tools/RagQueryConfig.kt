@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -39,48 +40,28 @@ public class RagQueryConfig(
         to.field("ranker", ranker, RagRanker)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var queryGeneratorConfig: RagQueryGeneratorConfig? = null
-        private var maxTokensInContext: Long? = null
-        private var maxChunks: Long? = null
-        private var chunkTemplate: String? = null
-        private var mode: Field<VectorStoreSearchMode> = Field.Absent
-        private var ranker: Field<RagRanker> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RagQueryConfig, Builder>(RagQueryConfig) {
         /** Sets [RagQueryConfig.queryGeneratorConfig]. */
-        public fun queryGeneratorConfig(value: RagQueryGeneratorConfig): Builder = apply { queryGeneratorConfig = value }
+        public fun queryGeneratorConfig(value: RagQueryGeneratorConfig): Builder = set("query_generator_config", value, RagQueryGeneratorConfig)
 
         /** Sets [RagQueryConfig.maxTokensInContext]. */
-        public fun maxTokensInContext(value: Long): Builder = apply { maxTokensInContext = value }
+        public fun maxTokensInContext(value: Long): Builder = set("max_tokens_in_context", value, LongCodec)
 
         /** Sets [RagQueryConfig.maxChunks]. */
-        public fun maxChunks(value: Long): Builder = apply { maxChunks = value }
+        public fun maxChunks(value: Long): Builder = set("max_chunks", value, LongCodec)
 
         /** Sets [RagQueryConfig.chunkTemplate]. */
-        public fun chunkTemplate(value: String): Builder = apply { chunkTemplate = value }
+        public fun chunkTemplate(value: String): Builder = set("chunk_template", value, StringCodec)
 
         /** Sets [RagQueryConfig.mode]. */
-        public fun mode(value: VectorStoreSearchMode?): Builder = apply { mode = Field.of(value) }
+        public fun mode(value: VectorStoreSearchMode?): Builder = set("mode", value, VectorStoreSearchMode)
 
         /** Sets [RagQueryConfig.ranker]. */
-        public fun ranker(value: RagRanker?): Builder = apply { ranker = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): RagQueryConfig = RagQueryConfig(
-            queryGeneratorConfig = queryGeneratorConfig,
-            maxTokensInContext = maxTokensInContext,
-            maxChunks = maxChunks,
-            chunkTemplate = chunkTemplate,
-            mode = mode,
-            ranker = ranker,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun ranker(value: RagRanker?): Builder = set("ranker", value, RagRanker)
     }
 
     /** Reads and writes it. */
@@ -96,9 +77,5 @@ public class RagQueryConfig(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -33,32 +34,22 @@ public class RegisterToolGroupRequest(
         to.optional("args", args, AnyObjectCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val toolgroupId: String,
-        private val providerId: String,
-    ) {
-        private var mcpEndpoint: Url? = null
-        private var args: JsonObject? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<RegisterToolGroupRequest, Builder>(RegisterToolGroupRequest) {
+        /** Sets [RegisterToolGroupRequest.toolgroupId]. */
+        public fun toolgroupId(value: String): Builder = set("toolgroup_id", value, StringCodec)
+
+        /** Sets [RegisterToolGroupRequest.providerId]. */
+        public fun providerId(value: String): Builder = set("provider_id", value, StringCodec)
 
         /** Sets [RegisterToolGroupRequest.mcpEndpoint]. */
-        public fun mcpEndpoint(value: Url): Builder = apply { mcpEndpoint = value }
+        public fun mcpEndpoint(value: Url): Builder = set("mcp_endpoint", value, Url)
 
         /** Sets [RegisterToolGroupRequest.args]. */
-        public fun args(value: JsonObject): Builder = apply { args = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): RegisterToolGroupRequest = RegisterToolGroupRequest(
-            toolgroupId = toolgroupId,
-            providerId = providerId,
-            mcpEndpoint = mcpEndpoint,
-            args = args,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun args(value: JsonObject): Builder = set("args", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */
@@ -72,9 +63,5 @@ public class RegisterToolGroupRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(toolgroupId: String, providerId: String): Builder = Builder(toolgroupId, providerId)
     }
 }

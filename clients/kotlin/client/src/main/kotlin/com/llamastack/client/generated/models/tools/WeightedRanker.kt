@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.DoubleCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -27,23 +28,13 @@ public class WeightedRanker(
         to.optional("alpha", alpha, DoubleCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var alpha: Double? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<WeightedRanker, Builder>(WeightedRanker) {
         /** Sets [WeightedRanker.alpha]. */
-        public fun alpha(value: Double): Builder = apply { alpha = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): WeightedRanker = WeightedRanker(
-            alpha = alpha,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun alpha(value: Double): Builder = set("alpha", value, DoubleCodec)
     }
 
     /** Reads and writes it. */
@@ -55,9 +46,5 @@ public class WeightedRanker(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

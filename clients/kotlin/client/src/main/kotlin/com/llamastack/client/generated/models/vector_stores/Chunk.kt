@@ -7,6 +7,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -48,55 +49,34 @@ public class Chunk(
         to.field("embedding_dimension", embeddingDimension, LongCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val content: InterleavedContent,
-    ) {
-        private var metadata: Metadata? = null
-        private var chunkId: Field<String> = Field.Absent
-        private var storedChunkId: Field<String> = Field.Absent
-        private var chunkMetadata: Field<ChunkMetadata> = Field.Absent
-        private var embedding: Field<List<Double>> = Field.Absent
-        private var embeddingModel: Field<String> = Field.Absent
-        private var embeddingDimension: Field<Long> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<Chunk, Builder>(Chunk) {
+        /** Sets [Chunk.content]. */
+        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
 
         /** Sets [Chunk.metadata]. */
-        public fun metadata(value: Metadata): Builder = apply { metadata = value }
+        public fun metadata(value: Metadata): Builder = set("metadata", value, AnyObjectCodec)
 
         /** Sets [Chunk.chunkId]. */
-        public fun chunkId(value: String?): Builder = apply { chunkId = Field.of(value) }
+        public fun chunkId(value: String?): Builder = set("chunk_id", value, StringCodec)
 
         /** Sets [Chunk.storedChunkId]. */
-        public fun storedChunkId(value: String?): Builder = apply { storedChunkId = Field.of(value) }
+        public fun storedChunkId(value: String?): Builder = set("stored_chunk_id", value, StringCodec)
 
         /** Sets [Chunk.chunkMetadata]. */
-        public fun chunkMetadata(value: ChunkMetadata?): Builder = apply { chunkMetadata = Field.of(value) }
+        public fun chunkMetadata(value: ChunkMetadata?): Builder = set("chunk_metadata", value, ChunkMetadata)
 
         /** Sets [Chunk.embedding]. */
-        public fun embedding(value: List<Double>?): Builder = apply { embedding = Field.of(value) }
+        public fun embedding(value: List<Double>?): Builder = set("embedding", value, ListCodec(DoubleCodec))
 
         /** Sets [Chunk.embeddingModel]. */
-        public fun embeddingModel(value: String?): Builder = apply { embeddingModel = Field.of(value) }
+        public fun embeddingModel(value: String?): Builder = set("embedding_model", value, StringCodec)
 
         /** Sets [Chunk.embeddingDimension]. */
-        public fun embeddingDimension(value: Long?): Builder = apply { embeddingDimension = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): Chunk = Chunk(
-            content = content,
-            metadata = metadata,
-            chunkId = chunkId,
-            storedChunkId = storedChunkId,
-            chunkMetadata = chunkMetadata,
-            embedding = embedding,
-            embeddingModel = embeddingModel,
-            embeddingDimension = embeddingDimension,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun embeddingDimension(value: Long?): Builder = set("embedding_dimension", value, LongCodec)
     }
 
     /** Reads and writes it. */
@@ -114,9 +94,5 @@ public class Chunk(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(content: InterleavedContent): Builder = Builder(content)
     }
 }

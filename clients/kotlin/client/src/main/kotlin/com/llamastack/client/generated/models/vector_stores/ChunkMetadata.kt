@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -54,73 +55,43 @@ public class ChunkMetadata(
         to.field("metadata_token_count", metadataTokenCount, LongCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var chunkId: Field<String> = Field.Absent
-        private var documentId: Field<String> = Field.Absent
-        private var source: Field<String> = Field.Absent
-        private var createdTimestamp: Field<Long> = Field.Absent
-        private var updatedTimestamp: Field<Long> = Field.Absent
-        private var chunkWindow: Field<String> = Field.Absent
-        private var chunkTokenizer: Field<String> = Field.Absent
-        private var chunkEmbeddingModel: Field<String> = Field.Absent
-        private var chunkEmbeddingDimension: Field<Long> = Field.Absent
-        private var contentTokenCount: Field<Long> = Field.Absent
-        private var metadataTokenCount: Field<Long> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChunkMetadata, Builder>(ChunkMetadata) {
         /** Sets [ChunkMetadata.chunkId]. */
-        public fun chunkId(value: String?): Builder = apply { chunkId = Field.of(value) }
+        public fun chunkId(value: String?): Builder = set("chunk_id", value, StringCodec)
 
         /** Sets [ChunkMetadata.documentId]. */
-        public fun documentId(value: String?): Builder = apply { documentId = Field.of(value) }
+        public fun documentId(value: String?): Builder = set("document_id", value, StringCodec)
 
         /** Sets [ChunkMetadata.source]. */
-        public fun source(value: String?): Builder = apply { source = Field.of(value) }
+        public fun source(value: String?): Builder = set("source", value, StringCodec)
 
         /** Sets [ChunkMetadata.createdTimestamp]. */
-        public fun createdTimestamp(value: Long?): Builder = apply { createdTimestamp = Field.of(value) }
+        public fun createdTimestamp(value: Long?): Builder = set("created_timestamp", value, LongCodec)
 
         /** Sets [ChunkMetadata.updatedTimestamp]. */
-        public fun updatedTimestamp(value: Long?): Builder = apply { updatedTimestamp = Field.of(value) }
+        public fun updatedTimestamp(value: Long?): Builder = set("updated_timestamp", value, LongCodec)
 
         /** Sets [ChunkMetadata.chunkWindow]. */
-        public fun chunkWindow(value: String?): Builder = apply { chunkWindow = Field.of(value) }
+        public fun chunkWindow(value: String?): Builder = set("chunk_window", value, StringCodec)
 
         /** Sets [ChunkMetadata.chunkTokenizer]. */
-        public fun chunkTokenizer(value: String?): Builder = apply { chunkTokenizer = Field.of(value) }
+        public fun chunkTokenizer(value: String?): Builder = set("chunk_tokenizer", value, StringCodec)
 
         /** Sets [ChunkMetadata.chunkEmbeddingModel]. */
-        public fun chunkEmbeddingModel(value: String?): Builder = apply { chunkEmbeddingModel = Field.of(value) }
+        public fun chunkEmbeddingModel(value: String?): Builder = set("chunk_embedding_model", value, StringCodec)
 
         /** Sets [ChunkMetadata.chunkEmbeddingDimension]. */
-        public fun chunkEmbeddingDimension(value: Long?): Builder = apply { chunkEmbeddingDimension = Field.of(value) }
+        public fun chunkEmbeddingDimension(value: Long?): Builder = set("chunk_embedding_dimension", value, LongCodec)
 
         /** Sets [ChunkMetadata.contentTokenCount]. */
-        public fun contentTokenCount(value: Long?): Builder = apply { contentTokenCount = Field.of(value) }
+        public fun contentTokenCount(value: Long?): Builder = set("content_token_count", value, LongCodec)
 
         /** Sets [ChunkMetadata.metadataTokenCount]. */
-        public fun metadataTokenCount(value: Long?): Builder = apply { metadataTokenCount = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ChunkMetadata = ChunkMetadata(
-            chunkId = chunkId,
-            documentId = documentId,
-            source = source,
-            createdTimestamp = createdTimestamp,
-            updatedTimestamp = updatedTimestamp,
-            chunkWindow = chunkWindow,
-            chunkTokenizer = chunkTokenizer,
-            chunkEmbeddingModel = chunkEmbeddingModel,
-            chunkEmbeddingDimension = chunkEmbeddingDimension,
-            contentTokenCount = contentTokenCount,
-            metadataTokenCount = metadataTokenCount,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun metadataTokenCount(value: Long?): Builder = set("metadata_token_count", value, LongCodec)
     }
 
     /** Reads and writes it. */
@@ -141,9 +112,5 @@ public class ChunkMetadata(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -39,48 +40,28 @@ public class ContextualChunkingConfig(
         to.field("max_concurrency", maxConcurrency, LongCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var modelId: Field<String> = Field.Absent
-        private var contextPrompt: String? = null
-        private var maxChunkSizeTokens: Long? = null
-        private var chunkOverlapTokens: Long? = null
-        private var timeoutSeconds: Field<Long> = Field.Absent
-        private var maxConcurrency: Field<Long> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ContextualChunkingConfig, Builder>(ContextualChunkingConfig) {
         /** Sets [ContextualChunkingConfig.modelId]. */
-        public fun modelId(value: String?): Builder = apply { modelId = Field.of(value) }
+        public fun modelId(value: String?): Builder = set("model_id", value, StringCodec)
 
         /** Sets [ContextualChunkingConfig.contextPrompt]. */
-        public fun contextPrompt(value: String): Builder = apply { contextPrompt = value }
+        public fun contextPrompt(value: String): Builder = set("context_prompt", value, StringCodec)
 
         /** Sets [ContextualChunkingConfig.maxChunkSizeTokens]. */
-        public fun maxChunkSizeTokens(value: Long): Builder = apply { maxChunkSizeTokens = value }
+        public fun maxChunkSizeTokens(value: Long): Builder = set("max_chunk_size_tokens", value, LongCodec)
 
         /** Sets [ContextualChunkingConfig.chunkOverlapTokens]. */
-        public fun chunkOverlapTokens(value: Long): Builder = apply { chunkOverlapTokens = value }
+        public fun chunkOverlapTokens(value: Long): Builder = set("chunk_overlap_tokens", value, LongCodec)
 
         /** Sets [ContextualChunkingConfig.timeoutSeconds]. */
-        public fun timeoutSeconds(value: Long?): Builder = apply { timeoutSeconds = Field.of(value) }
+        public fun timeoutSeconds(value: Long?): Builder = set("timeout_seconds", value, LongCodec)
 
         /** Sets [ContextualChunkingConfig.maxConcurrency]. */
-        public fun maxConcurrency(value: Long?): Builder = apply { maxConcurrency = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): ContextualChunkingConfig = ContextualChunkingConfig(
-            modelId = modelId,
-            contextPrompt = contextPrompt,
-            maxChunkSizeTokens = maxChunkSizeTokens,
-            chunkOverlapTokens = chunkOverlapTokens,
-            timeoutSeconds = timeoutSeconds,
-            maxConcurrency = maxConcurrency,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun maxConcurrency(value: Long?): Builder = set("max_concurrency", value, LongCodec)
     }
 
     /** Reads and writes it. */
@@ -96,9 +77,5 @@ public class ContextualChunkingConfig(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

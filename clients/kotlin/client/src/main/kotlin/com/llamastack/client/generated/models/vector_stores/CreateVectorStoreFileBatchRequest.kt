@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -35,38 +36,22 @@ public class CreateVectorStoreFileBatchRequest(
         to.field("chunking_strategy", chunkingStrategy, VectorStoreChunkingStrategyParam)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var fileIds: Field<List<String>> = Field.Absent
-        private var files: Field<List<CreateVectorStoreFileRequest>> = Field.Absent
-        private var attributes: Field<VectorStoreAttributes> = Field.Absent
-        private var chunkingStrategy: Field<VectorStoreChunkingStrategyParam> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreateVectorStoreFileBatchRequest, Builder>(CreateVectorStoreFileBatchRequest) {
         /** Sets [CreateVectorStoreFileBatchRequest.fileIds]. */
-        public fun fileIds(value: List<String>?): Builder = apply { fileIds = Field.of(value) }
+        public fun fileIds(value: List<String>?): Builder = set("file_ids", value, ListCodec(StringCodec))
 
         /** Sets [CreateVectorStoreFileBatchRequest.files]. */
-        public fun files(value: List<CreateVectorStoreFileRequest>?): Builder = apply { files = Field.of(value) }
+        public fun files(value: List<CreateVectorStoreFileRequest>?): Builder = set("files", value, ListCodec(CreateVectorStoreFileRequest))
 
         /** Sets [CreateVectorStoreFileBatchRequest.attributes]. */
-        public fun attributes(value: VectorStoreAttributes?): Builder = apply { attributes = Field.of(value) }
+        public fun attributes(value: VectorStoreAttributes?): Builder = set("attributes", value, MapCodec(VectorStoreAttributeValue))
 
         /** Sets [CreateVectorStoreFileBatchRequest.chunkingStrategy]. */
-        public fun chunkingStrategy(value: VectorStoreChunkingStrategyParam?): Builder = apply { chunkingStrategy = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CreateVectorStoreFileBatchRequest = CreateVectorStoreFileBatchRequest(
-            fileIds = fileIds,
-            files = files,
-            attributes = attributes,
-            chunkingStrategy = chunkingStrategy,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun chunkingStrategy(value: VectorStoreChunkingStrategyParam?): Builder = set("chunking_strategy", value, VectorStoreChunkingStrategyParam)
     }
 
     /** Reads and writes it. */
@@ -80,9 +65,5 @@ public class CreateVectorStoreFileBatchRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -30,30 +31,19 @@ public class CreateVectorStoreFileRequest(
         to.field("chunking_strategy", chunkingStrategy, VectorStoreChunkingStrategyParam)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val fileId: String,
-    ) {
-        private var attributes: Field<VectorStoreAttributes> = Field.Absent
-        private var chunkingStrategy: Field<VectorStoreChunkingStrategyParam> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreateVectorStoreFileRequest, Builder>(CreateVectorStoreFileRequest) {
+        /** Sets [CreateVectorStoreFileRequest.fileId]. */
+        public fun fileId(value: String): Builder = set("file_id", value, StringCodec)
 
         /** Sets [CreateVectorStoreFileRequest.attributes]. */
-        public fun attributes(value: VectorStoreAttributes?): Builder = apply { attributes = Field.of(value) }
+        public fun attributes(value: VectorStoreAttributes?): Builder = set("attributes", value, MapCodec(VectorStoreAttributeValue))
 
         /** Sets [CreateVectorStoreFileRequest.chunkingStrategy]. */
-        public fun chunkingStrategy(value: VectorStoreChunkingStrategyParam?): Builder = apply { chunkingStrategy = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CreateVectorStoreFileRequest = CreateVectorStoreFileRequest(
-            fileId = fileId,
-            attributes = attributes,
-            chunkingStrategy = chunkingStrategy,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun chunkingStrategy(value: VectorStoreChunkingStrategyParam?): Builder = set("chunking_strategy", value, VectorStoreChunkingStrategyParam)
     }
 
     /** Reads and writes it. */
@@ -66,9 +56,5 @@ public class CreateVectorStoreFileRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(fileId: String): Builder = Builder(fileId)
     }
 }

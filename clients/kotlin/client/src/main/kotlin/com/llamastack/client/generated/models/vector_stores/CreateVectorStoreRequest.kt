@@ -6,6 +6,7 @@ import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -50,63 +51,37 @@ public class CreateVectorStoreRequest(
         to.field("provider_id", providerId, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var name: Field<String> = Field.Absent
-        private var description: Field<String> = Field.Absent
-        private var fileIds: Field<List<String>> = Field.Absent
-        private var expiresAfter: Field<VectorStoreExpiresAfter> = Field.Absent
-        private var chunkingStrategy: Field<VectorStoreChunkingStrategyParam> = Field.Absent
-        private var metadata: Field<Metadata> = Field.Absent
-        private var embeddingModel: Field<String> = Field.Absent
-        private var embeddingDimension: Field<Long> = Field.Absent
-        private var providerId: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<CreateVectorStoreRequest, Builder>(CreateVectorStoreRequest) {
         /** Sets [CreateVectorStoreRequest.name]. */
-        public fun name(value: String?): Builder = apply { name = Field.of(value) }
+        public fun name(value: String?): Builder = set("name", value, StringCodec)
 
         /** Sets [CreateVectorStoreRequest.description]. */
-        public fun description(value: String?): Builder = apply { description = Field.of(value) }
+        public fun description(value: String?): Builder = set("description", value, StringCodec)
 
         /** Sets [CreateVectorStoreRequest.fileIds]. */
-        public fun fileIds(value: List<String>?): Builder = apply { fileIds = Field.of(value) }
+        public fun fileIds(value: List<String>?): Builder = set("file_ids", value, ListCodec(StringCodec))
 
         /** Sets [CreateVectorStoreRequest.expiresAfter]. */
-        public fun expiresAfter(value: VectorStoreExpiresAfter?): Builder = apply { expiresAfter = Field.of(value) }
+        public fun expiresAfter(value: VectorStoreExpiresAfter?): Builder = set("expires_after", value, VectorStoreExpiresAfter)
 
         /** Sets [CreateVectorStoreRequest.chunkingStrategy]. */
-        public fun chunkingStrategy(value: VectorStoreChunkingStrategyParam?): Builder = apply { chunkingStrategy = Field.of(value) }
+        public fun chunkingStrategy(value: VectorStoreChunkingStrategyParam?): Builder = set("chunking_strategy", value, VectorStoreChunkingStrategyParam)
 
         /** Sets [CreateVectorStoreRequest.metadata]. */
-        public fun metadata(value: Metadata?): Builder = apply { metadata = Field.of(value) }
+        public fun metadata(value: Metadata?): Builder = set("metadata", value, AnyObjectCodec)
 
         /** Sets [CreateVectorStoreRequest.embeddingModel]. */
-        public fun embeddingModel(value: String?): Builder = apply { embeddingModel = Field.of(value) }
+        public fun embeddingModel(value: String?): Builder = set("embedding_model", value, StringCodec)
 
         /** Sets [CreateVectorStoreRequest.embeddingDimension]. */
-        public fun embeddingDimension(value: Long?): Builder = apply { embeddingDimension = Field.of(value) }
+        public fun embeddingDimension(value: Long?): Builder = set("embedding_dimension", value, LongCodec)
 
         /** Sets [CreateVectorStoreRequest.providerId]. */
-        public fun providerId(value: String?): Builder = apply { providerId = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): CreateVectorStoreRequest = CreateVectorStoreRequest(
-            name = name,
-            description = description,
-            fileIds = fileIds,
-            expiresAfter = expiresAfter,
-            chunkingStrategy = chunkingStrategy,
-            metadata = metadata,
-            embeddingModel = embeddingModel,
-            embeddingDimension = embeddingDimension,
-            providerId = providerId,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun providerId(value: String?): Builder = set("provider_id", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -125,9 +100,5 @@ public class CreateVectorStoreRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -39,45 +40,28 @@ public class SearchVectorStoreRequest(
         to.field("search_mode", searchMode, VectorStoreSearchMode)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-        private val query: VectorStoreSearchQuery,
-    ) {
-        private var filters: Field<VectorStoreFilter> = Field.Absent
-        private var maxNumResults: Field<Long> = Field.Absent
-        private var rankingOptions: Field<VectorStoreRankingOptions> = Field.Absent
-        private var rewriteQuery: Field<Boolean> = Field.Absent
-        private var searchMode: Field<VectorStoreSearchMode> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<SearchVectorStoreRequest, Builder>(SearchVectorStoreRequest) {
+        /** Sets [SearchVectorStoreRequest.query]. */
+        public fun query(value: VectorStoreSearchQuery): Builder = set("query", value, VectorStoreSearchQuery)
 
         /** Sets [SearchVectorStoreRequest.filters]. */
-        public fun filters(value: VectorStoreFilter?): Builder = apply { filters = Field.of(value) }
+        public fun filters(value: VectorStoreFilter?): Builder = set("filters", value, VectorStoreFilter)
 
         /** Sets [SearchVectorStoreRequest.maxNumResults]. */
-        public fun maxNumResults(value: Long?): Builder = apply { maxNumResults = Field.of(value) }
+        public fun maxNumResults(value: Long?): Builder = set("max_num_results", value, LongCodec)
 
         /** Sets [SearchVectorStoreRequest.rankingOptions]. */
-        public fun rankingOptions(value: VectorStoreRankingOptions?): Builder = apply { rankingOptions = Field.of(value) }
+        public fun rankingOptions(value: VectorStoreRankingOptions?): Builder = set("ranking_options", value, VectorStoreRankingOptions)
 
         /** Sets [SearchVectorStoreRequest.rewriteQuery]. */
-        public fun rewriteQuery(value: Boolean?): Builder = apply { rewriteQuery = Field.of(value) }
+        public fun rewriteQuery(value: Boolean?): Builder = set("rewrite_query", value, BooleanCodec)
 
         /** Sets [SearchVectorStoreRequest.searchMode]. */
-        public fun searchMode(value: VectorStoreSearchMode?): Builder = apply { searchMode = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): SearchVectorStoreRequest = SearchVectorStoreRequest(
-            query = query,
-            filters = filters,
-            maxNumResults = maxNumResults,
-            rankingOptions = rankingOptions,
-            rewriteQuery = rewriteQuery,
-            searchMode = searchMode,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun searchMode(value: VectorStoreSearchMode?): Builder = set("search_mode", value, VectorStoreSearchMode)
     }
 
     /** Reads and writes it. */
@@ -93,9 +77,5 @@ public class SearchVectorStoreRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(query: VectorStoreSearchQuery): Builder = Builder(query)
     }
 }

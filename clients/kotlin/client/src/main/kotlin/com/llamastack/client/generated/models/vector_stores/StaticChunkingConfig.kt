@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -25,28 +26,16 @@ public class StaticChunkingConfig(
         to.optional("chunk_overlap_tokens", chunkOverlapTokens, LongCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var maxChunkSizeTokens: Long? = null
-        private var chunkOverlapTokens: Long? = null
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<StaticChunkingConfig, Builder>(StaticChunkingConfig) {
         /** Sets [StaticChunkingConfig.maxChunkSizeTokens]. */
-        public fun maxChunkSizeTokens(value: Long): Builder = apply { maxChunkSizeTokens = value }
+        public fun maxChunkSizeTokens(value: Long): Builder = set("max_chunk_size_tokens", value, LongCodec)
 
         /** Sets [StaticChunkingConfig.chunkOverlapTokens]. */
-        public fun chunkOverlapTokens(value: Long): Builder = apply { chunkOverlapTokens = value }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): StaticChunkingConfig = StaticChunkingConfig(
-            maxChunkSizeTokens = maxChunkSizeTokens,
-            chunkOverlapTokens = chunkOverlapTokens,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun chunkOverlapTokens(value: Long): Builder = set("chunk_overlap_tokens", value, LongCodec)
     }
 
     /** Reads and writes it. */
@@ -58,9 +47,5 @@ public class StaticChunkingConfig(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -25,6 +26,15 @@ public class StaticChunkingStrategy(
     override fun write(to: ObjectWriter) {
         to.constant("type", "static")
         to.required("static", static, StaticChunkingConfig)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<StaticChunkingStrategy, Builder>(StaticChunkingStrategy) {
+        /** Sets [StaticChunkingStrategy.static]. */
+        public fun static_(value: StaticChunkingConfig): Builder = set("static", value, StaticChunkingConfig)
     }
 
     /** Reads and writes it. */

@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -20,6 +21,15 @@ public class UpdateVectorStoreFileRequest(
 ) : JsonModel(additionalProperties) {
     override fun write(to: ObjectWriter) {
         to.nullable("attributes", attributes, MapCodec(VectorStoreAttributeValue))
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<UpdateVectorStoreFileRequest, Builder>(UpdateVectorStoreFileRequest) {
+        /** Sets [UpdateVectorStoreFileRequest.attributes]. */
+        public fun attributes(value: VectorStoreAttributes?): Builder = set("attributes", value, MapCodec(VectorStoreAttributeValue))
     }
 
     /** Reads and writes it. */

@@ -4,6 +4,7 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -30,33 +31,19 @@ public class UpdateVectorStoreRequest(
         to.field("metadata", metadata, AnyObjectCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var name: Field<String> = Field.Absent
-        private var expiresAfter: Field<VectorStoreExpiresAfter> = Field.Absent
-        private var metadata: Field<Metadata> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<UpdateVectorStoreRequest, Builder>(UpdateVectorStoreRequest) {
         /** Sets [UpdateVectorStoreRequest.name]. */
-        public fun name(value: String?): Builder = apply { name = Field.of(value) }
+        public fun name(value: String?): Builder = set("name", value, StringCodec)
 
         /** Sets [UpdateVectorStoreRequest.expiresAfter]. */
-        public fun expiresAfter(value: VectorStoreExpiresAfter?): Builder = apply { expiresAfter = Field.of(value) }
+        public fun expiresAfter(value: VectorStoreExpiresAfter?): Builder = set("expires_after", value, VectorStoreExpiresAfter)
 
         /** Sets [UpdateVectorStoreRequest.metadata]. */
-        public fun metadata(value: Metadata?): Builder = apply { metadata = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): UpdateVectorStoreRequest = UpdateVectorStoreRequest(
-            name = name,
-            expiresAfter = expiresAfter,
-            metadata = metadata,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun metadata(value: Metadata?): Builder = set("metadata", value, AnyObjectCodec)
     }
 
     /** Reads and writes it. */
@@ -69,9 +56,5 @@ public class UpdateVectorStoreRequest(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

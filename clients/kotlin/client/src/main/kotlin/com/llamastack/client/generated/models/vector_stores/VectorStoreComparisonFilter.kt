@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -28,6 +29,21 @@ public class VectorStoreComparisonFilter(
         to.required("type", type, VectorStoreComparison)
         to.required("key", key, StringCodec)
         to.required("value", value, VectorStoreFilterValue)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<VectorStoreComparisonFilter, Builder>(VectorStoreComparisonFilter) {
+        /** Sets [VectorStoreComparisonFilter.type]. */
+        public fun type(value: VectorStoreComparison): Builder = set("type", value, VectorStoreComparison)
+
+        /** Sets [VectorStoreComparisonFilter.key]. */
+        public fun key(value: String): Builder = set("key", value, StringCodec)
+
+        /** Sets [VectorStoreComparisonFilter.value]. */
+        public fun value(value: VectorStoreFilterValue): Builder = set("value", value, VectorStoreFilterValue)
     }
 
     /** Reads and writes it. */

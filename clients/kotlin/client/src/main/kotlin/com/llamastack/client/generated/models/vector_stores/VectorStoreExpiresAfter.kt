@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -24,6 +25,15 @@ public class VectorStoreExpiresAfter(
     override fun write(to: ObjectWriter) {
         to.constant("anchor", "last_active_at")
         to.required("days", days, LongCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<VectorStoreExpiresAfter, Builder>(VectorStoreExpiresAfter) {
+        /** Sets [VectorStoreExpiresAfter.days]. */
+        public fun days(value: Long): Builder = set("days", value, LongCodec)
     }
 
     /** Reads and writes it. */

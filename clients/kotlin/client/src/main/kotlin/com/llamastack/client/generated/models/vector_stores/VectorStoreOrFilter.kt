@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -25,6 +26,15 @@ public class VectorStoreOrFilter(
     override fun write(to: ObjectWriter) {
         to.constant("type", "or")
         to.required("filters", filters, ListCodec(VectorStoreFilter))
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<VectorStoreOrFilter, Builder>(VectorStoreOrFilter) {
+        /** Sets [VectorStoreOrFilter.filters]. */
+        public fun filters(value: List<VectorStoreFilter>): Builder = set("filters", value, ListCodec(VectorStoreFilter))
     }
 
     /** Reads and writes it. */

@@ -5,6 +5,7 @@ import com.llamastack.client.runtime.json.DoubleCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ModelBuilder
 import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
@@ -43,48 +44,28 @@ public class VectorStoreRankingOptions(
         to.field("model", model, StringCodec)
     }
 
-    /** Makes one piece by piece, for Java. What is not set is absent, and what is set to null is null. */
-    public class Builder internal constructor(
-    ) {
-        private var ranker: Field<String> = Field.Absent
-        private var scoreThreshold: Field<Double> = Field.Absent
-        private var alpha: Field<Double> = Field.Absent
-        private var impactFactor: Field<Double> = Field.Absent
-        private var weights: Field<Map<String, Double>> = Field.Absent
-        private var model: Field<String> = Field.Absent
-        private val additionalProperties = LinkedHashMap<String, JsonElement>()
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
 
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<VectorStoreRankingOptions, Builder>(VectorStoreRankingOptions) {
         /** Sets [VectorStoreRankingOptions.ranker]. */
-        public fun ranker(value: String?): Builder = apply { ranker = Field.of(value) }
+        public fun ranker(value: String?): Builder = set("ranker", value, StringCodec)
 
         /** Sets [VectorStoreRankingOptions.scoreThreshold]. */
-        public fun scoreThreshold(value: Double?): Builder = apply { scoreThreshold = Field.of(value) }
+        public fun scoreThreshold(value: Double?): Builder = set("score_threshold", value, DoubleCodec)
 
         /** Sets [VectorStoreRankingOptions.alpha]. */
-        public fun alpha(value: Double?): Builder = apply { alpha = Field.of(value) }
+        public fun alpha(value: Double?): Builder = set("alpha", value, DoubleCodec)
 
         /** Sets [VectorStoreRankingOptions.impactFactor]. */
-        public fun impactFactor(value: Double?): Builder = apply { impactFactor = Field.of(value) }
+        public fun impactFactor(value: Double?): Builder = set("impact_factor", value, DoubleCodec)
 
         /** Sets [VectorStoreRankingOptions.weights]. */
-        public fun weights(value: Map<String, Double>?): Builder = apply { weights = Field.of(value) }
+        public fun weights(value: Map<String, Double>?): Builder = set("weights", value, MapCodec(DoubleCodec))
 
         /** Sets [VectorStoreRankingOptions.model]. */
-        public fun model(value: String?): Builder = apply { model = Field.of(value) }
-
-        /** Adds a field that the documents do not know. */
-        public fun additionalProperty(name: String, value: JsonElement): Builder = apply { additionalProperties[name] = value }
-
-        /** The finished value. */
-        public fun build(): VectorStoreRankingOptions = VectorStoreRankingOptions(
-            ranker = ranker,
-            scoreThreshold = scoreThreshold,
-            alpha = alpha,
-            impactFactor = impactFactor,
-            weights = weights,
-            model = model,
-            additionalProperties = additionalProperties.toMap(),
-        )
+        public fun model(value: String?): Builder = set("model", value, StringCodec)
     }
 
     /** Reads and writes it. */
@@ -100,9 +81,5 @@ public class VectorStoreRankingOptions(
                 additionalProperties = from.rest(),
             )
         }
-
-        /** Makes one piece by piece, for Java. */
-        @JvmStatic
-        public fun builder(): Builder = Builder()
     }
 }

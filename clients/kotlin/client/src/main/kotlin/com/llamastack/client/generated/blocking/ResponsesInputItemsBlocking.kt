@@ -1,0 +1,32 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.client.blocking
+
+import com.llamastack.client.models.ResponseInclude
+import com.llamastack.client.models.ResponseItem
+import com.llamastack.client.models.ResponseItemList
+import com.llamastack.client.models.SortOrder
+import com.llamastack.client.resources.ResponsesInputItems
+import com.llamastack.client.runtime.BlockingPages
+import com.llamastack.client.runtime.RequestOptions
+
+/** Operations of `client.responses.input_items`; each blocks its thread until it is done. */
+public class ResponsesInputItemsBlocking internal constructor(private val resource: ResponsesInputItems) {
+    /**
+     * List the input of a response.
+     *
+     * Returns one page of the items that a response was made from.
+     *
+     * Source: responses.yaml#/paths/~1v1~1responses~1{response_id}~1input_items/get
+     */
+    @JvmOverloads
+    public fun list(
+        responseId: String,
+        after: String? = null,
+        before: String? = null,
+        limit: Long? = null,
+        order: SortOrder? = null,
+        include: List<ResponseInclude>? = null,
+        options: RequestOptions = RequestOptions.NONE,
+    ): BlockingPages<ResponseItemList, ResponseItem> =
+        BlockingPages(resource.list(responseId, after, before, limit, order, include, options))
+}

@@ -1,0 +1,17 @@
+// Generated from the documents in openapi/ by `make generate`. Do not edit.
+package com.llamastack.conformance.generated
+
+import com.llamastack.client.models.CreateCompletionRequest
+import com.llamastack.conformance.Operation
+
+/** The operations of `client.completions`. */
+internal val COMPLETIONS: Map<String, Operation> = mapOf(
+    "completions.create" to Operation(
+        call = {
+            client.completions.create(CreateCompletionRequest.decode(body()), options)
+        },
+        stream = {
+            client.completions.stream(CreateCompletionRequest.decode(body()), options)
+        },
+    ),
+)
