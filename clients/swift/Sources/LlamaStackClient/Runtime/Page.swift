@@ -100,7 +100,9 @@ struct Paging: Sendable {
 
     /// The call for the page after an answer; `nil` when that was the last page.
     func following(_ call: Call, _ answer: JSONValue) -> Call? {
-        guard style != .none, let items: [JSONValue] = answer[self.items]?.arrayValue, !items.isEmpty else { return nil }
+        guard style != .none, let items: [JSONValue] = answer[self.items]?.arrayValue, !items.isEmpty else {
+            return nil
+        }
         if let more: String = more, answer[more]?.boolValue != true { return nil }
         let sent: String? = call.query.last { $0.name == cursor }?.value
         // A server that repeats its cursor would be asked forever.
@@ -115,13 +117,15 @@ struct Paging: Sendable {
     }
 
     private func value(after sent: String?, _ answer: JSONValue, _ items: [JSONValue]) -> String? {
+        let number: Int? = sent.flatMap { (text: String) -> Int? in Int(text) }
         switch style {
         case .none: return nil
-        case .offset: return String((sent.flatMap { Int($0) } ?? 0) + items.count)
-        case .page: return String((sent.flatMap { Int($0) } ?? 1) + 1)
+        case .offset: return String((number ?? 0) + items.count)
+        case .page: return String((number ?? 1) + 1)
         case .cursor:
-            let found: JSONValue? = next.map { answer[$0] } ?? items.last?["id"]
-            return found.flatMap { $0 == .null ? nil : Encode.scalar($0) }
+            let found: JSONValue? = if let next: String = next { answer[next] } else { items.last?["id"] }
+            guard let found: JSONValue = found, found != .null else { return nil }
+            return Encode.scalar(found)
         }
     }
 }
