@@ -14,8 +14,9 @@ from generator.targets.kotlin.types import Schemas
 
 @dataclass(frozen=True, slots=True)
 class ParameterView:
-    """A parameter of the path, the query or a header. `encoding` is how it is added to a call, `given` how the driver
-    finds it among the arguments of a case.
+    """A parameter of the path, the query or a header.
+
+    `encoding` is how it is added to a call, `given` how the driver finds it among the arguments of a case.
     """
 
     name: str

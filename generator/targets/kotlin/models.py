@@ -36,8 +36,9 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """A field of an object. `state` is the reader's and writer's word for it: `required`, `nullable`, `optional`,
-    `field` (three states) or `constant`; `value` is the type of a value that is there.
+    """A field of an object.
+
+    `state` is the reader's and writer's word for it: `required`, `nullable`, `optional`, `field` (three states) or `constant`; `value` is the type of a value that is there.
     """
 
     name: str
@@ -211,7 +212,7 @@ def _factory(name: str, made: str, fields: list[FieldView], *, texts: frozenset[
 
 
 def _tag_words(tag: str) -> list[str]:
-    return [word for word in "".join(sign if sign.isalnum() else " " for sign in tag).lower().split()]
+    return list("".join(sign if sign.isalnum() else " " for sign in tag).lower().split())
 
 
 @dataclass(frozen=True, slots=True)
