@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from llama_stack_client.lib.agents.react.agent import ReActAgent
 from llama_stack_client.lib.agents.react.tool_parser import ReActOutput
 
@@ -38,7 +39,16 @@ def test_actions_are_run_here_and_on_the_server() -> None:
     assert not config["toolgroups"]
 
 
-def test_other_words_are_an_answer() -> None:
-    agents = Agents("I do not know.")
+@pytest.mark.parametrize("words", ["I do not know.", "{oops}", '{"thought": 1, "action": 2}', "[1]", ANSWER])
+def test_other_words_are_an_answer(words: str) -> None:
+    agents = Agents(words)
     agent = ReActAgent(client=sync_of(agents), model="m", tools=[warm])
-    assert agent.create_turn(QUESTION, "s", stream=False).output_message.content == "I do not know."
+    assert agent.create_turn(QUESTION, "s", stream=False).output_message.content == words
+
+
+def test_what_is_null_may_be_left_out() -> None:
+    action = '{"thought": "t", "action": {"tool_name": "warm", "tool_params": []}}'
+    agents = Agents(action, ANSWER)
+    agent = ReActAgent(sync_of(agents), "m", [warm])
+    agent.create_turn(QUESTION, "s", stream=False)
+    assert agents.sent[1]["messages"][0]["content"] == "Error: city: Field required"

@@ -6,7 +6,7 @@ import json
 import uuid
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel
 
 from .... import types
 from ...printing import interleaved_content_as_str
@@ -28,13 +28,11 @@ class Action(BaseModel):
 
 
 class ReActOutput(BaseModel):
-    """One message of the agent. A model that is held to it writes every field; another may forget some."""
-
-    model_config = ConfigDict(json_schema_extra={"required": ["thought", "action", "answer"]})
+    """One message of the agent."""
 
     thought: str
-    action: Action | None = None
-    answer: str | None = None
+    action: Action | None
+    answer: str | None
 
 
 class ReActToolParser(ToolParser):
@@ -44,8 +42,10 @@ class ReActToolParser(ToolParser):
         """The action as a tool call."""
         text = interleaved_content_as_str(output_message.content)
         try:
-            said = ReActOutput.model_validate_json(text[text.find("{") : text.rfind("}") + 1])
-        except ValidationError:
+            # A model that is not held to the form may put words around it, and may leave out what is null.
+            found = json.loads(text[text.find("{") : text.rfind("}") + 1])
+            said = ReActOutput.model_validate({"action": None, "answer": None, **found})
+        except (TypeError, ValueError):
             return []
         if said.answer or said.action is None:
             return []
