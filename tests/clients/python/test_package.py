@@ -73,6 +73,7 @@ def test_exports_are_the_public_surface() -> None:
     others = {
         "TYPE_CHECKING",
         "cassette",
+        "cli",
         "client",
         "generated",
         "interfaces",
