@@ -7,7 +7,6 @@ import com.llamastack.client.runtime.FileInput
 import com.llamastack.client.runtime.Pages
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.ObjectReader
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.boolean
@@ -52,7 +51,7 @@ class Invocation(val client: LlamaStackClient, val arguments: JsonObject, val op
     fun <T> optional(name: String, read: (JsonElement) -> T): T? = arguments[name]?.let(read)
 
     /** The arguments that are fields of the body. */
-    fun body(vararg others: String): ObjectReader = ObjectReader(JsonObject(arguments - others.toSet()))
+    fun body(vararg others: String): JsonObject = JsonObject(arguments - others.toSet())
 }
 
 /** A string. */
@@ -66,9 +65,6 @@ fun double(json: JsonElement): Double = json.jsonPrimitive.double
 
 /** True or false. */
 fun boolean(json: JsonElement): Boolean = json.jsonPrimitive.boolean
-
-/** An object, read by the constructor of its class. */
-fun <T> fields(make: (ObjectReader) -> T): (JsonElement) -> T = { json -> make(ObjectReader(json.jsonObject)) }
 
 /** A list. */
 fun <T> items(read: (JsonElement) -> T): (JsonElement) -> List<T> = { json -> json.jsonArray.map(read) }

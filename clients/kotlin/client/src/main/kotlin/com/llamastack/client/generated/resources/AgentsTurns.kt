@@ -20,7 +20,6 @@ import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.events
 import com.llamastack.client.runtime.json.Field
-import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.switchedOn
 
 /** Operations of `client.agents.turns`. */
@@ -230,7 +229,7 @@ internal class RemoteAgentsTurns(private val core: ClientCore) : AgentsTurns {
                     "/turn",
                 body = CallBody.Json(request.toJson()),
             ),
-            model { Turn(it) },
+            Turn,
             options,
         )
 
@@ -253,8 +252,8 @@ internal class RemoteAgentsTurns(private val core: ClientCore) : AgentsTurns {
                 accept = MediaTypes.EVENTS,
             ),
             "AgentTurnResponseStreamChunk",
-            model { AgentTurnResponseStreamChunk(it) },
-            model { Turn(it) },
+            AgentTurnResponseStreamChunk,
+            Turn,
             null,
             options,
         )
@@ -271,7 +270,7 @@ internal class RemoteAgentsTurns(private val core: ClientCore) : AgentsTurns {
                     "/turn/" +
                     PathEncoding.encode("turn_id", turnId),
             ),
-            model { Turn(it) },
+            Turn,
             options,
         )
 
@@ -295,7 +294,7 @@ internal class RemoteAgentsTurns(private val core: ClientCore) : AgentsTurns {
                     "/resume",
                 body = CallBody.Json(request.toJson()),
             ),
-            model { Turn(it) },
+            Turn,
             options,
         )
 
@@ -321,8 +320,8 @@ internal class RemoteAgentsTurns(private val core: ClientCore) : AgentsTurns {
                 accept = MediaTypes.EVENTS,
             ),
             "AgentTurnResponseStreamChunk",
-            model { AgentTurnResponseStreamChunk(it) },
-            model { Turn(it) },
+            AgentTurnResponseStreamChunk,
+            Turn,
             null,
             options,
         )

@@ -16,8 +16,10 @@ import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.model
+import com.llamastack.client.runtime.json.StringCodec
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.conversations.items`. */
@@ -127,10 +129,10 @@ internal class RemoteConversationsItems(private val core: ClientCore) : Conversa
                 "POST",
                 "/v1/conversations/" + PathEncoding.encode("conversation_id", conversationId) + "/items",
                 parameters = Parameters()
-                    .query("include", include),
+                    .query("include", include, ListCodec(ResponseInclude)),
                 body = CallBody.Json(request.toJson()),
             ),
-            model { ResponseItemList(it) },
+            ResponseItemList,
             options,
         )
 
@@ -148,12 +150,12 @@ internal class RemoteConversationsItems(private val core: ClientCore) : Conversa
                 "GET",
                 "/v1/conversations/" + PathEncoding.encode("conversation_id", conversationId) + "/items",
                 parameters = Parameters()
-                    .query("after", after)
-                    .query("limit", limit)
-                    .query("order", order)
-                    .query("include", include),
+                    .query("after", after, StringCodec)
+                    .query("limit", limit, LongCodec)
+                    .query("order", order, SortOrder)
+                    .query("include", include, ListCodec(ResponseInclude)),
             ),
-            model { ResponseItemList(it) },
+            ResponseItemList,
             Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more"),
             options,
         ) { it.data }
@@ -173,7 +175,7 @@ internal class RemoteConversationsItems(private val core: ClientCore) : Conversa
                     "/items/" +
                     PathEncoding.encode("item_id", itemId),
                 parameters = Parameters()
-                    .query("include", include),
+                    .query("include", include, ListCodec(ResponseInclude)),
             ),
             ResponseItem,
             options,
@@ -189,7 +191,7 @@ internal class RemoteConversationsItems(private val core: ClientCore) : Conversa
                     "/items/" +
                     PathEncoding.encode("item_id", itemId),
             ),
-            model { ConversationItemDeleted(it) },
+            ConversationItemDeleted,
             options,
         )
 }

@@ -13,7 +13,6 @@ import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
-import com.llamastack.client.runtime.json.model
 
 /** Operations of `client.eval`. */
 public interface Eval {
@@ -97,7 +96,7 @@ internal class RemoteEval(private val core: ClientCore) : Eval {
                 "/v1/eval/benchmarks/" + PathEncoding.encode("benchmark_id", benchmarkId) + "/jobs",
                 body = CallBody.Json(request.toJson()),
             ),
-            model { EvalJob(it) },
+            EvalJob,
             options,
         )
 
@@ -109,7 +108,7 @@ internal class RemoteEval(private val core: ClientCore) : Eval {
                 "/v1/eval/benchmarks/" + PathEncoding.encode("benchmark_id", benchmarkId) + "/evaluations",
                 body = CallBody.Json(request.toJson()),
             ),
-            model { EvaluateResponse(it) },
+            EvaluateResponse,
             options,
         )
 }

@@ -8,7 +8,6 @@ import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
-import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.run
 
 /** Operations of `client.eval.jobs`. */
@@ -62,7 +61,7 @@ internal class RemoteEvalJobs(private val core: ClientCore) : EvalJobs {
                     "/jobs/" +
                     PathEncoding.encode("job_id", jobId),
             ),
-            model { EvalJob(it) },
+            EvalJob,
             options,
         )
 
@@ -90,7 +89,7 @@ internal class RemoteEvalJobs(private val core: ClientCore) : EvalJobs {
                     PathEncoding.encode("job_id", jobId) +
                     "/result",
             ),
-            model { EvaluateResponse(it) },
+            EvaluateResponse,
             options,
         )
 }

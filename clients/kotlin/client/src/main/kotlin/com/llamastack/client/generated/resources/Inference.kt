@@ -38,7 +38,6 @@ import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.events
 import com.llamastack.client.runtime.json.Field
-import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.switchedOn
 
 /** Operations of `client.inference`. */
@@ -405,7 +404,7 @@ internal class RemoteInference(private val core: ClientCore) : Inference {
     override suspend fun chatCompletion(request: ChatCompletionRequest, options: RequestOptions): ChatCompletionResponse =
         core.answer(
             callOf("inference.chat_completion", "POST", "/v1/inference/chat-completion", body = CallBody.Json(request.toJson())),
-            model { ChatCompletionResponse(it) },
+            ChatCompletionResponse,
             options,
         )
 
@@ -422,8 +421,8 @@ internal class RemoteInference(private val core: ClientCore) : Inference {
                 accept = MediaTypes.EVENTS,
             ),
             "ChatCompletionResponseStreamChunk",
-            model { ChatCompletionResponseStreamChunk(it) },
-            model { ChatCompletionResponse(it) },
+            ChatCompletionResponseStreamChunk,
+            ChatCompletionResponse,
             null,
             options,
         )
@@ -431,7 +430,7 @@ internal class RemoteInference(private val core: ClientCore) : Inference {
     override suspend fun completion(request: CompletionRequest, options: RequestOptions): CompletionResponse =
         core.answer(
             callOf("inference.completion", "POST", "/v1/inference/completion", body = CallBody.Json(request.toJson())),
-            model { CompletionResponse(it) },
+            CompletionResponse,
             options,
         )
 
@@ -448,8 +447,8 @@ internal class RemoteInference(private val core: ClientCore) : Inference {
                 accept = MediaTypes.EVENTS,
             ),
             "CompletionResponseStreamChunk",
-            model { CompletionResponseStreamChunk(it) },
-            model { CompletionResponse(it) },
+            CompletionResponseStreamChunk,
+            CompletionResponse,
             null,
             options,
         )
@@ -457,28 +456,28 @@ internal class RemoteInference(private val core: ClientCore) : Inference {
     override suspend fun embeddings(request: EmbeddingsRequest, options: RequestOptions): EmbeddingsResponse =
         core.answer(
             callOf("inference.embeddings", "POST", "/v1/inference/embeddings", body = CallBody.Json(request.toJson())),
-            model { EmbeddingsResponse(it) },
+            EmbeddingsResponse,
             options,
         )
 
     override suspend fun batchChatCompletion(request: BatchChatCompletionRequest, options: RequestOptions): BatchChatCompletionResponse =
         core.answer(
             callOf("inference.batch_chat_completion", "POST", "/v1/inference/batch-chat-completion", body = CallBody.Json(request.toJson())),
-            model { BatchChatCompletionResponse(it) },
+            BatchChatCompletionResponse,
             options,
         )
 
     override suspend fun batchCompletion(request: BatchCompletionRequest, options: RequestOptions): BatchCompletionResponse =
         core.answer(
             callOf("inference.batch_completion", "POST", "/v1/inference/batch-completion", body = CallBody.Json(request.toJson())),
-            model { BatchCompletionResponse(it) },
+            BatchCompletionResponse,
             options,
         )
 
     override suspend fun rerank(request: RerankRequest, options: RequestOptions): RerankResponse =
         core.answer(
             callOf("inference.rerank", "POST", "/v1/inference/rerank", body = CallBody.Json(request.toJson())),
-            model { RerankResponse(it) },
+            RerankResponse,
             options,
         )
 }

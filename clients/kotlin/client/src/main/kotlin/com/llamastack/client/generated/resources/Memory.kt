@@ -13,7 +13,6 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
-import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.run
 
 /** Operations of `client.memory`. */
@@ -89,7 +88,7 @@ internal class RemoteMemory(private val core: ClientCore) : Memory {
     override suspend fun query(request: QueryDocumentsRequest, options: RequestOptions): QueryDocumentsResponse =
         core.answer(
             callOf("memory.query", "POST", "/v1/memory/query", body = CallBody.Json(request.toJson())),
-            model { QueryDocumentsResponse(it) },
+            QueryDocumentsResponse,
             options,
         )
 }

@@ -10,7 +10,6 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
-import com.llamastack.client.runtime.json.model
 
 /** Operations of `client.moderations`. */
 public interface Moderations {
@@ -40,9 +39,5 @@ public interface Moderations {
 /** Asks a server. */
 internal class RemoteModerations(private val core: ClientCore) : Moderations {
     override suspend fun create(request: CreateModerationRequest, options: RequestOptions): Moderation =
-        core.answer(
-            callOf("moderations.create", "POST", "/v1/moderations", body = CallBody.Json(request.toJson())),
-            model { Moderation(it) },
-            options,
-        )
+        core.answer(callOf("moderations.create", "POST", "/v1/moderations", body = CallBody.Json(request.toJson())), Moderation, options)
 }

@@ -9,7 +9,6 @@ import com.llamastack.client.runtime.Paging
 import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.callOf
-import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.prompts.versions`. */
@@ -31,7 +30,7 @@ internal class RemotePromptsVersions(private val core: ClientCore) : PromptsVers
     override fun list(promptId: String, options: RequestOptions): Pages<PromptList, Prompt> =
         core.pages(
             callOf("prompts.versions.list", "GET", "/v1/prompts/" + PathEncoding.encode("prompt_id", promptId) + "/versions"),
-            model { PromptList(it) },
+            PromptList,
             Paging(),
             options,
         ) { it.data }

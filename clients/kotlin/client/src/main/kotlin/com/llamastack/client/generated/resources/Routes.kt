@@ -10,7 +10,6 @@ import com.llamastack.client.runtime.Paging
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.routes`. */
@@ -36,9 +35,9 @@ internal class RemoteRoutes(private val core: ClientCore) : Routes {
                 "GET",
                 "/v1/inspect/routes",
                 parameters = Parameters()
-                    .query("api_filter", apiFilter),
+                    .query("api_filter", apiFilter, ApiFilter),
             ),
-            model { ListRoutesResponse(it) },
+            ListRoutesResponse,
             Paging(),
             options,
         ) { it.data }

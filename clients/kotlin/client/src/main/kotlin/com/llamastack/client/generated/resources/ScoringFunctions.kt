@@ -15,7 +15,6 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
-import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.run
 
@@ -103,7 +102,7 @@ internal class RemoteScoringFunctions(private val core: ClientCore) : ScoringFun
     override fun list(options: RequestOptions): Pages<ListScoringFunctionsResponse, ScoringFn> =
         core.pages(
             callOf("scoring_functions.list", "GET", "/v1/scoring-functions"),
-            model { ListScoringFunctionsResponse(it) },
+            ListScoringFunctionsResponse,
             Paging(),
             options,
         ) { it.data }
@@ -111,7 +110,7 @@ internal class RemoteScoringFunctions(private val core: ClientCore) : ScoringFun
     override suspend fun register(request: RegisterScoringFunctionRequest, options: RequestOptions): ScoringFn =
         core.answer(
             callOf("scoring_functions.register", "POST", "/v1/scoring-functions", body = CallBody.Json(request.toJson())),
-            model { ScoringFn(it) },
+            ScoringFn,
             options,
         )
 
@@ -122,7 +121,7 @@ internal class RemoteScoringFunctions(private val core: ClientCore) : ScoringFun
                 "GET",
                 "/v1/scoring-functions/" + PathEncoding.encode("scoring_fn_id", scoringFnId, multiSegment = true),
             ),
-            model { ScoringFn(it) },
+            ScoringFn,
             options,
         )
 

@@ -10,7 +10,6 @@ import com.llamastack.client.runtime.ClientCore
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
-import com.llamastack.client.runtime.json.model
 
 /** Operations of `client.synthetic_data_generation`. */
 public interface SyntheticDataGeneration {
@@ -58,7 +57,7 @@ internal class RemoteSyntheticDataGeneration(private val core: ClientCore) : Syn
                 "/v1/synthetic-data-generation/generate",
                 body = CallBody.Json(request.toJson()),
             ),
-            model { SyntheticDataGenerationResponse(it) },
+            SyntheticDataGenerationResponse,
             options,
         )
 }

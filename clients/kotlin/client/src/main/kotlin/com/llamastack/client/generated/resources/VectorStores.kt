@@ -25,8 +25,9 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.model
+import com.llamastack.client.runtime.json.StringCodec
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.vector_stores`. */
@@ -239,7 +240,7 @@ internal class RemoteVectorStores(private val core: ClientCore) : VectorStores {
     override suspend fun create(request: CreateVectorStoreRequest, options: RequestOptions): VectorStore =
         core.answer(
             callOf("vector_stores.create", "POST", "/v1/vector_stores", body = CallBody.Json(request.toJson())),
-            model { VectorStore(it) },
+            VectorStore,
             options,
         )
 
@@ -256,12 +257,12 @@ internal class RemoteVectorStores(private val core: ClientCore) : VectorStores {
                 "GET",
                 "/v1/vector_stores",
                 parameters = Parameters()
-                    .query("limit", limit)
-                    .query("order", order)
-                    .query("after", after)
-                    .query("before", before),
+                    .query("limit", limit, LongCodec)
+                    .query("order", order, SortOrder)
+                    .query("after", after, StringCodec)
+                    .query("before", before, StringCodec),
             ),
-            model { ListVectorStoresResponse(it) },
+            ListVectorStoresResponse,
             Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more"),
             options,
         ) { it.data }
@@ -269,7 +270,7 @@ internal class RemoteVectorStores(private val core: ClientCore) : VectorStores {
     override suspend fun retrieve(vectorStoreId: String, options: RequestOptions): VectorStore =
         core.answer(
             callOf("vector_stores.retrieve", "GET", "/v1/vector_stores/" + PathEncoding.encode("vector_store_id", vectorStoreId)),
-            model { VectorStore(it) },
+            VectorStore,
             options,
         )
 
@@ -281,14 +282,14 @@ internal class RemoteVectorStores(private val core: ClientCore) : VectorStores {
                 "/v1/vector_stores/" + PathEncoding.encode("vector_store_id", vectorStoreId),
                 body = CallBody.Json(request.toJson()),
             ),
-            model { VectorStore(it) },
+            VectorStore,
             options,
         )
 
     override suspend fun delete(vectorStoreId: String, options: RequestOptions): VectorStoreDeleted =
         core.answer(
             callOf("vector_stores.delete", "DELETE", "/v1/vector_stores/" + PathEncoding.encode("vector_store_id", vectorStoreId)),
-            model { VectorStoreDeleted(it) },
+            VectorStoreDeleted,
             options,
         )
 
@@ -304,7 +305,7 @@ internal class RemoteVectorStores(private val core: ClientCore) : VectorStores {
                 "/v1/vector_stores/" + PathEncoding.encode("vector_store_id", vectorStoreId) + "/search",
                 body = CallBody.Json(request.toJson()),
             ),
-            model { SearchVectorStoreResponse(it) },
+            SearchVectorStoreResponse,
             options,
         )
 }

@@ -19,9 +19,11 @@ import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.model
+import com.llamastack.client.runtime.json.StringCodec
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.vector_stores.files`. */
@@ -183,7 +185,7 @@ internal class RemoteVectorStoresFiles(private val core: ClientCore) : VectorSto
                 "/v1/vector_stores/" + PathEncoding.encode("vector_store_id", vectorStoreId) + "/files",
                 body = CallBody.Json(request.toJson()),
             ),
-            model { VectorStoreFile(it) },
+            VectorStoreFile,
             options,
         )
 
@@ -202,13 +204,13 @@ internal class RemoteVectorStoresFiles(private val core: ClientCore) : VectorSto
                 "GET",
                 "/v1/vector_stores/" + PathEncoding.encode("vector_store_id", vectorStoreId) + "/files",
                 parameters = Parameters()
-                    .query("limit", limit)
-                    .query("order", order)
-                    .query("after", after)
-                    .query("before", before)
-                    .query("filter", filter),
+                    .query("limit", limit, LongCodec)
+                    .query("order", order, SortOrder)
+                    .query("after", after, StringCodec)
+                    .query("before", before, StringCodec)
+                    .query("filter", filter, VectorStoreFileStatus),
             ),
-            model { ListVectorStoreFilesResponse(it) },
+            ListVectorStoreFilesResponse,
             Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more"),
             options,
         ) { it.data }
@@ -223,7 +225,7 @@ internal class RemoteVectorStoresFiles(private val core: ClientCore) : VectorSto
                     "/files/" +
                     PathEncoding.encode("file_id", fileId),
             ),
-            model { VectorStoreFile(it) },
+            VectorStoreFile,
             options,
         )
 
@@ -243,7 +245,7 @@ internal class RemoteVectorStoresFiles(private val core: ClientCore) : VectorSto
                     PathEncoding.encode("file_id", fileId),
                 body = CallBody.Json(request.toJson()),
             ),
-            model { VectorStoreFile(it) },
+            VectorStoreFile,
             options,
         )
 
@@ -257,7 +259,7 @@ internal class RemoteVectorStoresFiles(private val core: ClientCore) : VectorSto
                     "/files/" +
                     PathEncoding.encode("file_id", fileId),
             ),
-            model { VectorStoreFileDeleted(it) },
+            VectorStoreFileDeleted,
             options,
         )
 
@@ -278,10 +280,10 @@ internal class RemoteVectorStoresFiles(private val core: ClientCore) : VectorSto
                     PathEncoding.encode("file_id", fileId) +
                     "/content",
                 parameters = Parameters()
-                    .query("include_embeddings", includeEmbeddings)
-                    .query("include_metadata", includeMetadata),
+                    .query("include_embeddings", includeEmbeddings, BooleanCodec)
+                    .query("include_metadata", includeMetadata, BooleanCodec),
             ),
-            model { VectorStoreFileContentResponse(it) },
+            VectorStoreFileContentResponse,
             options,
         )
 }

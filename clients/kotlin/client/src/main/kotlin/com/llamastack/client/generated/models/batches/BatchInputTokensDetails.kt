@@ -2,7 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -12,18 +13,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: batches.yaml#/components/schemas/BatchInputTokensDetails
  */
-public class BatchInputTokensDetails @JvmOverloads constructor(
+public class BatchInputTokensDetails(
     /** Taken from the cache. */
     public val cachedTokens: Long,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        cachedTokens = from.required("cached_tokens", LongDecoder),
-        additionalProperties = from.rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("cached_tokens", cachedTokens)
+        to.required("cached_tokens", cachedTokens, LongCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<BatchInputTokensDetails>() {
+        override fun read(from: ObjectReader): BatchInputTokensDetails {
+            return BatchInputTokensDetails(
+                cachedTokens = from.required("cached_tokens", LongCodec),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

@@ -2,8 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.ObjectReader
-import com.llamastack.client.runtime.json.TaggedUnionDecoder
+import com.llamastack.client.runtime.json.TaggedUnionCodec
 import kotlinx.serialization.json.JsonObject
 
 /**
@@ -12,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: common.yaml#/components/schemas/ResponseFormat
  */
 public sealed interface ResponseFormat : JsonValue {
-    /** Reads it. */
-    public companion object : TaggedUnionDecoder<ResponseFormat>("type") {
-        override fun read(value: String, from: ObjectReader): ResponseFormat? = when (value) {
-            "json_schema" -> JsonSchemaResponseFormat(from)
-            "grammar" -> GrammarResponseFormat(from)
-            else -> null
+    /** Reads and writes it. */
+    public companion object : TaggedUnionCodec<ResponseFormat>("type") {
+        override fun read(value: String, json: JsonObject): ResponseFormat = when (value) {
+            "json_schema" -> JsonSchemaResponseFormat.decode(json)
+            "grammar" -> GrammarResponseFormat.decode(json)
+            else -> UnknownVariant(value, json)
         }
 
         /** Makes a member of what it must have. */

@@ -2,9 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.StringCodec
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -12,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: common.yaml#/components/schemas/TextDelta
  */
-public class TextDelta @JvmOverloads constructor(
+public class TextDelta(
     /** The text to append. */
     public val text: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -21,14 +22,19 @@ public class TextDelta @JvmOverloads constructor(
     /** Tag of this kind. */
     public val type: String get() = "text"
 
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        text = from.required("text", StringDecoder),
-        additionalProperties = from.constant("type", "text").rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("type", type)
-        to.required("text", text)
+        to.constant("type", "text")
+        to.required("text", text, StringCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<TextDelta>() {
+        override fun read(from: ObjectReader): TextDelta {
+            from.constant("type", "text")
+            return TextDelta(
+                text = from.required("text", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

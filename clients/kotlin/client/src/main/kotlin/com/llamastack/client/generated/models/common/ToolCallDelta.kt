@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -11,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: common.yaml#/components/schemas/ToolCallDelta
  */
-public class ToolCallDelta @JvmOverloads constructor(
+public class ToolCallDelta(
     /** The text of the call so far, or the whole call once it is understood. */
     public val toolCall: ToolCallDeltaContent,
     /** How far the reading of a tool call is. */
@@ -22,16 +23,21 @@ public class ToolCallDelta @JvmOverloads constructor(
     /** Tag of this kind. */
     public val type: String get() = "tool_call"
 
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        toolCall = from.required("tool_call", ToolCallDeltaContent),
-        parseStatus = from.required("parse_status", ToolCallParseStatus),
-        additionalProperties = from.constant("type", "tool_call").rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("type", type)
-        to.required("tool_call", toolCall)
-        to.required("parse_status", parseStatus)
+        to.constant("type", "tool_call")
+        to.required("tool_call", toolCall, ToolCallDeltaContent)
+        to.required("parse_status", parseStatus, ToolCallParseStatus)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ToolCallDelta>() {
+        override fun read(from: ObjectReader): ToolCallDelta {
+            from.constant("type", "tool_call")
+            return ToolCallDelta(
+                toolCall = from.required("tool_call", ToolCallDeltaContent),
+                parseStatus = from.required("parse_status", ToolCallParseStatus),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

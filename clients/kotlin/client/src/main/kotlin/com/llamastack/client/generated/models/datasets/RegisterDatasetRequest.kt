@@ -1,13 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectDecoder
+import com.llamastack.client.runtime.json.AnyObjectCodec
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.StringCodec
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,37 +30,41 @@ public class RegisterDatasetRequest(
     public val datasetId: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        purpose = from.required("purpose", DatasetPurpose),
-        source = from.required("source", DataSource),
-        metadata = from.field("metadata", AnyObjectDecoder),
-        datasetId = from.field("dataset_id", StringDecoder),
-        additionalProperties = from.rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("purpose", purpose)
-        to.required("source", source)
-        to.field("metadata", metadata)
-        to.field("dataset_id", datasetId)
+        to.required("purpose", purpose, DatasetPurpose)
+        to.required("source", source, DataSource)
+        to.field("metadata", metadata, AnyObjectCodec)
+        to.field("dataset_id", datasetId, StringCodec)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterDatasetRequest, Builder>({ RegisterDatasetRequest(it) }) {
+    public class Builder : ModelBuilder<RegisterDatasetRequest, Builder>(RegisterDatasetRequest) {
         /** Sets [RegisterDatasetRequest.purpose]. */
-        public fun purpose(value: DatasetPurpose): Builder = set("purpose", value)
+        public fun purpose(value: DatasetPurpose): Builder = set("purpose", value, DatasetPurpose)
 
         /** Sets [RegisterDatasetRequest.source]. */
-        public fun source(value: DataSource): Builder = set("source", value)
+        public fun source(value: DataSource): Builder = set("source", value, DataSource)
 
         /** Sets [RegisterDatasetRequest.metadata]. */
-        public fun metadata(value: Metadata?): Builder = set("metadata", value)
+        public fun metadata(value: Metadata?): Builder = set("metadata", value, AnyObjectCodec)
 
         /** Sets [RegisterDatasetRequest.datasetId]. */
-        public fun datasetId(value: String?): Builder = set("dataset_id", value)
+        public fun datasetId(value: String?): Builder = set("dataset_id", value, StringCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<RegisterDatasetRequest>() {
+        override fun read(from: ObjectReader): RegisterDatasetRequest {
+            return RegisterDatasetRequest(
+                purpose = from.required("purpose", DatasetPurpose),
+                source = from.required("source", DataSource),
+                metadata = from.field("metadata", AnyObjectCodec),
+                datasetId = from.field("dataset_id", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

@@ -2,9 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.StringCodec
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -12,7 +14,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatFunctionMessage
  */
-public class ChatFunctionMessage @JvmOverloads constructor(
+public class ChatFunctionMessage(
     /** Name of the function. */
     public val name: String,
     /** The result. */
@@ -23,16 +25,33 @@ public class ChatFunctionMessage @JvmOverloads constructor(
     /** Tag of this kind. */
     public val role: String get() = "function"
 
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        name = from.required("name", StringDecoder),
-        content = from.nullable("content", StringDecoder),
-        additionalProperties = from.constant("role", "function").rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("role", role)
-        to.required("name", name)
-        to.required("content", content)
+        to.constant("role", "function")
+        to.required("name", name, StringCodec)
+        to.nullable("content", content, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ChatFunctionMessage, Builder>(ChatFunctionMessage) {
+        /** Sets [ChatFunctionMessage.name]. */
+        public fun name(value: String): Builder = set("name", value, StringCodec)
+
+        /** Sets [ChatFunctionMessage.content]. */
+        public fun content(value: String?): Builder = set("content", value, StringCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ChatFunctionMessage>() {
+        override fun read(from: ObjectReader): ChatFunctionMessage {
+            from.constant("role", "function")
+            return ChatFunctionMessage(
+                name = from.required("name", StringCodec),
+                content = from.nullable("content", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

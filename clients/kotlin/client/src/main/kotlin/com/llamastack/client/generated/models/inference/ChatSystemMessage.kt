@@ -4,9 +4,10 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.StringCodec
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -25,28 +26,33 @@ public class ChatSystemMessage(
     /** Tag of this kind. */
     public val role: String get() = "system"
 
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        content = from.required("content", ChatTextContent),
-        name = from.field("name", StringDecoder),
-        additionalProperties = from.constant("role", "system").rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("role", role)
-        to.required("content", content)
-        to.field("name", name)
+        to.constant("role", "system")
+        to.required("content", content, ChatTextContent)
+        to.field("name", name, StringCodec)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatSystemMessage, Builder>({ ChatSystemMessage(it) }) {
+    public class Builder : ModelBuilder<ChatSystemMessage, Builder>(ChatSystemMessage) {
         /** Sets [ChatSystemMessage.content]. */
-        public fun content(value: ChatTextContent): Builder = set("content", value)
+        public fun content(value: ChatTextContent): Builder = set("content", value, ChatTextContent)
 
         /** Sets [ChatSystemMessage.name]. */
-        public fun name(value: String?): Builder = set("name", value)
+        public fun name(value: String?): Builder = set("name", value, StringCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ChatSystemMessage>() {
+        override fun read(from: ObjectReader): ChatSystemMessage {
+            from.constant("role", "system")
+            return ChatSystemMessage(
+                content = from.required("content", ChatTextContent),
+                name = from.field("name", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

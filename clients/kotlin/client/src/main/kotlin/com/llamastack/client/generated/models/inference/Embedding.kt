@@ -2,7 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -12,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/Embedding
  */
-public class Embedding @JvmOverloads constructor(
+public class Embedding(
     /** Place of the input. */
     public val index: Long,
     /** A vector in the encoding asked for. */
@@ -22,16 +23,21 @@ public class Embedding @JvmOverloads constructor(
     /** Kind of object. */
     public val `object`: String get() = "embedding"
 
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        index = from.required("index", LongDecoder),
-        embedding = from.required("embedding", EmbeddingVector),
-        additionalProperties = from.constant("object", "embedding").rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("object", `object`)
-        to.required("index", index)
-        to.required("embedding", embedding)
+        to.constant("object", "embedding")
+        to.required("index", index, LongCodec)
+        to.required("embedding", embedding, EmbeddingVector)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<Embedding>() {
+        override fun read(from: ObjectReader): Embedding {
+            from.constant("object", "embedding")
+            return Embedding(
+                index = from.required("index", LongCodec),
+                embedding = from.required("embedding", EmbeddingVector),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

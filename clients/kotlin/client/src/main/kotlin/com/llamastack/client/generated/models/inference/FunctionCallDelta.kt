@@ -2,9 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.StringCodec
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -19,15 +20,19 @@ public class FunctionCallDelta(
     public val arguments: String? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        name = from.optional("name", StringDecoder),
-        arguments = from.optional("arguments", StringDecoder),
-        additionalProperties = from.rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.optional("name", name)
-        to.optional("arguments", arguments)
+        to.optional("name", name, StringCodec)
+        to.optional("arguments", arguments, StringCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<FunctionCallDelta>() {
+        override fun read(from: ObjectReader): FunctionCallDelta {
+            return FunctionCallDelta(
+                name = from.optional("name", StringCodec),
+                arguments = from.optional("arguments", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

@@ -1,13 +1,12 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
+import com.llamastack.client.runtime.json.UntaggedUnionCodec
 import com.llamastack.client.runtime.json.firstFitting
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
-import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -16,12 +15,12 @@ import kotlinx.serialization.json.JsonElement
  * Source: memory.yaml#/components/schemas/DocumentContent
  */
 public sealed interface DocumentContent : JsonValue {
-    /** Reads it. */
-    public companion object : JsonDecoder<DocumentContent> {
+    /** Reads and writes it. */
+    public companion object : UntaggedUnionCodec<DocumentContent>() {
         override fun decode(json: JsonElement): DocumentContent = when (kindOf(json)) {
             JsonKind.STRING -> InterleavedContent.decode(json)
             JsonKind.ARRAY -> InterleavedContent.decode(json)
-            JsonKind.OBJECT -> firstFitting(json, InterleavedContent, model { Url(it) })
+            JsonKind.OBJECT -> firstFitting(json, InterleavedContent, Url)
             else -> throw mismatch("a string or an array or an object", json)
         }
     }

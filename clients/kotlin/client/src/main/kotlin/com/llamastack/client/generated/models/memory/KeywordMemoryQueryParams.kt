@@ -3,6 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -17,22 +18,26 @@ public class KeywordMemoryQueryParams(
     public val match: KeywordMatch? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        match = from.optional("match", KeywordMatch),
-        additionalProperties = from.rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.optional("match", match)
+        to.optional("match", match, KeywordMatch)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<KeywordMemoryQueryParams, Builder>({ KeywordMemoryQueryParams(it) }) {
+    public class Builder : ModelBuilder<KeywordMemoryQueryParams, Builder>(KeywordMemoryQueryParams) {
         /** Sets [KeywordMemoryQueryParams.match]. */
-        public fun match(value: KeywordMatch): Builder = set("match", value)
+        public fun match(value: KeywordMatch): Builder = set("match", value, KeywordMatch)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<KeywordMemoryQueryParams>() {
+        override fun read(from: ObjectReader): KeywordMemoryQueryParams {
+            return KeywordMemoryQueryParams(
+                match = from.optional("match", KeywordMatch),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

@@ -2,7 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -12,18 +13,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: memory.yaml#/components/schemas/ListMemoryBanksResponse
  */
-public class ListMemoryBanksResponse @JvmOverloads constructor(
+public class ListMemoryBanksResponse(
     /** The memory banks. */
     public val data: List<MemoryBank>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        data = from.required("data", ListDecoder(MemoryBank)),
-        additionalProperties = from.rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("data", data)
+        to.required("data", data, ListCodec(MemoryBank))
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ListMemoryBanksResponse>() {
+        override fun read(from: ObjectReader): ListMemoryBanksResponse {
+            return ListMemoryBanksResponse(
+                data = from.required("data", ListCodec(MemoryBank)),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

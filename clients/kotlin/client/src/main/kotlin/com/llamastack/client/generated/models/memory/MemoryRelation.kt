@@ -1,12 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleDecoder
+import com.llamastack.client.runtime.json.DoubleCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.StringCodec
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -23,32 +24,36 @@ public class MemoryRelation(
     public val weight: Double? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        type = from.required("type", StringDecoder),
-        target = from.required("target", StringDecoder),
-        weight = from.optional("weight", DoubleDecoder),
-        additionalProperties = from.rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("type", type)
-        to.required("target", target)
-        to.optional("weight", weight)
+        to.required("type", type, StringCodec)
+        to.required("target", target, StringCodec)
+        to.optional("weight", weight, DoubleCodec)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<MemoryRelation, Builder>({ MemoryRelation(it) }) {
+    public class Builder : ModelBuilder<MemoryRelation, Builder>(MemoryRelation) {
         /** Sets [MemoryRelation.type]. */
-        public fun type(value: String): Builder = set("type", value)
+        public fun type(value: String): Builder = set("type", value, StringCodec)
 
         /** Sets [MemoryRelation.target]. */
-        public fun target(value: String): Builder = set("target", value)
+        public fun target(value: String): Builder = set("target", value, StringCodec)
 
         /** Sets [MemoryRelation.weight]. */
-        public fun weight(value: Double): Builder = set("weight", value)
+        public fun weight(value: Double): Builder = set("weight", value, DoubleCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<MemoryRelation>() {
+        override fun read(from: ObjectReader): MemoryRelation {
+            return MemoryRelation(
+                type = from.required("type", StringCodec),
+                target = from.required("target", StringCodec),
+                weight = from.optional("weight", DoubleCodec),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

@@ -4,10 +4,10 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringDecoder
-import com.llamastack.client.runtime.json.model
+import com.llamastack.client.runtime.json.StringCodec
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,37 +27,41 @@ public class QueryChunksRequest(
     public val params: Field<QueryChunksParams> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        query = from.required("query", InterleavedContent),
-        vectorStoreId = from.optional("vector_store_id", StringDecoder),
-        vectorDbId = from.optional("vector_db_id", StringDecoder),
-        params = from.field("params", model { QueryChunksParams(it) }),
-        additionalProperties = from.rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.optional("vector_store_id", vectorStoreId)
-        to.optional("vector_db_id", vectorDbId)
-        to.required("query", query)
-        to.field("params", params)
+        to.optional("vector_store_id", vectorStoreId, StringCodec)
+        to.optional("vector_db_id", vectorDbId, StringCodec)
+        to.required("query", query, InterleavedContent)
+        to.field("params", params, QueryChunksParams)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<QueryChunksRequest, Builder>({ QueryChunksRequest(it) }) {
+    public class Builder : ModelBuilder<QueryChunksRequest, Builder>(QueryChunksRequest) {
         /** Sets [QueryChunksRequest.query]. */
-        public fun query(value: InterleavedContent): Builder = set("query", value)
+        public fun query(value: InterleavedContent): Builder = set("query", value, InterleavedContent)
 
         /** Sets [QueryChunksRequest.vectorStoreId]. */
-        public fun vectorStoreId(value: String): Builder = set("vector_store_id", value)
+        public fun vectorStoreId(value: String): Builder = set("vector_store_id", value, StringCodec)
 
         /** Sets [QueryChunksRequest.vectorDbId]. */
-        public fun vectorDbId(value: String): Builder = set("vector_db_id", value)
+        public fun vectorDbId(value: String): Builder = set("vector_db_id", value, StringCodec)
 
         /** Sets [QueryChunksRequest.params]. */
-        public fun params(value: QueryChunksParams?): Builder = set("params", value)
+        public fun params(value: QueryChunksParams?): Builder = set("params", value, QueryChunksParams)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<QueryChunksRequest>() {
+        override fun read(from: ObjectReader): QueryChunksRequest {
+            return QueryChunksRequest(
+                query = from.required("query", InterleavedContent),
+                vectorStoreId = from.optional("vector_store_id", StringCodec),
+                vectorDbId = from.optional("vector_db_id", StringCodec),
+                params = from.field("params", QueryChunksParams),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

@@ -1,11 +1,12 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanDecoder
+import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.StringCodec
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +14,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: models.yaml#/components/schemas/ModelDeleted
  */
-public class ModelDeleted @JvmOverloads constructor(
+public class ModelDeleted(
     /** Identifier of the model. */
     public val id: String,
     /** Always true. */
@@ -23,16 +24,21 @@ public class ModelDeleted @JvmOverloads constructor(
     /** Kind of object. */
     public val `object`: String get() = "model"
 
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        id = from.required("id", StringDecoder),
-        deleted = from.required("deleted", BooleanDecoder),
-        additionalProperties = from.constant("object", "model").rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("id", id)
-        to.required("object", `object`)
-        to.required("deleted", deleted)
+        to.required("id", id, StringCodec)
+        to.constant("object", "model")
+        to.required("deleted", deleted, BooleanCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ModelDeleted>() {
+        override fun read(from: ObjectReader): ModelDeleted {
+            from.constant("object", "model")
+            return ModelDeleted(
+                id = from.required("id", StringCodec),
+                deleted = from.required("deleted", BooleanCodec),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

@@ -3,12 +3,13 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListDecoder
-import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.ModelBuilder
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.StringCodec
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -31,38 +32,43 @@ public class ComputerClick(
     /** Tag of this kind. */
     public val type: String get() = "click"
 
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        button = from.required("button", ComputerButton),
-        x = from.required("x", LongDecoder),
-        y = from.required("y", LongDecoder),
-        keys = from.field("keys", ListDecoder(StringDecoder)),
-        additionalProperties = from.constant("type", "click").rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("type", type)
-        to.required("button", button)
-        to.required("x", x)
-        to.required("y", y)
-        to.field("keys", keys)
+        to.constant("type", "click")
+        to.required("button", button, ComputerButton)
+        to.required("x", x, LongCodec)
+        to.required("y", y, LongCodec)
+        to.field("keys", keys, ListCodec(StringCodec))
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ComputerClick, Builder>({ ComputerClick(it) }) {
+    public class Builder : ModelBuilder<ComputerClick, Builder>(ComputerClick) {
         /** Sets [ComputerClick.button]. */
-        public fun button(value: ComputerButton): Builder = set("button", value)
+        public fun button(value: ComputerButton): Builder = set("button", value, ComputerButton)
 
         /** Sets [ComputerClick.x]. */
-        public fun x(value: Long): Builder = set("x", value)
+        public fun x(value: Long): Builder = set("x", value, LongCodec)
 
         /** Sets [ComputerClick.y]. */
-        public fun y(value: Long): Builder = set("y", value)
+        public fun y(value: Long): Builder = set("y", value, LongCodec)
 
         /** Sets [ComputerClick.keys]. */
-        public fun keys(value: List<String>?): Builder = set("keys", value)
+        public fun keys(value: List<String>?): Builder = set("keys", value, ListCodec(StringCodec))
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ComputerClick>() {
+        override fun read(from: ObjectReader): ComputerClick {
+            from.constant("type", "click")
+            return ComputerClick(
+                button = from.required("button", ComputerButton),
+                x = from.required("x", LongCodec),
+                y = from.required("y", LongCodec),
+                keys = from.field("keys", ListCodec(StringCodec)),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

@@ -2,9 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.StringCodec
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -12,7 +14,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ComputerType
  */
-public class ComputerType @JvmOverloads constructor(
+public class ComputerType(
     /** The text. */
     public val text: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -21,14 +23,28 @@ public class ComputerType @JvmOverloads constructor(
     /** Tag of this kind. */
     public val type: String get() = "type"
 
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        text = from.required("text", StringDecoder),
-        additionalProperties = from.constant("type", "type").rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("type", type)
-        to.required("text", text)
+        to.constant("type", "type")
+        to.required("text", text, StringCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ComputerType, Builder>(ComputerType) {
+        /** Sets [ComputerType.text]. */
+        public fun text(value: String): Builder = set("text", value, StringCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ComputerType>() {
+        override fun read(from: ObjectReader): ComputerType {
+            from.constant("type", "type")
+            return ComputerType(
+                text = from.required("text", StringCodec),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

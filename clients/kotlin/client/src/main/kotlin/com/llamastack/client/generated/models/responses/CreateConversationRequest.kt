@@ -3,12 +3,13 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListDecoder
-import com.llamastack.client.runtime.json.MapDecoder
+import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.MapCodec
 import com.llamastack.client.runtime.json.ModelBuilder
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.StringCodec
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -23,27 +24,31 @@ public class CreateConversationRequest(
     public val metadata: Field<StringMap> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        items = from.field("items", ListDecoder(ResponseInputItem)),
-        metadata = from.field("metadata", MapDecoder(StringDecoder)),
-        additionalProperties = from.rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.field("items", items)
-        to.field("metadata", metadata)
+        to.field("items", items, ListCodec(ResponseInputItem))
+        to.field("metadata", metadata, MapCodec(StringCodec))
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateConversationRequest, Builder>({ CreateConversationRequest(it) }) {
+    public class Builder : ModelBuilder<CreateConversationRequest, Builder>(CreateConversationRequest) {
         /** Sets [CreateConversationRequest.items]. */
-        public fun items(value: List<ResponseInputItem>?): Builder = set("items", value)
+        public fun items(value: List<ResponseInputItem>?): Builder = set("items", value, ListCodec(ResponseInputItem))
 
         /** Sets [CreateConversationRequest.metadata]. */
-        public fun metadata(value: StringMap?): Builder = set("metadata", value)
+        public fun metadata(value: StringMap?): Builder = set("metadata", value, MapCodec(StringCodec))
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<CreateConversationRequest>() {
+        override fun read(from: ObjectReader): CreateConversationRequest {
+            return CreateConversationRequest(
+                items = from.field("items", ListCodec(ResponseInputItem)),
+                metadata = from.field("metadata", MapCodec(StringCodec)),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

@@ -2,10 +2,12 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelBuilder
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.StringCodec
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +15,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseFilePath
  */
-public class ResponseFilePath @JvmOverloads constructor(
+public class ResponseFilePath(
     /** Identifier of the file. */
     public val fileId: String,
     /** Place in the text where the file belongs, in characters. */
@@ -24,16 +26,33 @@ public class ResponseFilePath @JvmOverloads constructor(
     /** Tag of this kind. */
     public val type: String get() = "file_path"
 
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        fileId = from.required("file_id", StringDecoder),
-        index = from.required("index", LongDecoder),
-        additionalProperties = from.constant("type", "file_path").rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("type", type)
-        to.required("file_id", fileId)
-        to.required("index", index)
+        to.constant("type", "file_path")
+        to.required("file_id", fileId, StringCodec)
+        to.required("index", index, LongCodec)
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<ResponseFilePath, Builder>(ResponseFilePath) {
+        /** Sets [ResponseFilePath.fileId]. */
+        public fun fileId(value: String): Builder = set("file_id", value, StringCodec)
+
+        /** Sets [ResponseFilePath.index]. */
+        public fun index(value: Long): Builder = set("index", value, LongCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseFilePath>() {
+        override fun read(from: ObjectReader): ResponseFilePath {
+            from.constant("type", "file_path")
+            return ResponseFilePath(
+                fileId = from.required("file_id", StringCodec),
+                index = from.required("index", LongCodec),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

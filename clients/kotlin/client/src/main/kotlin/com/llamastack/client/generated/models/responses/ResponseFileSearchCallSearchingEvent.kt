@@ -2,10 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.StringCodec
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +14,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseFileSearchCallSearchingEvent
  */
-public class ResponseFileSearchCallSearchingEvent @JvmOverloads constructor(
+public class ResponseFileSearchCallSearchingEvent(
     /** Identifier of the item. */
     public val itemId: String,
     /** Place of the item in the output. */
@@ -26,18 +27,23 @@ public class ResponseFileSearchCallSearchingEvent @JvmOverloads constructor(
     /** Tag of this kind. */
     public val type: String get() = "response.file_search_call.searching"
 
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        itemId = from.required("item_id", StringDecoder),
-        outputIndex = from.required("output_index", LongDecoder),
-        sequenceNumber = from.required("sequence_number", LongDecoder),
-        additionalProperties = from.constant("type", "response.file_search_call.searching").rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("type", type)
-        to.required("item_id", itemId)
-        to.required("output_index", outputIndex)
-        to.required("sequence_number", sequenceNumber)
+        to.constant("type", "response.file_search_call.searching")
+        to.required("item_id", itemId, StringCodec)
+        to.required("output_index", outputIndex, LongCodec)
+        to.required("sequence_number", sequenceNumber, LongCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseFileSearchCallSearchingEvent>() {
+        override fun read(from: ObjectReader): ResponseFileSearchCallSearchingEvent {
+            from.constant("type", "response.file_search_call.searching")
+            return ResponseFileSearchCallSearchingEvent(
+                itemId = from.required("item_id", StringCodec),
+                outputIndex = from.required("output_index", LongCodec),
+                sequenceNumber = from.required("sequence_number", LongCodec),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

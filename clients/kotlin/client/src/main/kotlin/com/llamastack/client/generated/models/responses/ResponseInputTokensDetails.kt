@@ -2,7 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -19,15 +20,19 @@ public class ResponseInputTokensDetails(
     public val cacheWriteTokens: Long? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        cachedTokens = from.required("cached_tokens", LongDecoder),
-        cacheWriteTokens = from.optional("cache_write_tokens", LongDecoder),
-        additionalProperties = from.rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("cached_tokens", cachedTokens)
-        to.optional("cache_write_tokens", cacheWriteTokens)
+        to.required("cached_tokens", cachedTokens, LongCodec)
+        to.optional("cache_write_tokens", cacheWriteTokens, LongCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<ResponseInputTokensDetails>() {
+        override fun read(from: ObjectReader): ResponseInputTokensDetails {
+            return ResponseInputTokensDetails(
+                cachedTokens = from.required("cached_tokens", LongCodec),
+                cacheWriteTokens = from.optional("cache_write_tokens", LongCodec),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

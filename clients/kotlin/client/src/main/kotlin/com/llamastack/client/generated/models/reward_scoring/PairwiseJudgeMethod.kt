@@ -1,12 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanDecoder
+import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.StringCodec
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -26,28 +27,33 @@ public class PairwiseJudgeMethod(
     /** Tag of this kind. */
     public val type: String get() = "pairwise_judge"
 
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        criteria = from.optional("criteria", StringDecoder),
-        bothOrders = from.optional("both_orders", BooleanDecoder),
-        additionalProperties = from.constant("type", "pairwise_judge").rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("type", type)
-        to.optional("criteria", criteria)
-        to.optional("both_orders", bothOrders)
+        to.constant("type", "pairwise_judge")
+        to.optional("criteria", criteria, StringCodec)
+        to.optional("both_orders", bothOrders, BooleanCodec)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<PairwiseJudgeMethod, Builder>({ PairwiseJudgeMethod(it) }) {
+    public class Builder : ModelBuilder<PairwiseJudgeMethod, Builder>(PairwiseJudgeMethod) {
         /** Sets [PairwiseJudgeMethod.criteria]. */
-        public fun criteria(value: String): Builder = set("criteria", value)
+        public fun criteria(value: String): Builder = set("criteria", value, StringCodec)
 
         /** Sets [PairwiseJudgeMethod.bothOrders]. */
-        public fun bothOrders(value: Boolean): Builder = set("both_orders", value)
+        public fun bothOrders(value: Boolean): Builder = set("both_orders", value, BooleanCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<PairwiseJudgeMethod>() {
+        override fun read(from: ObjectReader): PairwiseJudgeMethod {
+            from.constant("type", "pairwise_judge")
+            return PairwiseJudgeMethod(
+                criteria = from.optional("criteria", StringCodec),
+                bothOrders = from.optional("both_orders", BooleanCodec),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

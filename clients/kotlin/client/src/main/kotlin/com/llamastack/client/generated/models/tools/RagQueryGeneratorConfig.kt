@@ -2,9 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.ObjectReader
-import com.llamastack.client.runtime.json.TaggedUnionDecoder
-import com.llamastack.client.runtime.json.model
+import com.llamastack.client.runtime.json.TaggedUnionCodec
+import kotlinx.serialization.json.JsonObject
 
 /**
  * How the query is made from the content.
@@ -12,12 +11,12 @@ import com.llamastack.client.runtime.json.model
  * Source: tools.yaml#/components/schemas/RagQueryGeneratorConfig
  */
 public sealed interface RagQueryGeneratorConfig : JsonValue {
-    /** Reads it. */
-    public companion object : TaggedUnionDecoder<RagQueryGeneratorConfig>("type") {
-        override fun read(value: String, from: ObjectReader): RagQueryGeneratorConfig? = when (value) {
-            "default" -> DefaultRagQueryGeneratorConfig(from)
-            "llm" -> LlmRagQueryGeneratorConfig(from)
-            else -> null
+    /** Reads and writes it. */
+    public companion object : TaggedUnionCodec<RagQueryGeneratorConfig>("type") {
+        override fun read(value: String, json: JsonObject): RagQueryGeneratorConfig = when (value) {
+            "default" -> DefaultRagQueryGeneratorConfig.decode(json)
+            "llm" -> LlmRagQueryGeneratorConfig.decode(json)
+            else -> UnknownVariant(value, json)
         }
 
         /** Makes a member of what it must have. */

@@ -2,6 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelBuilder
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -11,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/AutoChunkingStrategy
  */
-public class AutoChunkingStrategy @JvmOverloads constructor(
+public class AutoChunkingStrategy(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     VectorStoreChunkingStrategy,
@@ -19,12 +21,24 @@ public class AutoChunkingStrategy @JvmOverloads constructor(
     /** Tag of this kind. */
     public val type: String get() = "auto"
 
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        additionalProperties = from.constant("type", "auto").rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("type", type)
+        to.constant("type", "auto")
+    }
+
+    /** A builder that starts with the fields of this. */
+    public fun toBuilder(): Builder = Builder().start(this)
+
+    /** Makes one piece by piece: for Java, and for copies with a difference. */
+    public class Builder : ModelBuilder<AutoChunkingStrategy, Builder>(AutoChunkingStrategy) {
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<AutoChunkingStrategy>() {
+        override fun read(from: ObjectReader): AutoChunkingStrategy {
+            from.constant("type", "auto")
+            return AutoChunkingStrategy(
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

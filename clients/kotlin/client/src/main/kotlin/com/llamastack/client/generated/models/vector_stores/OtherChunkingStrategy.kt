@@ -2,6 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -11,19 +12,24 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/OtherChunkingStrategy
  */
-public class OtherChunkingStrategy @JvmOverloads constructor(
+public class OtherChunkingStrategy(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     VectorStoreChunkingStrategy {
     /** Tag of this kind. */
     public val type: String get() = "other"
 
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        additionalProperties = from.constant("type", "other").rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("type", type)
+        to.constant("type", "other")
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<OtherChunkingStrategy>() {
+        override fun read(from: ObjectReader): OtherChunkingStrategy {
+            from.constant("type", "other")
+            return OtherChunkingStrategy(
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }

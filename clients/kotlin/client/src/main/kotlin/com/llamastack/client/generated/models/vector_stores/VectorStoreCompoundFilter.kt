@@ -1,8 +1,8 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.ObjectReader
-import com.llamastack.client.runtime.json.TaggedUnionDecoder
+import com.llamastack.client.runtime.json.TaggedUnionCodec
+import kotlinx.serialization.json.JsonObject
 
 /**
  * Conditions joined into one.
@@ -10,12 +10,12 @@ import com.llamastack.client.runtime.json.TaggedUnionDecoder
  * Source: vector_stores.yaml#/components/schemas/VectorStoreCompoundFilter
  */
 public sealed interface VectorStoreCompoundFilter : VectorStoreFilter {
-    /** Reads it. */
-    public companion object : TaggedUnionDecoder<VectorStoreCompoundFilter>("type") {
-        override fun read(value: String, from: ObjectReader): VectorStoreCompoundFilter? = when (value) {
-            "and" -> VectorStoreAndFilter(from)
-            "or" -> VectorStoreOrFilter(from)
-            else -> null
+    /** Reads and writes it. */
+    public companion object : TaggedUnionCodec<VectorStoreCompoundFilter>("type") {
+        override fun read(value: String, json: JsonObject): VectorStoreCompoundFilter = when (value) {
+            "and" -> VectorStoreAndFilter.decode(json)
+            "or" -> VectorStoreOrFilter.decode(json)
+            else -> UnknownVariant(value, json)
         }
 
         /** Makes a member of what it must have. */

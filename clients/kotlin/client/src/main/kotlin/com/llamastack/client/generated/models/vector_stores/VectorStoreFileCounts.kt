@@ -2,7 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -12,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/VectorStoreFileCounts
  */
-public class VectorStoreFileCounts @JvmOverloads constructor(
+public class VectorStoreFileCounts(
     /** Files being read. */
     public val inProgress: Long,
     /** Files that can be searched. */
@@ -25,21 +26,25 @@ public class VectorStoreFileCounts @JvmOverloads constructor(
     public val total: Long,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    /** Reads the JSON of an object. */
-    public constructor(from: ObjectReader) : this(
-        inProgress = from.required("in_progress", LongDecoder),
-        completed = from.required("completed", LongDecoder),
-        failed = from.required("failed", LongDecoder),
-        cancelled = from.required("cancelled", LongDecoder),
-        total = from.required("total", LongDecoder),
-        additionalProperties = from.rest(),
-    )
-
     override fun write(to: ObjectWriter) {
-        to.required("in_progress", inProgress)
-        to.required("completed", completed)
-        to.required("failed", failed)
-        to.required("cancelled", cancelled)
-        to.required("total", total)
+        to.required("in_progress", inProgress, LongCodec)
+        to.required("completed", completed, LongCodec)
+        to.required("failed", failed, LongCodec)
+        to.required("cancelled", cancelled, LongCodec)
+        to.required("total", total, LongCodec)
+    }
+
+    /** Reads and writes it. */
+    public companion object : ModelCodec<VectorStoreFileCounts>() {
+        override fun read(from: ObjectReader): VectorStoreFileCounts {
+            return VectorStoreFileCounts(
+                inProgress = from.required("in_progress", LongCodec),
+                completed = from.required("completed", LongCodec),
+                failed = from.required("failed", LongCodec),
+                cancelled = from.required("cancelled", LongCodec),
+                total = from.required("total", LongCodec),
+                additionalProperties = from.rest(),
+            )
+        }
     }
 }
