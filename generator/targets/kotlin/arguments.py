@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.ir import ListOf, Literal, MapOf, Nullable, Operation, Parameter, Ref, Type
-from generator.ir.schemas import EnumSchema, ObjectSchema, UnionSchema
+from generator.ir.schemas import ObjectSchema
 from generator.targets.kotlin import names
 from generator.targets.kotlin.diagnostics import unsupported
 from generator.targets.kotlin.models import FieldView, field_views
@@ -70,7 +70,7 @@ def _parameter(parameter: Parameter, schemas: Schemas) -> ParameterView:
         else ""
     )
     explode = ", explode = false" if parameter.location == "query" and not parameter.explode else ""
-    encoding = f'.{parameter.location}("{wire}", {name}, {schemas.codec(type_)}{style}{explode})'
+    encoding = f'.{parameter.location}("{wire}", {name}{style}{explode})'
     call = f'{"required" if required else "optional"}("{wire}", {read})'
     return ParameterView(
         name, wire, parameter.location, kotlin, required, parameter.description, encoding, call
@@ -78,9 +78,11 @@ def _parameter(parameter: Parameter, schemas: Schemas) -> ParameterView:
 
 
 def _given(type_: Type, schemas: Schemas, *, place: str) -> str:
-    """What the driver reads an argument with: codecs of simple types are not public."""
+    """What the driver reads an argument with: the decoders of simple types are not public."""
     match schemas.resolved(type_):
-        case Ref(schema=name) if isinstance(schemas.by_name[name], EnumSchema | ObjectSchema | UnionSchema):
+        case Ref(schema=name) if isinstance(schemas.by_name[name], ObjectSchema):
+            return f"fields(::{name})"
+        case Ref(schema=name):
             return f"{name}::decode"
         case ListOf(items=items):
             return f"items({_given(items, schemas, place=place)})"
@@ -141,7 +143,7 @@ def _made(
     name = schema.name.wire
     if not form:
         others = ", ".join(f'"{each.wire}"' for each in parameters)
-        return f"{name}.decode(body({others}))"
+        return f"{name}(body({others}))"
     types = {field.name.wire: field.type for field in schema.fields}
     values: list[str] = []
     for each in fields:

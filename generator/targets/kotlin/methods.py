@@ -76,7 +76,7 @@ def _whole(operation: Operation, schemas: Schemas) -> _Shape:
         return _Shape(name, "nothing", "Unit", "run", ())
     if isinstance(type_, Binary):
         return _Shape(name, "download", "Download", "download", (), accept="MediaTypes.ANY")
-    returns, codec = schemas.kotlin(type_), schemas.codec(type_)
+    returns, decoder = schemas.kotlin(type_), schemas.decoder(type_)
     item = _items(operation, schemas)
     if item is not None:
         kotlin, items = item
@@ -85,10 +85,10 @@ def _whole(operation: Operation, schemas: Schemas) -> _Shape:
             "list",
             f"Pages<{returns}, {kotlin}>",
             "pages",
-            (codec, _paging(operation)),
+            (decoder, _paging(operation)),
             f" {{ {items} }}",
         )
-    return _Shape(name, "call", returns, "answer", (codec,))
+    return _Shape(name, "call", returns, "answer", (decoder,))
 
 
 def _stream(operation: Operation, stream: Stream, schemas: Schemas) -> _Shape:
@@ -101,7 +101,7 @@ def _stream(operation: Operation, stream: Stream, schemas: Schemas) -> _Shape:
         "stream",
         f"EventStream<{payload}, {result}>",
         "events",
-        (f'"{payload}"', schemas.codec(stream.payload), schemas.codec(operation.response.type), terminator),
+        (f'"{payload}"', schemas.decoder(stream.payload), schemas.decoder(operation.response.type), terminator),
         accept="MediaTypes.EVENTS",
         switched=stream.switch is not None,
     )
@@ -138,6 +138,10 @@ def _paging(operation: Operation) -> str:
     if pagination.items != "data":
         facts["items"] = pagination.items
     written = [f'{key} = "{value}"' for key, value in facts.items() if value]
+    query = [each.name.wire for each in operation.parameters if each.location == "query"]
+    before = query[: query.index(pagination.cursor)] if pagination.cursor in query else []
+    if before:
+        written.append("before = setOf({})".format(", ".join(f'"{each}"' for each in before)))
     return f"Paging({', '.join(written)})"
 
 
@@ -252,7 +256,7 @@ def _sent(
     chain = [each.encoding for each in parameters if each.location != "path"]
     switch = operation.stream.switch if shape.switched and operation.stream else None
     if switch is not None and body is None:
-        chain.append(f'.query("{switch.wire}", true, BooleanCodec)')
+        chain.append(f'.query("{switch.wire}", true)')
     if chain:
         arguments.append(
             "parameters = Parameters()" + "".join(f"\n                    {each}" for each in chain)

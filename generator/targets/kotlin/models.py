@@ -45,7 +45,7 @@ class FieldView:
     wire: str
     state: str
     value: str
-    codec: str
+    decoder: str
     description: str
     setter: str
     file: str | None
@@ -72,12 +72,13 @@ class FieldView:
     @property
     def read(self) -> str:
         """The call that reads it."""
-        return f'{self.name} = from.{self.state}("{self.wire}", {self.codec})'
+        return f'{self.name} = from.{self.state}("{self.wire}", {self.decoder})'
 
     @property
     def write(self) -> str:
         """The call that writes it."""
-        return f'to.{self.state}("{self.wire}", {self.name}, {self.codec})'
+        state = "required" if self.state in ("nullable", "constant") else self.state
+        return f'to.{state}("{self.wire}", {self.name})'
 
 
 def field_views(schema: ObjectSchema, schemas: Schemas) -> tuple[FieldView, ...]:
@@ -96,15 +97,15 @@ def _field(field: Field, schemas: Schemas) -> FieldView:
     text = field.description + (" Deprecated." if field.deprecated else "")
     is_file = holds_file(type_)
     if state == "constant":
-        codec = _quote(str(getattr(type_, "value", "")))
+        decoder = _quote(str(getattr(type_, "value", "")))
     else:
-        codec = "" if is_file else schemas.codec(type_)
+        decoder = "" if is_file else schemas.decoder(type_)
     return FieldView(
         name=names.quoted(names.property_(field.name)),
         wire=field.name.wire,
         state=state,
         value=schemas.kotlin(type_),
-        codec=codec,
+        decoder=decoder,
         description=text,
         setter=names.setter(field.name),
         file=None if not is_file else "files" if schemas.kotlin(type_).startswith("List") else "file",
@@ -147,7 +148,7 @@ def _object(schema: ObjectSchema, schemas: Schemas, *, doc: str, parents: tuple[
         parents=parents,
         required=required,
         optional=optional,
-        builds=schema.name.wire in schemas.requested,
+        builds=bool(optional) and schema.name.wire in schemas.requested,
     )
 
 
@@ -221,7 +222,7 @@ class WrapperView:
 
     name: str
     type: str
-    codec: str
+    decoder: str
     doc: str
 
 
@@ -261,21 +262,21 @@ def _wrapper(variant: Variant, schemas: Schemas) -> WrapperView | None:
         name = "Fields" if isinstance(type_, MapOf) or kind == "JsonObject" else "Items"
     words = {"Text": "A text.", "Integer": "An integer.", "Number": "A number.", "Flag": "True or false."}
     doc = words.get(name, "A list." if name == "Items" else "An object.")
-    return WrapperView(name, kind, schemas.codec(variant.type), f"/** {doc} */")
+    return WrapperView(name, kind, schemas.decoder(variant.type), f"/** {doc} */")
 
 
 def _reader(variant: Variant, wrapper: WrapperView | None, schemas: Schemas) -> str:
-    """What reads a member; a codec where another member may fit too."""
+    """What reads a member; a decoder where another member may fit too."""
     if wrapper is None:
-        return schemas.codec(variant.type)
-    return f"{wrapper.name}({wrapper.codec}.decode(json))"
+        return schemas.decoder(variant.type)
+    return f"{wrapper.name}({wrapper.decoder}.decode(json))"
 
 
 def _choice(readers: list[str]) -> str:
-    if len(readers) > 1 and all(reader.isidentifier() for reader in readers):
+    if len(readers) > 1 and not any(reader.endswith("(json))") for reader in readers):
         return f"firstFitting(json, {', '.join(readers)})"
     first = readers[0]
-    return f"{first}.decode(json)" if first.isidentifier() else first
+    return first if first.endswith("(json))") else f"{first}.decode(json)"
 
 
 def unknown_variant(schemas: Schemas) -> str:

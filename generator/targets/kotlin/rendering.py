@@ -30,10 +30,10 @@ _PLACES = {
         "answer", "blocking", "callOf", "events", "pages", "run", "switchedOn",
     ),
     f"{PACKAGE}.runtime.json": (
-        "AnyCodec", "AnyObjectCodec", "BooleanCodec", "DoubleCodec", "EnumCodec", "Field", "FormWriter", "JsonCodec",
-        "JsonKind", "JsonModel", "JsonValue", "ListCodec", "LongCodec", "MapCodec", "ModelBuilder", "ModelCodec",
-        "NullableCodec", "ObjectReader", "ObjectWriter", "OpenEnum", "Parameters", "SchemaException", "StringCodec", "TaggedUnionCodec",
-        "UntaggedUnionCodec", "Wrapped", "firstFitting", "isInteger", "kindOf", "mismatch",
+        "AnyDecoder", "AnyObjectDecoder", "BooleanDecoder", "DoubleDecoder", "EnumDecoder", "Field", "FormWriter",
+        "JsonDecoder", "JsonKind", "JsonModel", "JsonValue", "ListDecoder", "LongDecoder", "MapDecoder", "ModelBuilder",
+        "NullableDecoder", "ObjectReader", "ObjectWriter", "OpenEnum", "Parameters", "StringDecoder",
+        "TaggedUnionDecoder", "Wrapped", "firstFitting", "kindOf", "mismatch", "model",
     ),
 }  # fmt: skip
 _KNOWN = {name: f"{place}.{name}" for place, names in _PLACES.items() for name in names}

@@ -22,7 +22,7 @@ DRIVER = FOLDER / "conformance/src/main/kotlin/com/llamastack/conformance/genera
 
 _MODELS, _RESOURCES, _BLOCKING = f"{PACKAGE}.models", f"{PACKAGE}.resources", f"{PACKAGE}.blocking"
 _DRIVER = "com.llamastack.conformance"
-_HELPERS = ("Operation", "boolean", "double", "items", "json", "long", "string", "values")
+_HELPERS = ("Operation", "boolean", "double", "fields", "items", "json", "long", "string", "values")
 
 
 @dataclass(frozen=True, slots=True)

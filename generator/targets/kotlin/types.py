@@ -62,26 +62,28 @@ class Schemas:
             case Ref(schema=name):
                 return name
 
-    def codec(self, type_: Type) -> str:
-        """The expression that reads and writes a type."""
+    def decoder(self, type_: Type) -> str:
+        """The expression that reads a type."""
         match type_:
             case Scalar(kind=kind):
-                return f"{_SCALARS[kind]}Codec"
+                return f"{_SCALARS[kind]}Decoder"
             case Literal(value=value):
-                return f"{_SCALARS[_LITERALS[type(value)]]}Codec"
+                return f"{_SCALARS[_LITERALS[type(value)]]}Decoder"
             case Binary():
                 raise AssertionError("bytes are no JSON")
             case Anything(object_only=object_only):
-                return "AnyObjectCodec" if object_only else "AnyCodec"
+                return "AnyObjectDecoder" if object_only else "AnyDecoder"
             case ListOf(items=items):
-                return f"ListCodec({self.codec(items)})"
+                return f"ListDecoder({self.decoder(items)})"
             case MapOf(values=values):
-                return f"MapCodec({self.codec(values)})"
+                return f"MapDecoder({self.decoder(values)})"
             case Nullable(of=inner):
-                return f"NullableCodec({self.codec(inner)})"
+                return f"NullableDecoder({self.decoder(inner)})"
             case Ref(schema=name):
                 schema = self.by_name[name]
-                return self.codec(schema.type) if isinstance(schema, AliasSchema) else name
+                if isinstance(schema, AliasSchema):
+                    return self.decoder(schema.type)
+                return f"model {{ {name}(it) }}" if isinstance(schema, ObjectSchema) else name
 
     def resolved(self, type_: Type) -> Type:
         """The type behind aliases."""

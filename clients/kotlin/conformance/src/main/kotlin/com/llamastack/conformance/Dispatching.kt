@@ -7,7 +7,9 @@ import com.llamastack.client.runtime.FileInput
 import com.llamastack.client.runtime.Pages
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.json.JsonValue
+import com.llamastack.client.runtime.json.ObjectReader
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.boolean
 import kotlinx.serialization.json.double
@@ -47,11 +49,11 @@ class Invocation(val client: LlamaStackClient, val arguments: JsonObject, val op
     /** An argument that every case has. */
     fun <T> required(name: String, read: (JsonElement) -> T): T = read(arguments.getValue(name))
 
-    /** An argument, or null where the case has none. */
-    fun <T> optional(name: String, read: (JsonElement) -> T): T? = arguments[name]?.let(read)
+    /** An argument, or null where the case has none, or null. */
+    fun <T> optional(name: String, read: (JsonElement) -> T): T? = arguments[name]?.takeIf { it !is JsonNull }?.let(read)
 
     /** The arguments that are fields of the body. */
-    fun body(vararg others: String): JsonObject = JsonObject(arguments - others.toSet())
+    fun body(vararg others: String): ObjectReader = ObjectReader(JsonObject(arguments - others.toSet()))
 }
 
 /** A string. */
@@ -65,6 +67,9 @@ fun double(json: JsonElement): Double = json.jsonPrimitive.double
 
 /** True or false. */
 fun boolean(json: JsonElement): Boolean = json.jsonPrimitive.boolean
+
+/** An object, read by the constructor of its class. */
+fun <T> fields(make: (ObjectReader) -> T): (JsonElement) -> T = { json -> make(ObjectReader(json.jsonObject)) }
 
 /** A list. */
 fun <T> items(read: (JsonElement) -> T): (JsonElement) -> List<T> = { json -> json.jsonArray.map(read) }

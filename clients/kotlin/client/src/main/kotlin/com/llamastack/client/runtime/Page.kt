@@ -1,6 +1,6 @@
 package com.llamastack.client.runtime
 
-import com.llamastack.client.runtime.json.JsonCodec
+import com.llamastack.client.runtime.json.JsonDecoder
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.serialization.json.JsonArray
@@ -62,6 +62,7 @@ private fun <R : Any, T : Any> itemsFrom(first: suspend () -> Page<R, T>): Flow<
 /**
  * How a list goes on. [cursor] is the query parameter and [next] the answer's field that feeds it; [style] is `cursor`,
  * `offset`, `page`, or `none` for a list that always comes whole. [more] is the field that says whether there is more.
+ * [before] are the parameters that the document has before the cursor.
  */
 internal class Paging(
     val style: String = "none",
@@ -69,6 +70,7 @@ internal class Paging(
     val next: String? = null,
     val items: String = "data",
     val more: String? = null,
+    val before: Set<String> = emptySet(),
 ) {
     /** The call for the page after the one that [call] gave; null when that is the last. */
     fun after(call: Call, answer: JsonObject, sent: List<Pair<String, String>>): Call? {
@@ -84,7 +86,8 @@ internal class Paging(
         }
         // A server that repeats its cursor would be asked forever.
         if (value == null || value == current) return null
-        return call.withQuery(call.query.filter { it.first != cursor } + (cursor to value))
+        val (first, last) = call.query.filter { it.first != cursor }.partition { it.first.substringBefore('[') in before }
+        return call.withQuery(first + (cursor to value) + last)
     }
 
     private fun text(json: JsonElement?): String? = (json as? JsonPrimitive)?.takeIf { it !is JsonNull }?.content
@@ -93,26 +96,26 @@ internal class Paging(
 /** A list whose first page [call] asks for. */
 internal fun <R : Any, T : Any> ClientCore.pages(
     call: Call,
-    codec: JsonCodec<R>,
+    decoder: JsonDecoder<R>,
     paging: Paging,
     options: RequestOptions,
     items: (R) -> List<T>,
-): Pages<R, T> = Pages { page(call, codec, paging, options, items) }
+): Pages<R, T> = Pages { page(call, decoder, paging, options, items) }
 
 private suspend fun <R : Any, T : Any> ClientCore.page(
     call: Call,
-    codec: JsonCodec<R>,
+    decoder: JsonDecoder<R>,
     paging: Paging,
     options: RequestOptions,
     items: (R) -> List<T>,
 ): Page<R, T> {
-    val (response, json) = send(call, options).read { codec.decode(it) to (it as JsonObject) }
+    val (response, json) = send(call, options).read { decoder.decode(it) to (it as JsonObject) }
     // An extra of the caller's replaces a parameter of the first page only.
     val extras = options.query.flatMap { (name, value) -> QueryEncoding.encode(name, value) }
     val sent = call.query.filter { it.first !in options.query } + extras
     val next = paging.after(call, json, sent) ?: return Page(response, items(response), null)
     val later = options.withoutQuery(paging.cursor)
-    return Page(response, items(response)) { page(next, codec, paging, later, items) }
+    return Page(response, items(response)) { page(next, decoder, paging, later, items) }
 }
 
 private fun RequestOptions.withoutQuery(name: String): RequestOptions =

@@ -1,6 +1,6 @@
 package com.llamastack.client.runtime
 
-import com.llamastack.client.runtime.json.JsonCodec
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.Parameters
 import kotlinx.serialization.json.JsonObject
@@ -21,8 +21,8 @@ internal fun JsonModel.switchedOn(switch: String): CallBody =
     CallBody.Json(JsonObject(toJson() + (switch to JsonPrimitive(true))))
 
 /** Sends a call and reads its answer. */
-internal suspend fun <T> ClientCore.answer(call: Call, codec: JsonCodec<T>, options: RequestOptions): T =
-    send(call, options).read(codec::decode)
+internal suspend fun <T> ClientCore.answer(call: Call, decoder: JsonDecoder<T>, options: RequestOptions): T =
+    send(call, options).read(decoder::decode)
 
 /** Sends a call that is answered without content. */
 internal suspend fun ClientCore.run(call: Call, options: RequestOptions) {
@@ -33,8 +33,8 @@ internal suspend fun ClientCore.run(call: Call, options: RequestOptions) {
 internal fun <P : Any, F : Any> ClientCore.events(
     call: Call,
     payload: String,
-    payloads: JsonCodec<P>,
-    result: JsonCodec<F>,
+    payloads: JsonDecoder<P>,
+    result: JsonDecoder<F>,
     terminator: String?,
     options: RequestOptions,
 ): EventStream<P, F> = stream(call, options, StreamPlan(payload, terminator, payloads::decode, result::decode))

@@ -9,7 +9,7 @@ import com.llamastack.conformance.long
 internal val AGENTS: Map<String, Operation> = mapOf(
     "agents.create" to Operation(
         call = {
-            client.agents.create(CreateAgentRequest.decode(body()), options)
+            client.agents.create(CreateAgentRequest(body()), options)
         },
     ),
     "agents.list" to Operation(

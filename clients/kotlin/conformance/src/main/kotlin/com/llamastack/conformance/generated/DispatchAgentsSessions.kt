@@ -11,7 +11,7 @@ import com.llamastack.conformance.string
 internal val AGENTS_SESSIONS: Map<String, Operation> = mapOf(
     "agents.sessions.create" to Operation(
         call = {
-            client.agents.sessions.create(text("agent_id"), CreateAgentSessionRequest.decode(body("agent_id")), options)
+            client.agents.sessions.create(text("agent_id"), CreateAgentSessionRequest(body("agent_id")), options)
         },
     ),
     "agents.sessions.list" to Operation(

@@ -12,7 +12,7 @@ internal val AGENTS_TURNS: Map<String, Operation> = mapOf(
             client.agents.turns.create(
                 text("agent_id"),
                 text("session_id"),
-                CreateAgentTurnRequest.decode(body("agent_id", "session_id")),
+                CreateAgentTurnRequest(body("agent_id", "session_id")),
                 options,
             )
         },
@@ -20,7 +20,7 @@ internal val AGENTS_TURNS: Map<String, Operation> = mapOf(
             client.agents.turns.stream(
                 text("agent_id"),
                 text("session_id"),
-                CreateAgentTurnRequest.decode(body("agent_id", "session_id")),
+                CreateAgentTurnRequest(body("agent_id", "session_id")),
                 options,
             )
         },
@@ -36,7 +36,7 @@ internal val AGENTS_TURNS: Map<String, Operation> = mapOf(
                 text("agent_id"),
                 text("session_id"),
                 text("turn_id"),
-                ResumeAgentTurnRequest.decode(body("agent_id", "session_id", "turn_id")),
+                ResumeAgentTurnRequest(body("agent_id", "session_id", "turn_id")),
                 options,
             )
         },
@@ -45,7 +45,7 @@ internal val AGENTS_TURNS: Map<String, Operation> = mapOf(
                 text("agent_id"),
                 text("session_id"),
                 text("turn_id"),
-                ResumeAgentTurnRequest.decode(body("agent_id", "session_id", "turn_id")),
+                ResumeAgentTurnRequest(body("agent_id", "session_id", "turn_id")),
                 options,
             )
         },

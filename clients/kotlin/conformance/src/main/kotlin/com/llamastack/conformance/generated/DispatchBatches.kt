@@ -10,7 +10,7 @@ import com.llamastack.conformance.string
 internal val BATCHES: Map<String, Operation> = mapOf(
     "batches.create" to Operation(
         call = {
-            client.batches.create(CreateBatchRequest.decode(body()), options)
+            client.batches.create(CreateBatchRequest(body()), options)
         },
     ),
     "batches.list" to Operation(

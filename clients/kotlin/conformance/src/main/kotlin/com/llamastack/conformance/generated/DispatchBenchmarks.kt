@@ -13,7 +13,7 @@ internal val BENCHMARKS: Map<String, Operation> = mapOf(
     ),
     "benchmarks.register" to Operation(
         call = {
-            client.benchmarks.register(RegisterBenchmarkRequest.decode(body()), options)
+            client.benchmarks.register(RegisterBenchmarkRequest(body()), options)
         },
     ),
     "benchmarks.retrieve" to Operation(

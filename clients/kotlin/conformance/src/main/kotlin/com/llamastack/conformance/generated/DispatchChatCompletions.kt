@@ -13,10 +13,10 @@ import com.llamastack.conformance.values
 internal val CHAT_COMPLETIONS: Map<String, Operation> = mapOf(
     "chat.completions.create" to Operation(
         call = {
-            client.chat.completions.create(CreateChatCompletionRequest.decode(body()), options)
+            client.chat.completions.create(CreateChatCompletionRequest(body()), options)
         },
         stream = {
-            client.chat.completions.stream(CreateChatCompletionRequest.decode(body()), options)
+            client.chat.completions.stream(CreateChatCompletionRequest(body()), options)
         },
     ),
     "chat.completions.list" to Operation(
@@ -38,7 +38,7 @@ internal val CHAT_COMPLETIONS: Map<String, Operation> = mapOf(
     ),
     "chat.completions.update" to Operation(
         call = {
-            client.chat.completions.update(text("completion_id"), UpdateChatCompletionRequest.decode(body("completion_id")), options)
+            client.chat.completions.update(text("completion_id"), UpdateChatCompletionRequest(body("completion_id")), options)
         },
     ),
     "chat.completions.delete" to Operation(

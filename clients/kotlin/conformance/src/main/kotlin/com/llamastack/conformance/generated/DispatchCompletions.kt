@@ -8,10 +8,10 @@ import com.llamastack.conformance.Operation
 internal val COMPLETIONS: Map<String, Operation> = mapOf(
     "completions.create" to Operation(
         call = {
-            client.completions.create(CreateCompletionRequest.decode(body()), options)
+            client.completions.create(CreateCompletionRequest(body()), options)
         },
         stream = {
-            client.completions.stream(CreateCompletionRequest.decode(body()), options)
+            client.completions.stream(CreateCompletionRequest(body()), options)
         },
     ),
 )

@@ -9,7 +9,7 @@ import com.llamastack.conformance.Operation
 internal val CONVERSATIONS: Map<String, Operation> = mapOf(
     "conversations.create" to Operation(
         call = {
-            client.conversations.create(CreateConversationRequest.decode(body()), options)
+            client.conversations.create(CreateConversationRequest(body()), options)
         },
     ),
     "conversations.retrieve" to Operation(
@@ -19,7 +19,7 @@ internal val CONVERSATIONS: Map<String, Operation> = mapOf(
     ),
     "conversations.update" to Operation(
         call = {
-            client.conversations.update(text("conversation_id"), UpdateConversationRequest.decode(body("conversation_id")), options)
+            client.conversations.update(text("conversation_id"), UpdateConversationRequest(body("conversation_id")), options)
         },
     ),
     "conversations.delete" to Operation(

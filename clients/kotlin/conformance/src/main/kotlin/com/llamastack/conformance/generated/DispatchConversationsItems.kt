@@ -15,7 +15,7 @@ internal val CONVERSATIONS_ITEMS: Map<String, Operation> = mapOf(
         call = {
             client.conversations.items.create(
                 text("conversation_id"),
-                CreateConversationItemsRequest.decode(body("conversation_id", "include")),
+                CreateConversationItemsRequest(body("conversation_id", "include")),
                 optional("include", items(ResponseInclude::decode)),
                 options,
             )

@@ -14,7 +14,7 @@ internal val DATASETIO: Map<String, Operation> = mapOf(
     ),
     "datasetio.append_rows" to Operation(
         call = {
-            client.datasetio.appendRows(text("dataset_id"), AppendRowsRequest.decode(body("dataset_id")), options)
+            client.datasetio.appendRows(text("dataset_id"), AppendRowsRequest(body("dataset_id")), options)
             null
         },
     ),

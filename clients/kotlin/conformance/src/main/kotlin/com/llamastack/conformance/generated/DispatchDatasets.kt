@@ -13,7 +13,7 @@ internal val DATASETS: Map<String, Operation> = mapOf(
     ),
     "datasets.register" to Operation(
         call = {
-            client.datasets.register(RegisterDatasetRequest.decode(body()), options)
+            client.datasets.register(RegisterDatasetRequest(body()), options)
         },
     ),
     "datasets.retrieve" to Operation(

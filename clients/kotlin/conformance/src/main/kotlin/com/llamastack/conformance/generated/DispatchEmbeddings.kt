@@ -8,7 +8,7 @@ import com.llamastack.conformance.Operation
 internal val EMBEDDINGS: Map<String, Operation> = mapOf(
     "embeddings.create" to Operation(
         call = {
-            client.embeddings.create(CreateEmbeddingRequest.decode(body()), options)
+            client.embeddings.create(CreateEmbeddingRequest(body()), options)
         },
     ),
 )

@@ -9,12 +9,12 @@ import com.llamastack.conformance.Operation
 internal val EVAL: Map<String, Operation> = mapOf(
     "eval.run_eval" to Operation(
         call = {
-            client.eval.runEval(text("benchmark_id"), RunEvalRequest.decode(body("benchmark_id")), options)
+            client.eval.runEval(text("benchmark_id"), RunEvalRequest(body("benchmark_id")), options)
         },
     ),
     "eval.evaluate_rows" to Operation(
         call = {
-            client.eval.evaluateRows(text("benchmark_id"), EvaluateRowsRequest.decode(body("benchmark_id")), options)
+            client.eval.evaluateRows(text("benchmark_id"), EvaluateRowsRequest(body("benchmark_id")), options)
         },
     ),
 )

@@ -7,6 +7,7 @@ import com.llamastack.client.models.FilePurpose
 import com.llamastack.client.models.FileUploadPurpose
 import com.llamastack.client.models.SortOrder
 import com.llamastack.conformance.Operation
+import com.llamastack.conformance.fields
 import com.llamastack.conformance.long
 import com.llamastack.conformance.string
 
@@ -15,7 +16,7 @@ internal val FILES: Map<String, Operation> = mapOf(
     "files.create" to Operation(
         call = {
             client.files.create(
-                CreateFileRequest(file = file("file")!!, purpose = required("purpose", FileUploadPurpose::decode), expiresAfter = optional("expires_after", FileExpiresAfter::decode)),
+                CreateFileRequest(file = file("file")!!, purpose = required("purpose", FileUploadPurpose::decode), expiresAfter = optional("expires_after", fields(::FileExpiresAfter))),
                 options,
             )
         },

@@ -13,38 +13,38 @@ import com.llamastack.conformance.Operation
 internal val INFERENCE: Map<String, Operation> = mapOf(
     "inference.chat_completion" to Operation(
         call = {
-            client.inference.chatCompletion(ChatCompletionRequest.decode(body()), options)
+            client.inference.chatCompletion(ChatCompletionRequest(body()), options)
         },
         stream = {
-            client.inference.chatCompletionStream(ChatCompletionRequest.decode(body()), options)
+            client.inference.chatCompletionStream(ChatCompletionRequest(body()), options)
         },
     ),
     "inference.completion" to Operation(
         call = {
-            client.inference.completion(CompletionRequest.decode(body()), options)
+            client.inference.completion(CompletionRequest(body()), options)
         },
         stream = {
-            client.inference.completionStream(CompletionRequest.decode(body()), options)
+            client.inference.completionStream(CompletionRequest(body()), options)
         },
     ),
     "inference.embeddings" to Operation(
         call = {
-            client.inference.embeddings(EmbeddingsRequest.decode(body()), options)
+            client.inference.embeddings(EmbeddingsRequest(body()), options)
         },
     ),
     "inference.batch_chat_completion" to Operation(
         call = {
-            client.inference.batchChatCompletion(BatchChatCompletionRequest.decode(body()), options)
+            client.inference.batchChatCompletion(BatchChatCompletionRequest(body()), options)
         },
     ),
     "inference.batch_completion" to Operation(
         call = {
-            client.inference.batchCompletion(BatchCompletionRequest.decode(body()), options)
+            client.inference.batchCompletion(BatchCompletionRequest(body()), options)
         },
     ),
     "inference.rerank" to Operation(
         call = {
-            client.inference.rerank(RerankRequest.decode(body()), options)
+            client.inference.rerank(RerankRequest(body()), options)
         },
     ),
 )

@@ -9,13 +9,13 @@ import com.llamastack.conformance.Operation
 internal val MEMORY: Map<String, Operation> = mapOf(
     "memory.insert" to Operation(
         call = {
-            client.memory.insert(InsertDocumentsRequest.decode(body()), options)
+            client.memory.insert(InsertDocumentsRequest(body()), options)
             null
         },
     ),
     "memory.query" to Operation(
         call = {
-            client.memory.query(QueryDocumentsRequest.decode(body()), options)
+            client.memory.query(QueryDocumentsRequest(body()), options)
         },
     ),
 )

@@ -13,7 +13,7 @@ internal val MEMORY_BANKS: Map<String, Operation> = mapOf(
     ),
     "memory_banks.register" to Operation(
         call = {
-            client.memoryBanks.register(RegisterMemoryBankRequest.decode(body()), options)
+            client.memoryBanks.register(RegisterMemoryBankRequest(body()), options)
         },
     ),
     "memory_banks.retrieve" to Operation(

@@ -13,7 +13,7 @@ internal val MODELS: Map<String, Operation> = mapOf(
     ),
     "models.register" to Operation(
         call = {
-            client.models.register(RegisterModelRequest.decode(body()), options)
+            client.models.register(RegisterModelRequest(body()), options)
         },
     ),
     "models.retrieve" to Operation(

@@ -8,7 +8,7 @@ import com.llamastack.conformance.Operation
 internal val MODERATIONS: Map<String, Operation> = mapOf(
     "moderations.create" to Operation(
         call = {
-            client.moderations.create(CreateModerationRequest.decode(body()), options)
+            client.moderations.create(CreateModerationRequest(body()), options)
         },
     ),
 )

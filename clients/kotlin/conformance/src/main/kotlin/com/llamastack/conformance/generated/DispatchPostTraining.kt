@@ -9,12 +9,12 @@ import com.llamastack.conformance.Operation
 internal val POST_TRAINING: Map<String, Operation> = mapOf(
     "post_training.supervised_fine_tune" to Operation(
         call = {
-            client.postTraining.supervisedFineTune(SupervisedFineTuneRequest.decode(body()), options)
+            client.postTraining.supervisedFineTune(SupervisedFineTuneRequest(body()), options)
         },
     ),
     "post_training.preference_optimize" to Operation(
         call = {
-            client.postTraining.preferenceOptimize(PreferenceOptimizeRequest.decode(body()), options)
+            client.postTraining.preferenceOptimize(PreferenceOptimizeRequest(body()), options)
         },
     ),
 )

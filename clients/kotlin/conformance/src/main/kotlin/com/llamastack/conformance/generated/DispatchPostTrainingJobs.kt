@@ -24,7 +24,7 @@ internal val POST_TRAINING_JOBS: Map<String, Operation> = mapOf(
     ),
     "post_training.jobs.cancel" to Operation(
         call = {
-            client.postTraining.jobs.cancel(CancelTrainingJobRequest.decode(body()), options)
+            client.postTraining.jobs.cancel(CancelTrainingJobRequest(body()), options)
             null
         },
     ),

@@ -16,7 +16,7 @@ internal val PROMPTS: Map<String, Operation> = mapOf(
     ),
     "prompts.create" to Operation(
         call = {
-            client.prompts.create(CreatePromptRequest.decode(body()), options)
+            client.prompts.create(CreatePromptRequest(body()), options)
         },
     ),
     "prompts.retrieve" to Operation(
@@ -26,7 +26,7 @@ internal val PROMPTS: Map<String, Operation> = mapOf(
     ),
     "prompts.update" to Operation(
         call = {
-            client.prompts.update(text("prompt_id"), UpdatePromptRequest.decode(body("prompt_id")), options)
+            client.prompts.update(text("prompt_id"), UpdatePromptRequest(body("prompt_id")), options)
         },
     ),
     "prompts.delete" to Operation(
@@ -37,7 +37,7 @@ internal val PROMPTS: Map<String, Operation> = mapOf(
     ),
     "prompts.set_default_version" to Operation(
         call = {
-            client.prompts.setDefaultVersion(text("prompt_id"), SetDefaultVersionRequest.decode(body("prompt_id")), options)
+            client.prompts.setDefaultVersion(text("prompt_id"), SetDefaultVersionRequest(body("prompt_id")), options)
         },
     ),
 )

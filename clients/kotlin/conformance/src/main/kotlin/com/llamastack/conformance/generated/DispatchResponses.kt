@@ -15,10 +15,10 @@ import com.llamastack.conformance.string
 internal val RESPONSES: Map<String, Operation> = mapOf(
     "responses.create" to Operation(
         call = {
-            client.responses.create(CreateResponseRequest.decode(body()), options)
+            client.responses.create(CreateResponseRequest(body()), options)
         },
         stream = {
-            client.responses.stream(CreateResponseRequest.decode(body()), options)
+            client.responses.stream(CreateResponseRequest(body()), options)
         },
     ),
     "responses.list" to Operation(
@@ -34,7 +34,7 @@ internal val RESPONSES: Map<String, Operation> = mapOf(
     ),
     "responses.compact" to Operation(
         call = {
-            client.responses.compact(CompactResponseRequest.decode(body()), options)
+            client.responses.compact(CompactResponseRequest(body()), options)
         },
     ),
     "responses.retrieve" to Operation(

@@ -8,7 +8,7 @@ import com.llamastack.conformance.Operation
 internal val REWARD_SCORING: Map<String, Operation> = mapOf(
     "reward_scoring.score" to Operation(
         call = {
-            client.rewardScoring.score(RewardScoringRequest.decode(body()), options)
+            client.rewardScoring.score(RewardScoringRequest(body()), options)
         },
     ),
 )

@@ -8,7 +8,7 @@ import com.llamastack.conformance.Operation
 internal val SAFETY: Map<String, Operation> = mapOf(
     "safety.run_shield" to Operation(
         call = {
-            client.safety.runShield(RunShieldRequest.decode(body()), options)
+            client.safety.runShield(RunShieldRequest(body()), options)
         },
     ),
 )

@@ -9,12 +9,12 @@ import com.llamastack.conformance.Operation
 internal val SCORING: Map<String, Operation> = mapOf(
     "scoring.score" to Operation(
         call = {
-            client.scoring.score(ScoreRequest.decode(body()), options)
+            client.scoring.score(ScoreRequest(body()), options)
         },
     ),
     "scoring.score_batch" to Operation(
         call = {
-            client.scoring.scoreBatch(ScoreBatchRequest.decode(body()), options)
+            client.scoring.scoreBatch(ScoreBatchRequest(body()), options)
         },
     ),
 )

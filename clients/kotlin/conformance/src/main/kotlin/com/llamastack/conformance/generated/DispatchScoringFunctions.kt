@@ -13,7 +13,7 @@ internal val SCORING_FUNCTIONS: Map<String, Operation> = mapOf(
     ),
     "scoring_functions.register" to Operation(
         call = {
-            client.scoringFunctions.register(RegisterScoringFunctionRequest.decode(body()), options)
+            client.scoringFunctions.register(RegisterScoringFunctionRequest(body()), options)
         },
     ),
     "scoring_functions.retrieve" to Operation(

@@ -13,7 +13,7 @@ internal val SHIELDS: Map<String, Operation> = mapOf(
     ),
     "shields.register" to Operation(
         call = {
-            client.shields.register(RegisterShieldRequest.decode(body()), options)
+            client.shields.register(RegisterShieldRequest(body()), options)
         },
     ),
     "shields.retrieve" to Operation(

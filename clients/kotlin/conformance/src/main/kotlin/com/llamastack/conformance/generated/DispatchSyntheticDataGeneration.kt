@@ -8,7 +8,7 @@ import com.llamastack.conformance.Operation
 internal val SYNTHETIC_DATA_GENERATION: Map<String, Operation> = mapOf(
     "synthetic_data_generation.generate" to Operation(
         call = {
-            client.syntheticDataGeneration.generate(SyntheticDataGenerateRequest.decode(body()), options)
+            client.syntheticDataGeneration.generate(SyntheticDataGenerateRequest(body()), options)
         },
     ),
 )

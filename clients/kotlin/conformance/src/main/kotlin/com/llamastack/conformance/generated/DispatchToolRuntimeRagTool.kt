@@ -9,13 +9,13 @@ import com.llamastack.conformance.Operation
 internal val TOOL_RUNTIME_RAG_TOOL: Map<String, Operation> = mapOf(
     "tool_runtime.rag_tool.insert" to Operation(
         call = {
-            client.toolRuntime.ragTool.insert(InsertRagDocumentsRequest.decode(body()), options)
+            client.toolRuntime.ragTool.insert(InsertRagDocumentsRequest(body()), options)
             null
         },
     ),
     "tool_runtime.rag_tool.query" to Operation(
         call = {
-            client.toolRuntime.ragTool.query(QueryRagRequest.decode(body()), options)
+            client.toolRuntime.ragTool.query(QueryRagRequest(body()), options)
         },
     ),
 )

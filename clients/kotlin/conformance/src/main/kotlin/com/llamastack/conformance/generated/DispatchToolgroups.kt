@@ -13,7 +13,7 @@ internal val TOOLGROUPS: Map<String, Operation> = mapOf(
     ),
     "toolgroups.register" to Operation(
         call = {
-            client.toolgroups.register(RegisterToolGroupRequest.decode(body()), options)
+            client.toolgroups.register(RegisterToolGroupRequest(body()), options)
             null
         },
     ),

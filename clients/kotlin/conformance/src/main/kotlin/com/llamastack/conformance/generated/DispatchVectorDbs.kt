@@ -13,7 +13,7 @@ internal val VECTOR_DBS: Map<String, Operation> = mapOf(
     ),
     "vector_dbs.register" to Operation(
         call = {
-            client.vectorDbs.register(RegisterVectorDbRequest.decode(body()), options)
+            client.vectorDbs.register(RegisterVectorDbRequest(body()), options)
         },
     ),
     "vector_dbs.retrieve" to Operation(

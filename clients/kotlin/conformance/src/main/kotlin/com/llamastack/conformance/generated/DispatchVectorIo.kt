@@ -9,13 +9,13 @@ import com.llamastack.conformance.Operation
 internal val VECTOR_IO: Map<String, Operation> = mapOf(
     "vector_io.insert" to Operation(
         call = {
-            client.vectorIo.insert(InsertChunksRequest.decode(body()), options)
+            client.vectorIo.insert(InsertChunksRequest(body()), options)
             null
         },
     ),
     "vector_io.query" to Operation(
         call = {
-            client.vectorIo.query(QueryChunksRequest.decode(body()), options)
+            client.vectorIo.query(QueryChunksRequest(body()), options)
         },
     ),
 )

@@ -13,7 +13,7 @@ import com.llamastack.conformance.string
 internal val VECTOR_STORES: Map<String, Operation> = mapOf(
     "vector_stores.create" to Operation(
         call = {
-            client.vectorStores.create(CreateVectorStoreRequest.decode(body()), options)
+            client.vectorStores.create(CreateVectorStoreRequest(body()), options)
         },
     ),
     "vector_stores.list" to Operation(
@@ -34,7 +34,7 @@ internal val VECTOR_STORES: Map<String, Operation> = mapOf(
     ),
     "vector_stores.update" to Operation(
         call = {
-            client.vectorStores.update(text("vector_store_id"), UpdateVectorStoreRequest.decode(body("vector_store_id")), options)
+            client.vectorStores.update(text("vector_store_id"), UpdateVectorStoreRequest(body("vector_store_id")), options)
         },
     ),
     "vector_stores.delete" to Operation(
@@ -44,7 +44,7 @@ internal val VECTOR_STORES: Map<String, Operation> = mapOf(
     ),
     "vector_stores.search" to Operation(
         call = {
-            client.vectorStores.search(text("vector_store_id"), SearchVectorStoreRequest.decode(body("vector_store_id")), options)
+            client.vectorStores.search(text("vector_store_id"), SearchVectorStoreRequest(body("vector_store_id")), options)
         },
     ),
 )

@@ -14,7 +14,7 @@ internal val VECTOR_STORES_FILE_BATCHES: Map<String, Operation> = mapOf(
         call = {
             client.vectorStores.fileBatches.create(
                 text("vector_store_id"),
-                CreateVectorStoreFileBatchRequest.decode(body("vector_store_id")),
+                CreateVectorStoreFileBatchRequest(body("vector_store_id")),
                 options,
             )
         },

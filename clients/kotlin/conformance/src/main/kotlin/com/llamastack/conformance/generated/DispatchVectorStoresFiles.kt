@@ -14,7 +14,7 @@ import com.llamastack.conformance.string
 internal val VECTOR_STORES_FILES: Map<String, Operation> = mapOf(
     "vector_stores.files.create" to Operation(
         call = {
-            client.vectorStores.files.create(text("vector_store_id"), CreateVectorStoreFileRequest.decode(body("vector_store_id")), options)
+            client.vectorStores.files.create(text("vector_store_id"), CreateVectorStoreFileRequest(body("vector_store_id")), options)
         },
     ),
     "vector_stores.files.list" to Operation(
@@ -40,7 +40,7 @@ internal val VECTOR_STORES_FILES: Map<String, Operation> = mapOf(
             client.vectorStores.files.update(
                 text("vector_store_id"),
                 text("file_id"),
-                UpdateVectorStoreFileRequest.decode(body("vector_store_id", "file_id")),
+                UpdateVectorStoreFileRequest(body("vector_store_id", "file_id")),
                 options,
             )
         },

@@ -14,8 +14,8 @@ import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
-import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.run
 
@@ -95,7 +95,11 @@ internal class RemoteAgents(private val core: ClientCore) : Agents {
     override val steps: AgentsSteps = RemoteAgentsSteps(core)
 
     override suspend fun create(request: CreateAgentRequest, options: RequestOptions): AgentCreateResponse =
-        core.answer(callOf("agents.create", "POST", "/v1/agents", body = CallBody.Json(request.toJson())), AgentCreateResponse, options)
+        core.answer(
+            callOf("agents.create", "POST", "/v1/agents", body = CallBody.Json(request.toJson())),
+            model { AgentCreateResponse(it) },
+            options,
+        )
 
     override fun list(startIndex: Long?, limit: Long?, options: RequestOptions): Pages<ListAgentsResponse, Agent> =
         core.pages(
@@ -104,16 +108,20 @@ internal class RemoteAgents(private val core: ClientCore) : Agents {
                 "GET",
                 "/v1/agents",
                 parameters = Parameters()
-                    .query("start_index", startIndex, LongCodec)
-                    .query("limit", limit, LongCodec),
+                    .query("start_index", startIndex)
+                    .query("limit", limit),
             ),
-            ListAgentsResponse,
+            model { ListAgentsResponse(it) },
             Paging(style = "offset", cursor = "start_index", more = "has_more"),
             options,
         ) { it.data }
 
     override suspend fun retrieve(agentId: String, options: RequestOptions): Agent =
-        core.answer(callOf("agents.retrieve", "GET", "/v1/agents/" + PathEncoding.encode("agent_id", agentId)), Agent, options)
+        core.answer(
+            callOf("agents.retrieve", "GET", "/v1/agents/" + PathEncoding.encode("agent_id", agentId)),
+            model { Agent(it) },
+            options,
+        )
 
     override suspend fun delete(agentId: String, options: RequestOptions): Unit =
         core.run(callOf("agents.delete", "DELETE", "/v1/agents/" + PathEncoding.encode("agent_id", agentId)), options)

@@ -13,10 +13,8 @@ import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.run
 
@@ -111,7 +109,7 @@ internal class RemoteAgentsSessions(private val core: ClientCore) : AgentsSessio
                 "/v1/agents/" + PathEncoding.encode("agent_id", agentId) + "/session",
                 body = CallBody.Json(request.toJson()),
             ),
-            AgentSessionCreateResponse,
+            model { AgentSessionCreateResponse(it) },
             options,
         )
 
@@ -127,10 +125,10 @@ internal class RemoteAgentsSessions(private val core: ClientCore) : AgentsSessio
                 "GET",
                 "/v1/agents/" + PathEncoding.encode("agent_id", agentId) + "/sessions",
                 parameters = Parameters()
-                    .query("start_index", startIndex, LongCodec)
-                    .query("limit", limit, LongCodec),
+                    .query("start_index", startIndex)
+                    .query("limit", limit),
             ),
-            ListAgentSessionsResponse,
+            model { ListAgentSessionsResponse(it) },
             Paging(style = "offset", cursor = "start_index", more = "has_more"),
             options,
         ) { it.data }
@@ -145,9 +143,9 @@ internal class RemoteAgentsSessions(private val core: ClientCore) : AgentsSessio
                     "/session/" +
                     PathEncoding.encode("session_id", sessionId),
                 parameters = Parameters()
-                    .query("turn_ids", turnIds, ListCodec(StringCodec), explode = false),
+                    .query("turn_ids", turnIds, explode = false),
             ),
-            Session,
+            model { Session(it) },
             options,
         )
 

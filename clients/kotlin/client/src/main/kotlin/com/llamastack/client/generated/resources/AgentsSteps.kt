@@ -7,6 +7,7 @@ import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.model
 
 /** Operations of `client.agents.steps`. */
 public interface AgentsSteps {
@@ -53,7 +54,7 @@ internal class RemoteAgentsSteps(private val core: ClientCore) : AgentsSteps {
                     "/step/" +
                     PathEncoding.encode("step_id", stepId),
             ),
-            AgentStepResponse,
+            model { AgentStepResponse(it) },
             options,
         )
 }

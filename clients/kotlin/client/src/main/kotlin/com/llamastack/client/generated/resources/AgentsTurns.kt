@@ -20,6 +20,7 @@ import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.events
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.switchedOn
 
 /** Operations of `client.agents.turns`. */
@@ -229,7 +230,7 @@ internal class RemoteAgentsTurns(private val core: ClientCore) : AgentsTurns {
                     "/turn",
                 body = CallBody.Json(request.toJson()),
             ),
-            Turn,
+            model { Turn(it) },
             options,
         )
 
@@ -252,8 +253,8 @@ internal class RemoteAgentsTurns(private val core: ClientCore) : AgentsTurns {
                 accept = MediaTypes.EVENTS,
             ),
             "AgentTurnResponseStreamChunk",
-            AgentTurnResponseStreamChunk,
-            Turn,
+            model { AgentTurnResponseStreamChunk(it) },
+            model { Turn(it) },
             null,
             options,
         )
@@ -270,7 +271,7 @@ internal class RemoteAgentsTurns(private val core: ClientCore) : AgentsTurns {
                     "/turn/" +
                     PathEncoding.encode("turn_id", turnId),
             ),
-            Turn,
+            model { Turn(it) },
             options,
         )
 
@@ -294,7 +295,7 @@ internal class RemoteAgentsTurns(private val core: ClientCore) : AgentsTurns {
                     "/resume",
                 body = CallBody.Json(request.toJson()),
             ),
-            Turn,
+            model { Turn(it) },
             options,
         )
 
@@ -320,8 +321,8 @@ internal class RemoteAgentsTurns(private val core: ClientCore) : AgentsTurns {
                 accept = MediaTypes.EVENTS,
             ),
             "AgentTurnResponseStreamChunk",
-            AgentTurnResponseStreamChunk,
-            Turn,
+            model { AgentTurnResponseStreamChunk(it) },
+            model { Turn(it) },
             null,
             options,
         )

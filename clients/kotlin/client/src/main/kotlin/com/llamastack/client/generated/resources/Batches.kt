@@ -17,9 +17,8 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
-import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.batches`. */
@@ -114,7 +113,7 @@ public interface Batches {
 /** Asks a server. */
 internal class RemoteBatches(private val core: ClientCore) : Batches {
     override suspend fun create(request: CreateBatchRequest, options: RequestOptions): Batch =
-        core.answer(callOf("batches.create", "POST", "/v1/batches", body = CallBody.Json(request.toJson())), Batch, options)
+        core.answer(callOf("batches.create", "POST", "/v1/batches", body = CallBody.Json(request.toJson())), model { Batch(it) }, options)
 
     override fun list(after: String?, limit: Long?, options: RequestOptions): Pages<ListBatchesResponse, Batch> =
         core.pages(
@@ -123,17 +122,25 @@ internal class RemoteBatches(private val core: ClientCore) : Batches {
                 "GET",
                 "/v1/batches",
                 parameters = Parameters()
-                    .query("after", after, StringCodec)
-                    .query("limit", limit, LongCodec),
+                    .query("after", after)
+                    .query("limit", limit),
             ),
-            ListBatchesResponse,
+            model { ListBatchesResponse(it) },
             Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more"),
             options,
         ) { it.data }
 
     override suspend fun retrieve(batchId: String, options: RequestOptions): Batch =
-        core.answer(callOf("batches.retrieve", "GET", "/v1/batches/" + PathEncoding.encode("batch_id", batchId)), Batch, options)
+        core.answer(
+            callOf("batches.retrieve", "GET", "/v1/batches/" + PathEncoding.encode("batch_id", batchId)),
+            model { Batch(it) },
+            options,
+        )
 
     override suspend fun cancel(batchId: String, options: RequestOptions): Batch =
-        core.answer(callOf("batches.cancel", "POST", "/v1/batches/" + PathEncoding.encode("batch_id", batchId) + "/cancel"), Batch, options)
+        core.answer(
+            callOf("batches.cancel", "POST", "/v1/batches/" + PathEncoding.encode("batch_id", batchId) + "/cancel"),
+            model { Batch(it) },
+            options,
+        )
 }

@@ -14,6 +14,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.run
 
@@ -98,19 +99,24 @@ public interface Benchmarks {
 /** Asks a server. */
 internal class RemoteBenchmarks(private val core: ClientCore) : Benchmarks {
     override fun list(options: RequestOptions): Pages<ListBenchmarksResponse, Benchmark> =
-        core.pages(callOf("benchmarks.list", "GET", "/v1/eval/benchmarks"), ListBenchmarksResponse, Paging(), options) { it.data }
+        core.pages(
+            callOf("benchmarks.list", "GET", "/v1/eval/benchmarks"),
+            model { ListBenchmarksResponse(it) },
+            Paging(),
+            options,
+        ) { it.data }
 
     override suspend fun register(request: RegisterBenchmarkRequest, options: RequestOptions): Benchmark =
         core.answer(
             callOf("benchmarks.register", "POST", "/v1/eval/benchmarks", body = CallBody.Json(request.toJson())),
-            Benchmark,
+            model { Benchmark(it) },
             options,
         )
 
     override suspend fun retrieve(benchmarkId: String, options: RequestOptions): Benchmark =
         core.answer(
             callOf("benchmarks.retrieve", "GET", "/v1/eval/benchmarks/" + PathEncoding.encode("benchmark_id", benchmarkId)),
-            Benchmark,
+            model { Benchmark(it) },
             options,
         )
 

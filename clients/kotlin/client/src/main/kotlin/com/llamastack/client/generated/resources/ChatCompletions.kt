@@ -41,10 +41,8 @@ import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.events
 import com.llamastack.client.runtime.json.Field
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.MapCodec
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.switchedOn
 
@@ -407,7 +405,7 @@ internal class RemoteChatCompletions(private val core: ClientCore) : ChatComplet
     override suspend fun create(request: CreateChatCompletionRequest, options: RequestOptions): ChatCompletion =
         core.answer(
             callOf("chat.completions.create", "POST", "/v1/chat/completions", body = CallBody.Json(request.toJson())),
-            ChatCompletion,
+            model { ChatCompletion(it) },
             options,
         )
 
@@ -421,8 +419,8 @@ internal class RemoteChatCompletions(private val core: ClientCore) : ChatComplet
                 accept = MediaTypes.EVENTS,
             ),
             "ChatCompletionChunk",
-            ChatCompletionChunk,
-            ChatCompletion,
+            model { ChatCompletionChunk(it) },
+            model { ChatCompletion(it) },
             "[DONE]",
             options,
         )
@@ -441,13 +439,13 @@ internal class RemoteChatCompletions(private val core: ClientCore) : ChatComplet
                 "GET",
                 "/v1/chat/completions",
                 parameters = Parameters()
-                    .query("after", after, StringCodec)
-                    .query("limit", limit, LongCodec)
-                    .query("order", order, SortOrder)
-                    .query("model", model, StringCodec)
-                    .query("metadata", metadata, MapCodec(StringCodec), style = "deepObject"),
+                    .query("after", after)
+                    .query("limit", limit)
+                    .query("order", order)
+                    .query("model", model)
+                    .query("metadata", metadata, style = "deepObject"),
             ),
-            ChatCompletionList,
+            model { ChatCompletionList(it) },
             Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more"),
             options,
         ) { it.data }
@@ -455,7 +453,7 @@ internal class RemoteChatCompletions(private val core: ClientCore) : ChatComplet
     override suspend fun retrieve(completionId: String, options: RequestOptions): StoredChatCompletion =
         core.answer(
             callOf("chat.completions.retrieve", "GET", "/v1/chat/completions/" + PathEncoding.encode("completion_id", completionId)),
-            StoredChatCompletion,
+            model { StoredChatCompletion(it) },
             options,
         )
 
@@ -467,14 +465,14 @@ internal class RemoteChatCompletions(private val core: ClientCore) : ChatComplet
                 "/v1/chat/completions/" + PathEncoding.encode("completion_id", completionId),
                 body = CallBody.Json(request.toJson()),
             ),
-            StoredChatCompletion,
+            model { StoredChatCompletion(it) },
             options,
         )
 
     override suspend fun delete(completionId: String, options: RequestOptions): ChatCompletionDeleted =
         core.answer(
             callOf("chat.completions.delete", "DELETE", "/v1/chat/completions/" + PathEncoding.encode("completion_id", completionId)),
-            ChatCompletionDeleted,
+            model { ChatCompletionDeleted(it) },
             options,
         )
 }

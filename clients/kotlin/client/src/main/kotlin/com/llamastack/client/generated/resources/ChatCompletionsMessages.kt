@@ -10,9 +10,8 @@ import com.llamastack.client.runtime.Paging
 import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.callOf
-import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.chat.completions.messages`. */
@@ -53,11 +52,11 @@ internal class RemoteChatCompletionsMessages(private val core: ClientCore) : Cha
                 "GET",
                 "/v1/chat/completions/" + PathEncoding.encode("completion_id", completionId) + "/messages",
                 parameters = Parameters()
-                    .query("after", after, StringCodec)
-                    .query("limit", limit, LongCodec)
-                    .query("order", order, SortOrder),
+                    .query("after", after)
+                    .query("limit", limit)
+                    .query("order", order),
             ),
-            StoredChatMessageList,
+            model { StoredChatMessageList(it) },
             Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more"),
             options,
         ) { it.data }

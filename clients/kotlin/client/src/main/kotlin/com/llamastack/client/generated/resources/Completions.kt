@@ -17,6 +17,7 @@ import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.events
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.switchedOn
 
 /** Operations of `client.completions`. */
@@ -192,14 +193,18 @@ public interface Completions {
 /** Asks a server. */
 internal class RemoteCompletions(private val core: ClientCore) : Completions {
     override suspend fun create(request: CreateCompletionRequest, options: RequestOptions): Completion =
-        core.answer(callOf("completions.create", "POST", "/v1/completions", body = CallBody.Json(request.toJson())), Completion, options)
+        core.answer(
+            callOf("completions.create", "POST", "/v1/completions", body = CallBody.Json(request.toJson())),
+            model { Completion(it) },
+            options,
+        )
 
     override fun stream(request: CreateCompletionRequest, options: RequestOptions): EventStream<Completion, Completion> =
         core.events(
             callOf("completions.create", "POST", "/v1/completions", body = request.switchedOn("stream"), accept = MediaTypes.EVENTS),
             "Completion",
-            Completion,
-            Completion,
+            model { Completion(it) },
+            model { Completion(it) },
             "[DONE]",
             options,
         )

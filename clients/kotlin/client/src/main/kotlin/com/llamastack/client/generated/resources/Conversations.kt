@@ -14,6 +14,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 
 /** Operations of `client.conversations`. */
 public interface Conversations {
@@ -102,14 +103,14 @@ internal class RemoteConversations(private val core: ClientCore) : Conversations
     override suspend fun create(request: CreateConversationRequest, options: RequestOptions): Conversation =
         core.answer(
             callOf("conversations.create", "POST", "/v1/conversations", body = CallBody.Json(request.toJson())),
-            Conversation,
+            model { Conversation(it) },
             options,
         )
 
     override suspend fun retrieve(conversationId: String, options: RequestOptions): Conversation =
         core.answer(
             callOf("conversations.retrieve", "GET", "/v1/conversations/" + PathEncoding.encode("conversation_id", conversationId)),
-            Conversation,
+            model { Conversation(it) },
             options,
         )
 
@@ -121,14 +122,14 @@ internal class RemoteConversations(private val core: ClientCore) : Conversations
                 "/v1/conversations/" + PathEncoding.encode("conversation_id", conversationId),
                 body = CallBody.Json(request.toJson()),
             ),
-            Conversation,
+            model { Conversation(it) },
             options,
         )
 
     override suspend fun delete(conversationId: String, options: RequestOptions): ConversationDeleted =
         core.answer(
             callOf("conversations.delete", "DELETE", "/v1/conversations/" + PathEncoding.encode("conversation_id", conversationId)),
-            ConversationDeleted,
+            model { ConversationDeleted(it) },
             options,
         )
 }

@@ -16,10 +16,8 @@ import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.conversations.items`. */
@@ -129,10 +127,10 @@ internal class RemoteConversationsItems(private val core: ClientCore) : Conversa
                 "POST",
                 "/v1/conversations/" + PathEncoding.encode("conversation_id", conversationId) + "/items",
                 parameters = Parameters()
-                    .query("include", include, ListCodec(ResponseInclude)),
+                    .query("include", include),
                 body = CallBody.Json(request.toJson()),
             ),
-            ResponseItemList,
+            model { ResponseItemList(it) },
             options,
         )
 
@@ -150,12 +148,12 @@ internal class RemoteConversationsItems(private val core: ClientCore) : Conversa
                 "GET",
                 "/v1/conversations/" + PathEncoding.encode("conversation_id", conversationId) + "/items",
                 parameters = Parameters()
-                    .query("after", after, StringCodec)
-                    .query("limit", limit, LongCodec)
-                    .query("order", order, SortOrder)
-                    .query("include", include, ListCodec(ResponseInclude)),
+                    .query("after", after)
+                    .query("limit", limit)
+                    .query("order", order)
+                    .query("include", include),
             ),
-            ResponseItemList,
+            model { ResponseItemList(it) },
             Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more"),
             options,
         ) { it.data }
@@ -175,7 +173,7 @@ internal class RemoteConversationsItems(private val core: ClientCore) : Conversa
                     "/items/" +
                     PathEncoding.encode("item_id", itemId),
                 parameters = Parameters()
-                    .query("include", include, ListCodec(ResponseInclude)),
+                    .query("include", include),
             ),
             ResponseItem,
             options,
@@ -191,7 +189,7 @@ internal class RemoteConversationsItems(private val core: ClientCore) : Conversa
                     "/items/" +
                     PathEncoding.encode("item_id", itemId),
             ),
-            ConversationItemDeleted,
+            model { ConversationItemDeleted(it) },
             options,
         )
 }

@@ -11,8 +11,8 @@ import com.llamastack.client.runtime.Paging
 import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.callOf
-import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.run
 
@@ -68,10 +68,10 @@ internal class RemoteDatasetio(private val core: ClientCore) : Datasetio {
                 "GET",
                 "/v1/datasetio/iterrows/" + PathEncoding.encode("dataset_id", datasetId, multiSegment = true),
                 parameters = Parameters()
-                    .query("start_index", startIndex, LongCodec)
-                    .query("limit", limit, LongCodec),
+                    .query("start_index", startIndex)
+                    .query("limit", limit),
             ),
-            PaginatedRows,
+            model { PaginatedRows(it) },
             Paging(style = "offset", cursor = "start_index", more = "has_more"),
             options,
         ) { it.data }

@@ -16,6 +16,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.run
 
@@ -95,15 +96,19 @@ public interface Datasets {
 /** Asks a server. */
 internal class RemoteDatasets(private val core: ClientCore) : Datasets {
     override fun list(options: RequestOptions): Pages<ListDatasetsResponse, Dataset> =
-        core.pages(callOf("datasets.list", "GET", "/v1/datasets"), ListDatasetsResponse, Paging(), options) { it.data }
+        core.pages(callOf("datasets.list", "GET", "/v1/datasets"), model { ListDatasetsResponse(it) }, Paging(), options) { it.data }
 
     override suspend fun register(request: RegisterDatasetRequest, options: RequestOptions): Dataset =
-        core.answer(callOf("datasets.register", "POST", "/v1/datasets", body = CallBody.Json(request.toJson())), Dataset, options)
+        core.answer(
+            callOf("datasets.register", "POST", "/v1/datasets", body = CallBody.Json(request.toJson())),
+            model { Dataset(it) },
+            options,
+        )
 
     override suspend fun retrieve(datasetId: String, options: RequestOptions): Dataset =
         core.answer(
             callOf("datasets.retrieve", "GET", "/v1/datasets/" + PathEncoding.encode("dataset_id", datasetId, multiSegment = true)),
-            Dataset,
+            model { Dataset(it) },
             options,
         )
 

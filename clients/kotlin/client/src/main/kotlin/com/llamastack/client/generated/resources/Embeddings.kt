@@ -11,6 +11,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 
 /** Operations of `client.embeddings`. */
 public interface Embeddings {
@@ -59,5 +60,9 @@ public interface Embeddings {
 /** Asks a server. */
 internal class RemoteEmbeddings(private val core: ClientCore) : Embeddings {
     override suspend fun create(request: CreateEmbeddingRequest, options: RequestOptions): EmbeddingList =
-        core.answer(callOf("embeddings.create", "POST", "/v1/embeddings", body = CallBody.Json(request.toJson())), EmbeddingList, options)
+        core.answer(
+            callOf("embeddings.create", "POST", "/v1/embeddings", body = CallBody.Json(request.toJson())),
+            model { EmbeddingList(it) },
+            options,
+        )
 }

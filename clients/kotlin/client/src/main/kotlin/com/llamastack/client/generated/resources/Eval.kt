@@ -13,6 +13,7 @@ import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.model
 
 /** Operations of `client.eval`. */
 public interface Eval {
@@ -96,7 +97,7 @@ internal class RemoteEval(private val core: ClientCore) : Eval {
                 "/v1/eval/benchmarks/" + PathEncoding.encode("benchmark_id", benchmarkId) + "/jobs",
                 body = CallBody.Json(request.toJson()),
             ),
-            EvalJob,
+            model { EvalJob(it) },
             options,
         )
 
@@ -108,7 +109,7 @@ internal class RemoteEval(private val core: ClientCore) : Eval {
                 "/v1/eval/benchmarks/" + PathEncoding.encode("benchmark_id", benchmarkId) + "/evaluations",
                 body = CallBody.Json(request.toJson()),
             ),
-            EvaluateResponse,
+            model { EvaluateResponse(it) },
             options,
         )
 }

@@ -8,6 +8,7 @@ import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.run
 
 /** Operations of `client.eval.jobs`. */
@@ -61,7 +62,7 @@ internal class RemoteEvalJobs(private val core: ClientCore) : EvalJobs {
                     "/jobs/" +
                     PathEncoding.encode("job_id", jobId),
             ),
-            EvalJob,
+            model { EvalJob(it) },
             options,
         )
 
@@ -89,7 +90,7 @@ internal class RemoteEvalJobs(private val core: ClientCore) : EvalJobs {
                     PathEncoding.encode("job_id", jobId) +
                     "/result",
             ),
-            EvaluateResponse,
+            model { EvaluateResponse(it) },
             options,
         )
 }

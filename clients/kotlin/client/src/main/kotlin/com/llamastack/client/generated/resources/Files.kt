@@ -20,9 +20,8 @@ import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
-import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.files`. */
@@ -113,7 +112,7 @@ public interface Files {
 /** Asks a server. */
 internal class RemoteFiles(private val core: ClientCore) : Files {
     override suspend fun create(request: CreateFileRequest, options: RequestOptions): File =
-        core.answer(callOf("files.create", "POST", "/v1/files", body = CallBody.Form(request.form())), File, options)
+        core.answer(callOf("files.create", "POST", "/v1/files", body = CallBody.Form(request.form())), model { File(it) }, options)
 
     override fun list(
         after: String?,
@@ -128,21 +127,25 @@ internal class RemoteFiles(private val core: ClientCore) : Files {
                 "GET",
                 "/v1/files",
                 parameters = Parameters()
-                    .query("after", after, StringCodec)
-                    .query("limit", limit, LongCodec)
-                    .query("order", order, SortOrder)
-                    .query("purpose", purpose, FilePurpose),
+                    .query("after", after)
+                    .query("limit", limit)
+                    .query("order", order)
+                    .query("purpose", purpose),
             ),
-            ListFilesResponse,
+            model { ListFilesResponse(it) },
             Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more"),
             options,
         ) { it.data }
 
     override suspend fun retrieve(fileId: String, options: RequestOptions): File =
-        core.answer(callOf("files.retrieve", "GET", "/v1/files/" + PathEncoding.encode("file_id", fileId)), File, options)
+        core.answer(callOf("files.retrieve", "GET", "/v1/files/" + PathEncoding.encode("file_id", fileId)), model { File(it) }, options)
 
     override suspend fun delete(fileId: String, options: RequestOptions): FileDeleted =
-        core.answer(callOf("files.delete", "DELETE", "/v1/files/" + PathEncoding.encode("file_id", fileId)), FileDeleted, options)
+        core.answer(
+            callOf("files.delete", "DELETE", "/v1/files/" + PathEncoding.encode("file_id", fileId)),
+            model { FileDeleted(it) },
+            options,
+        )
 
     override suspend fun content(fileId: String, options: RequestOptions): Download =
         core.download(

@@ -38,6 +38,7 @@ import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.events
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.switchedOn
 
 /** Operations of `client.inference`. */
@@ -404,7 +405,7 @@ internal class RemoteInference(private val core: ClientCore) : Inference {
     override suspend fun chatCompletion(request: ChatCompletionRequest, options: RequestOptions): ChatCompletionResponse =
         core.answer(
             callOf("inference.chat_completion", "POST", "/v1/inference/chat-completion", body = CallBody.Json(request.toJson())),
-            ChatCompletionResponse,
+            model { ChatCompletionResponse(it) },
             options,
         )
 
@@ -421,8 +422,8 @@ internal class RemoteInference(private val core: ClientCore) : Inference {
                 accept = MediaTypes.EVENTS,
             ),
             "ChatCompletionResponseStreamChunk",
-            ChatCompletionResponseStreamChunk,
-            ChatCompletionResponse,
+            model { ChatCompletionResponseStreamChunk(it) },
+            model { ChatCompletionResponse(it) },
             null,
             options,
         )
@@ -430,7 +431,7 @@ internal class RemoteInference(private val core: ClientCore) : Inference {
     override suspend fun completion(request: CompletionRequest, options: RequestOptions): CompletionResponse =
         core.answer(
             callOf("inference.completion", "POST", "/v1/inference/completion", body = CallBody.Json(request.toJson())),
-            CompletionResponse,
+            model { CompletionResponse(it) },
             options,
         )
 
@@ -447,8 +448,8 @@ internal class RemoteInference(private val core: ClientCore) : Inference {
                 accept = MediaTypes.EVENTS,
             ),
             "CompletionResponseStreamChunk",
-            CompletionResponseStreamChunk,
-            CompletionResponse,
+            model { CompletionResponseStreamChunk(it) },
+            model { CompletionResponse(it) },
             null,
             options,
         )
@@ -456,28 +457,28 @@ internal class RemoteInference(private val core: ClientCore) : Inference {
     override suspend fun embeddings(request: EmbeddingsRequest, options: RequestOptions): EmbeddingsResponse =
         core.answer(
             callOf("inference.embeddings", "POST", "/v1/inference/embeddings", body = CallBody.Json(request.toJson())),
-            EmbeddingsResponse,
+            model { EmbeddingsResponse(it) },
             options,
         )
 
     override suspend fun batchChatCompletion(request: BatchChatCompletionRequest, options: RequestOptions): BatchChatCompletionResponse =
         core.answer(
             callOf("inference.batch_chat_completion", "POST", "/v1/inference/batch-chat-completion", body = CallBody.Json(request.toJson())),
-            BatchChatCompletionResponse,
+            model { BatchChatCompletionResponse(it) },
             options,
         )
 
     override suspend fun batchCompletion(request: BatchCompletionRequest, options: RequestOptions): BatchCompletionResponse =
         core.answer(
             callOf("inference.batch_completion", "POST", "/v1/inference/batch-completion", body = CallBody.Json(request.toJson())),
-            BatchCompletionResponse,
+            model { BatchCompletionResponse(it) },
             options,
         )
 
     override suspend fun rerank(request: RerankRequest, options: RequestOptions): RerankResponse =
         core.answer(
             callOf("inference.rerank", "POST", "/v1/inference/rerank", body = CallBody.Json(request.toJson())),
-            RerankResponse,
+            model { RerankResponse(it) },
             options,
         )
 }

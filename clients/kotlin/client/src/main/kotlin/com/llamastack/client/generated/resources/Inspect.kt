@@ -8,6 +8,7 @@ import com.llamastack.client.runtime.ClientCore
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.model
 
 /** Operations of `client.inspect`. */
 public interface Inspect {
@@ -43,11 +44,11 @@ public interface Inspect {
 /** Asks a server. */
 internal class RemoteInspect(private val core: ClientCore) : Inspect {
     override suspend fun health(options: RequestOptions): HealthInfo =
-        core.answer(callOf("inspect.health", "GET", "/v1/health"), HealthInfo, options)
+        core.answer(callOf("inspect.health", "GET", "/v1/health"), model { HealthInfo(it) }, options)
 
     override suspend fun version(options: RequestOptions): VersionInfo =
-        core.answer(callOf("inspect.version", "GET", "/v1/version"), VersionInfo, options)
+        core.answer(callOf("inspect.version", "GET", "/v1/version"), model { VersionInfo(it) }, options)
 
     override suspend fun contract(options: RequestOptions): ContractInfo =
-        core.answer(callOf("inspect.contract", "GET", "/v1/inspect/contract"), ContractInfo, options)
+        core.answer(callOf("inspect.contract", "GET", "/v1/inspect/contract"), model { ContractInfo(it) }, options)
 }

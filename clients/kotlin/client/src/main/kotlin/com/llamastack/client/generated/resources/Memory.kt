@@ -13,6 +13,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.run
 
 /** Operations of `client.memory`. */
@@ -88,7 +89,7 @@ internal class RemoteMemory(private val core: ClientCore) : Memory {
     override suspend fun query(request: QueryDocumentsRequest, options: RequestOptions): QueryDocumentsResponse =
         core.answer(
             callOf("memory.query", "POST", "/v1/memory/query", body = CallBody.Json(request.toJson())),
-            QueryDocumentsResponse,
+            model { QueryDocumentsResponse(it) },
             options,
         )
 }

@@ -14,6 +14,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.run
 
@@ -99,7 +100,12 @@ public interface MemoryBanks {
 /** Asks a server. */
 internal class RemoteMemoryBanks(private val core: ClientCore) : MemoryBanks {
     override fun list(options: RequestOptions): Pages<ListMemoryBanksResponse, MemoryBank> =
-        core.pages(callOf("memory_banks.list", "GET", "/v1/memory-banks"), ListMemoryBanksResponse, Paging(), options) { it.data }
+        core.pages(
+            callOf("memory_banks.list", "GET", "/v1/memory-banks"),
+            model { ListMemoryBanksResponse(it) },
+            Paging(),
+            options,
+        ) { it.data }
 
     override suspend fun register(request: RegisterMemoryBankRequest, options: RequestOptions): MemoryBank =
         core.answer(

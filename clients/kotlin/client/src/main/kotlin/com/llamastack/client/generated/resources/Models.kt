@@ -16,6 +16,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.models`. */
@@ -99,22 +100,22 @@ public interface Models {
 /** Asks a server. */
 internal class RemoteModels(private val core: ClientCore) : Models {
     override fun list(options: RequestOptions): Pages<ListModelsResponse, Model> =
-        core.pages(callOf("models.list", "GET", "/v1/models"), ListModelsResponse, Paging(), options) { it.data }
+        core.pages(callOf("models.list", "GET", "/v1/models"), model { ListModelsResponse(it) }, Paging(), options) { it.data }
 
     override suspend fun register(request: RegisterModelRequest, options: RequestOptions): Model =
-        core.answer(callOf("models.register", "POST", "/v1/models", body = CallBody.Json(request.toJson())), Model, options)
+        core.answer(callOf("models.register", "POST", "/v1/models", body = CallBody.Json(request.toJson())), model { Model(it) }, options)
 
     override suspend fun retrieve(modelId: String, options: RequestOptions): Model =
         core.answer(
             callOf("models.retrieve", "GET", "/v1/models/" + PathEncoding.encode("model_id", modelId, multiSegment = true)),
-            Model,
+            model { Model(it) },
             options,
         )
 
     override suspend fun delete(modelId: String, options: RequestOptions): ModelDeleted =
         core.answer(
             callOf("models.delete", "DELETE", "/v1/models/" + PathEncoding.encode("model_id", modelId, multiSegment = true)),
-            ModelDeleted,
+            model { ModelDeleted(it) },
             options,
         )
 }

@@ -10,6 +10,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 
 /** Operations of `client.moderations`. */
 public interface Moderations {
@@ -39,5 +40,9 @@ public interface Moderations {
 /** Asks a server. */
 internal class RemoteModerations(private val core: ClientCore) : Moderations {
     override suspend fun create(request: CreateModerationRequest, options: RequestOptions): Moderation =
-        core.answer(callOf("moderations.create", "POST", "/v1/moderations", body = CallBody.Json(request.toJson())), Moderation, options)
+        core.answer(
+            callOf("moderations.create", "POST", "/v1/moderations", body = CallBody.Json(request.toJson())),
+            model { Moderation(it) },
+            options,
+        )
 }

@@ -12,6 +12,7 @@ import com.llamastack.client.runtime.ClientCore
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonObject
 
 /** Operations of `client.post_training`. */
@@ -131,7 +132,7 @@ internal class RemotePostTraining(private val core: ClientCore) : PostTraining {
                 "/v1/post-training/supervised-fine-tune",
                 body = CallBody.Json(request.toJson()),
             ),
-            PostTrainingJob,
+            model { PostTrainingJob(it) },
             options,
         )
 
@@ -143,7 +144,7 @@ internal class RemotePostTraining(private val core: ClientCore) : PostTraining {
                 "/v1/post-training/preference-optimize",
                 body = CallBody.Json(request.toJson()),
             ),
-            PostTrainingJob,
+            model { PostTrainingJob(it) },
             options,
         )
 }

@@ -14,7 +14,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.run
 
@@ -76,7 +76,7 @@ internal class RemotePostTrainingJobs(private val core: ClientCore) : PostTraini
     override fun list(options: RequestOptions): Pages<ListPostTrainingJobsResponse, PostTrainingJob> =
         core.pages(
             callOf("post_training.jobs.list", "GET", "/v1/post-training/jobs"),
-            ListPostTrainingJobsResponse,
+            model { ListPostTrainingJobsResponse(it) },
             Paging(),
             options,
         ) { it.data }
@@ -88,9 +88,9 @@ internal class RemotePostTrainingJobs(private val core: ClientCore) : PostTraini
                 "GET",
                 "/v1/post-training/job/status",
                 parameters = Parameters()
-                    .query("job_uuid", jobUuid, StringCodec),
+                    .query("job_uuid", jobUuid),
             ),
-            PostTrainingJobStatusResponse,
+            model { PostTrainingJobStatusResponse(it) },
             options,
         )
 
@@ -101,9 +101,9 @@ internal class RemotePostTrainingJobs(private val core: ClientCore) : PostTraini
                 "GET",
                 "/v1/post-training/job/artifacts",
                 parameters = Parameters()
-                    .query("job_uuid", jobUuid, StringCodec),
+                    .query("job_uuid", jobUuid),
             ),
-            PostTrainingJobArtifactsResponse,
+            model { PostTrainingJobArtifactsResponse(it) },
             options,
         )
 

@@ -15,8 +15,8 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
-import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.run
 
@@ -149,10 +149,10 @@ internal class RemotePrompts(private val core: ClientCore) : Prompts {
     override val versions: PromptsVersions = RemotePromptsVersions(core)
 
     override fun list(options: RequestOptions): Pages<PromptList, Prompt> =
-        core.pages(callOf("prompts.list", "GET", "/v1/prompts"), PromptList, Paging(), options) { it.data }
+        core.pages(callOf("prompts.list", "GET", "/v1/prompts"), model { PromptList(it) }, Paging(), options) { it.data }
 
     override suspend fun create(request: CreatePromptRequest, options: RequestOptions): Prompt =
-        core.answer(callOf("prompts.create", "POST", "/v1/prompts", body = CallBody.Json(request.toJson())), Prompt, options)
+        core.answer(callOf("prompts.create", "POST", "/v1/prompts", body = CallBody.Json(request.toJson())), model { Prompt(it) }, options)
 
     override suspend fun retrieve(promptId: String, version: Long?, options: RequestOptions): Prompt =
         core.answer(
@@ -161,9 +161,9 @@ internal class RemotePrompts(private val core: ClientCore) : Prompts {
                 "GET",
                 "/v1/prompts/" + PathEncoding.encode("prompt_id", promptId),
                 parameters = Parameters()
-                    .query("version", version, LongCodec),
+                    .query("version", version),
             ),
-            Prompt,
+            model { Prompt(it) },
             options,
         )
 
@@ -175,7 +175,7 @@ internal class RemotePrompts(private val core: ClientCore) : Prompts {
                 "/v1/prompts/" + PathEncoding.encode("prompt_id", promptId),
                 body = CallBody.Json(request.toJson()),
             ),
-            Prompt,
+            model { Prompt(it) },
             options,
         )
 
@@ -190,7 +190,7 @@ internal class RemotePrompts(private val core: ClientCore) : Prompts {
                 "/v1/prompts/" + PathEncoding.encode("prompt_id", promptId) + "/set-default-version",
                 body = CallBody.Json(request.toJson()),
             ),
-            Prompt,
+            model { Prompt(it) },
             options,
         )
 }

@@ -9,6 +9,7 @@ import com.llamastack.client.runtime.Paging
 import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.prompts.versions`. */
@@ -30,7 +31,7 @@ internal class RemotePromptsVersions(private val core: ClientCore) : PromptsVers
     override fun list(promptId: String, options: RequestOptions): Pages<PromptList, Prompt> =
         core.pages(
             callOf("prompts.versions.list", "GET", "/v1/prompts/" + PathEncoding.encode("prompt_id", promptId) + "/versions"),
-            PromptList,
+            model { PromptList(it) },
             Paging(),
             options,
         ) { it.data }

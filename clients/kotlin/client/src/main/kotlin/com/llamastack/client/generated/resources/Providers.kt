@@ -10,6 +10,7 @@ import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.providers`. */
@@ -38,12 +39,12 @@ public interface Providers {
 /** Asks a server. */
 internal class RemoteProviders(private val core: ClientCore) : Providers {
     override fun list(options: RequestOptions): Pages<ListProvidersResponse, ProviderInfo> =
-        core.pages(callOf("providers.list", "GET", "/v1/providers"), ListProvidersResponse, Paging(), options) { it.data }
+        core.pages(callOf("providers.list", "GET", "/v1/providers"), model { ListProvidersResponse(it) }, Paging(), options) { it.data }
 
     override suspend fun retrieve(providerId: String, options: RequestOptions): ProviderInfo =
         core.answer(
             callOf("providers.retrieve", "GET", "/v1/providers/" + PathEncoding.encode("provider_id", providerId)),
-            ProviderInfo,
+            model { ProviderInfo(it) },
             options,
         )
 }

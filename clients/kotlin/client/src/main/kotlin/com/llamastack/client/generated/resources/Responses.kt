@@ -35,12 +35,9 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.events
-import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.Field
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.switchedOn
 
@@ -442,14 +439,18 @@ internal class RemoteResponses(private val core: ClientCore) : Responses {
     override val inputItems: ResponsesInputItems = RemoteResponsesInputItems(core)
 
     override suspend fun create(request: CreateResponseRequest, options: RequestOptions): Response =
-        core.answer(callOf("responses.create", "POST", "/v1/responses", body = CallBody.Json(request.toJson())), Response, options)
+        core.answer(
+            callOf("responses.create", "POST", "/v1/responses", body = CallBody.Json(request.toJson())),
+            model { Response(it) },
+            options,
+        )
 
     override fun stream(request: CreateResponseRequest, options: RequestOptions): EventStream<ResponseStreamEvent, Response> =
         core.events(
             callOf("responses.create", "POST", "/v1/responses", body = request.switchedOn("stream"), accept = MediaTypes.EVENTS),
             "ResponseStreamEvent",
             ResponseStreamEvent,
-            Response,
+            model { Response(it) },
             null,
             options,
         )
@@ -467,12 +468,12 @@ internal class RemoteResponses(private val core: ClientCore) : Responses {
                 "GET",
                 "/v1/responses",
                 parameters = Parameters()
-                    .query("after", after, StringCodec)
-                    .query("limit", limit, LongCodec)
-                    .query("model", model, StringCodec)
-                    .query("order", order, SortOrder),
+                    .query("after", after)
+                    .query("limit", limit)
+                    .query("model", model)
+                    .query("order", order),
             ),
-            ResponseList,
+            model { ResponseList(it) },
             Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more"),
             options,
         ) { it.data }
@@ -480,7 +481,7 @@ internal class RemoteResponses(private val core: ClientCore) : Responses {
     override suspend fun compact(request: CompactResponseRequest, options: RequestOptions): CompactedResponse =
         core.answer(
             callOf("responses.compact", "POST", "/v1/responses/compact", body = CallBody.Json(request.toJson())),
-            CompactedResponse,
+            model { CompactedResponse(it) },
             options,
         )
 
@@ -497,11 +498,11 @@ internal class RemoteResponses(private val core: ClientCore) : Responses {
                 "GET",
                 "/v1/responses/" + PathEncoding.encode("response_id", responseId),
                 parameters = Parameters()
-                    .query("include", include, ListCodec(ResponseInclude))
-                    .query("starting_after", startingAfter, LongCodec)
-                    .query("include_obfuscation", includeObfuscation, BooleanCodec),
+                    .query("include", include)
+                    .query("starting_after", startingAfter)
+                    .query("include_obfuscation", includeObfuscation),
             ),
-            Response,
+            model { Response(it) },
             options,
         )
 
@@ -518,15 +519,15 @@ internal class RemoteResponses(private val core: ClientCore) : Responses {
                 "GET",
                 "/v1/responses/" + PathEncoding.encode("response_id", responseId),
                 parameters = Parameters()
-                    .query("include", include, ListCodec(ResponseInclude))
-                    .query("starting_after", startingAfter, LongCodec)
-                    .query("include_obfuscation", includeObfuscation, BooleanCodec)
-                    .query("stream", true, BooleanCodec),
+                    .query("include", include)
+                    .query("starting_after", startingAfter)
+                    .query("include_obfuscation", includeObfuscation)
+                    .query("stream", true),
                 accept = MediaTypes.EVENTS,
             ),
             "ResponseStreamEvent",
             ResponseStreamEvent,
-            Response,
+            model { Response(it) },
             null,
             options,
         )
@@ -534,14 +535,14 @@ internal class RemoteResponses(private val core: ClientCore) : Responses {
     override suspend fun delete(responseId: String, options: RequestOptions): ResponseDeleted =
         core.answer(
             callOf("responses.delete", "DELETE", "/v1/responses/" + PathEncoding.encode("response_id", responseId)),
-            ResponseDeleted,
+            model { ResponseDeleted(it) },
             options,
         )
 
     override suspend fun cancel(responseId: String, options: RequestOptions): Response =
         core.answer(
             callOf("responses.cancel", "POST", "/v1/responses/" + PathEncoding.encode("response_id", responseId) + "/cancel"),
-            Response,
+            model { Response(it) },
             options,
         )
 }

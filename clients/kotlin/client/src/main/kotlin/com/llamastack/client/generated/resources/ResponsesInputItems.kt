@@ -11,10 +11,8 @@ import com.llamastack.client.runtime.Paging
 import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.callOf
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.responses.input_items`. */
@@ -61,13 +59,13 @@ internal class RemoteResponsesInputItems(private val core: ClientCore) : Respons
                 "GET",
                 "/v1/responses/" + PathEncoding.encode("response_id", responseId) + "/input_items",
                 parameters = Parameters()
-                    .query("after", after, StringCodec)
-                    .query("before", before, StringCodec)
-                    .query("limit", limit, LongCodec)
-                    .query("order", order, SortOrder)
-                    .query("include", include, ListCodec(ResponseInclude)),
+                    .query("after", after)
+                    .query("before", before)
+                    .query("limit", limit)
+                    .query("order", order)
+                    .query("include", include),
             ),
-            ResponseItemList,
+            model { ResponseItemList(it) },
             Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more"),
             options,
         ) { it.data }

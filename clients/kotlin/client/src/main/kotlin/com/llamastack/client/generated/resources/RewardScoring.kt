@@ -10,6 +10,7 @@ import com.llamastack.client.runtime.ClientCore
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.model
 
 /** Operations of `client.reward_scoring`. */
 public interface RewardScoring {
@@ -48,7 +49,7 @@ internal class RemoteRewardScoring(private val core: ClientCore) : RewardScoring
     override suspend fun score(request: RewardScoringRequest, options: RequestOptions): RewardScoringResponse =
         core.answer(
             callOf("reward_scoring.score", "POST", "/v1/reward-scoring/score", body = CallBody.Json(request.toJson())),
-            RewardScoringResponse,
+            model { RewardScoringResponse(it) },
             options,
         )
 }

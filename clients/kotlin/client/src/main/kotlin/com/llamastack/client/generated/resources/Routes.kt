@@ -10,6 +10,7 @@ import com.llamastack.client.runtime.Paging
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Parameters
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.routes`. */
@@ -35,9 +36,9 @@ internal class RemoteRoutes(private val core: ClientCore) : Routes {
                 "GET",
                 "/v1/inspect/routes",
                 parameters = Parameters()
-                    .query("api_filter", apiFilter, ApiFilter),
+                    .query("api_filter", apiFilter),
             ),
-            ListRoutesResponse,
+            model { ListRoutesResponse(it) },
             Paging(),
             options,
         ) { it.data }

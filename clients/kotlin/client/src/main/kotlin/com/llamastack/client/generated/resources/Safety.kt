@@ -9,6 +9,7 @@ import com.llamastack.client.runtime.ClientCore
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonObject
 
 /** Operations of `client.safety`. */
@@ -47,7 +48,7 @@ internal class RemoteSafety(private val core: ClientCore) : Safety {
     override suspend fun runShield(request: RunShieldRequest, options: RequestOptions): RunShieldResponse =
         core.answer(
             callOf("safety.run_shield", "POST", "/v1/safety/run-shield", body = CallBody.Json(request.toJson())),
-            RunShieldResponse,
+            model { RunShieldResponse(it) },
             options,
         )
 }

@@ -12,6 +12,7 @@ import com.llamastack.client.runtime.ClientCore
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.model
 
 /** Operations of `client.scoring`. */
 public interface Scoring {
@@ -76,12 +77,16 @@ public interface Scoring {
 /** Asks a server. */
 internal class RemoteScoring(private val core: ClientCore) : Scoring {
     override suspend fun score(request: ScoreRequest, options: RequestOptions): ScoreResponse =
-        core.answer(callOf("scoring.score", "POST", "/v1/scoring/score", body = CallBody.Json(request.toJson())), ScoreResponse, options)
+        core.answer(
+            callOf("scoring.score", "POST", "/v1/scoring/score", body = CallBody.Json(request.toJson())),
+            model { ScoreResponse(it) },
+            options,
+        )
 
     override suspend fun scoreBatch(request: ScoreBatchRequest, options: RequestOptions): ScoreBatchResponse =
         core.answer(
             callOf("scoring.score_batch", "POST", "/v1/scoring/score-batch", body = CallBody.Json(request.toJson())),
-            ScoreBatchResponse,
+            model { ScoreBatchResponse(it) },
             options,
         )
 }

@@ -15,6 +15,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.run
 
@@ -102,7 +103,7 @@ internal class RemoteScoringFunctions(private val core: ClientCore) : ScoringFun
     override fun list(options: RequestOptions): Pages<ListScoringFunctionsResponse, ScoringFn> =
         core.pages(
             callOf("scoring_functions.list", "GET", "/v1/scoring-functions"),
-            ListScoringFunctionsResponse,
+            model { ListScoringFunctionsResponse(it) },
             Paging(),
             options,
         ) { it.data }
@@ -110,7 +111,7 @@ internal class RemoteScoringFunctions(private val core: ClientCore) : ScoringFun
     override suspend fun register(request: RegisterScoringFunctionRequest, options: RequestOptions): ScoringFn =
         core.answer(
             callOf("scoring_functions.register", "POST", "/v1/scoring-functions", body = CallBody.Json(request.toJson())),
-            ScoringFn,
+            model { ScoringFn(it) },
             options,
         )
 
@@ -121,7 +122,7 @@ internal class RemoteScoringFunctions(private val core: ClientCore) : ScoringFun
                 "GET",
                 "/v1/scoring-functions/" + PathEncoding.encode("scoring_fn_id", scoringFnId, multiSegment = true),
             ),
-            ScoringFn,
+            model { ScoringFn(it) },
             options,
         )
 

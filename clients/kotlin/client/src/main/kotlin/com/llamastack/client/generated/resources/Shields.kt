@@ -13,6 +13,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.run
 import kotlinx.serialization.json.JsonObject
@@ -92,15 +93,19 @@ public interface Shields {
 /** Asks a server. */
 internal class RemoteShields(private val core: ClientCore) : Shields {
     override fun list(options: RequestOptions): Pages<ListShieldsResponse, Shield> =
-        core.pages(callOf("shields.list", "GET", "/v1/shields"), ListShieldsResponse, Paging(), options) { it.data }
+        core.pages(callOf("shields.list", "GET", "/v1/shields"), model { ListShieldsResponse(it) }, Paging(), options) { it.data }
 
     override suspend fun register(request: RegisterShieldRequest, options: RequestOptions): Shield =
-        core.answer(callOf("shields.register", "POST", "/v1/shields", body = CallBody.Json(request.toJson())), Shield, options)
+        core.answer(
+            callOf("shields.register", "POST", "/v1/shields", body = CallBody.Json(request.toJson())),
+            model { Shield(it) },
+            options,
+        )
 
     override suspend fun retrieve(identifier: String, options: RequestOptions): Shield =
         core.answer(
             callOf("shields.retrieve", "GET", "/v1/shields/" + PathEncoding.encode("identifier", identifier, multiSegment = true)),
-            Shield,
+            model { Shield(it) },
             options,
         )
 

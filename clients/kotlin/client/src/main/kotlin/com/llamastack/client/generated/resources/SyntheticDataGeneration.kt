@@ -10,6 +10,7 @@ import com.llamastack.client.runtime.ClientCore
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.model
 
 /** Operations of `client.synthetic_data_generation`. */
 public interface SyntheticDataGeneration {
@@ -57,7 +58,7 @@ internal class RemoteSyntheticDataGeneration(private val core: ClientCore) : Syn
                 "/v1/synthetic-data-generation/generate",
                 body = CallBody.Json(request.toJson()),
             ),
-            SyntheticDataGenerationResponse,
+            model { SyntheticDataGenerationResponse(it) },
             options,
         )
 }

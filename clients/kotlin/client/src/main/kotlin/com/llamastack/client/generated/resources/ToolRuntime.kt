@@ -11,7 +11,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonObject
 
 /** Operations of `client.tool_runtime`. */
@@ -67,17 +67,17 @@ internal class RemoteToolRuntime(private val core: ClientCore) : ToolRuntime {
                 "GET",
                 "/v1/tool-runtime/list-tools",
                 parameters = Parameters()
-                    .query("tool_group_id", toolGroupId, StringCodec)
-                    .query("mcp_endpoint", mcpEndpoint, Url, style = "deepObject"),
+                    .query("tool_group_id", toolGroupId)
+                    .query("mcp_endpoint", mcpEndpoint, style = "deepObject"),
             ),
-            ListToolDefsResponse,
+            model { ListToolDefsResponse(it) },
             options,
         )
 
     override suspend fun invoke(request: InvokeToolRequest, options: RequestOptions): ToolInvocationResult =
         core.answer(
             callOf("tool_runtime.invoke", "POST", "/v1/tool-runtime/invoke", body = CallBody.Json(request.toJson())),
-            ToolInvocationResult,
+            model { ToolInvocationResult(it) },
             options,
         )
 }

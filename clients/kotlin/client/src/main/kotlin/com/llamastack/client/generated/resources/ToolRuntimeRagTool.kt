@@ -12,6 +12,7 @@ import com.llamastack.client.runtime.ClientCore
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.run
 
 /** Operations of `client.tool_runtime.rag_tool`. */
@@ -82,7 +83,7 @@ internal class RemoteToolRuntimeRagTool(private val core: ClientCore) : ToolRunt
     override suspend fun query(request: QueryRagRequest, options: RequestOptions): RagQueryResult =
         core.answer(
             callOf("tool_runtime.rag_tool.query", "POST", "/v1/tool-runtime/rag-tool/query", body = CallBody.Json(request.toJson())),
-            RagQueryResult,
+            model { RagQueryResult(it) },
             options,
         )
 }

@@ -13,6 +13,7 @@ import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.run
 import kotlinx.serialization.json.JsonObject
@@ -87,7 +88,7 @@ public interface Toolgroups {
 /** Asks a server. */
 internal class RemoteToolgroups(private val core: ClientCore) : Toolgroups {
     override fun list(options: RequestOptions): Pages<ListToolGroupsResponse, ToolGroup> =
-        core.pages(callOf("toolgroups.list", "GET", "/v1/toolgroups"), ListToolGroupsResponse, Paging(), options) { it.data }
+        core.pages(callOf("toolgroups.list", "GET", "/v1/toolgroups"), model { ListToolGroupsResponse(it) }, Paging(), options) { it.data }
 
     override suspend fun register(request: RegisterToolGroupRequest, options: RequestOptions): Unit =
         core.run(callOf("toolgroups.register", "POST", "/v1/toolgroups", body = CallBody.Json(request.toJson())), options)
@@ -95,7 +96,7 @@ internal class RemoteToolgroups(private val core: ClientCore) : Toolgroups {
     override suspend fun retrieve(toolgroupId: String, options: RequestOptions): ToolGroup =
         core.answer(
             callOf("toolgroups.retrieve", "GET", "/v1/toolgroups/" + PathEncoding.encode("toolgroup_id", toolgroupId, multiSegment = true)),
-            ToolGroup,
+            model { ToolGroup(it) },
             options,
         )
 

@@ -11,7 +11,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.tools`. */
@@ -48,9 +48,9 @@ internal class RemoteTools(private val core: ClientCore) : Tools {
                 "GET",
                 "/v1/tools",
                 parameters = Parameters()
-                    .query("toolgroup_id", toolgroupId, StringCodec),
+                    .query("toolgroup_id", toolgroupId),
             ),
-            ListToolsResponse,
+            model { ListToolsResponse(it) },
             Paging(),
             options,
         ) { it.data }
@@ -58,7 +58,7 @@ internal class RemoteTools(private val core: ClientCore) : Tools {
     override suspend fun retrieve(toolName: String, options: RequestOptions): Tool =
         core.answer(
             callOf("tools.retrieve", "GET", "/v1/tools/" + PathEncoding.encode("tool_name", toolName, multiSegment = true)),
-            Tool,
+            model { Tool(it) },
             options,
         )
 }

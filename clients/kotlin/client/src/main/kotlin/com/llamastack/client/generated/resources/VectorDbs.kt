@@ -13,6 +13,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 import com.llamastack.client.runtime.run
 
@@ -98,15 +99,19 @@ public interface VectorDbs {
 /** Asks a server. */
 internal class RemoteVectorDbs(private val core: ClientCore) : VectorDbs {
     override fun list(options: RequestOptions): Pages<ListVectorDbsResponse, VectorDb> =
-        core.pages(callOf("vector_dbs.list", "GET", "/v1/vector-dbs"), ListVectorDbsResponse, Paging(), options) { it.data }
+        core.pages(callOf("vector_dbs.list", "GET", "/v1/vector-dbs"), model { ListVectorDbsResponse(it) }, Paging(), options) { it.data }
 
     override suspend fun register(request: RegisterVectorDbRequest, options: RequestOptions): VectorDb =
-        core.answer(callOf("vector_dbs.register", "POST", "/v1/vector-dbs", body = CallBody.Json(request.toJson())), VectorDb, options)
+        core.answer(
+            callOf("vector_dbs.register", "POST", "/v1/vector-dbs", body = CallBody.Json(request.toJson())),
+            model { VectorDb(it) },
+            options,
+        )
 
     override suspend fun retrieve(vectorDbId: String, options: RequestOptions): VectorDb =
         core.answer(
             callOf("vector_dbs.retrieve", "GET", "/v1/vector-dbs/" + PathEncoding.encode("vector_db_id", vectorDbId, multiSegment = true)),
-            VectorDb,
+            model { VectorDb(it) },
             options,
         )
 

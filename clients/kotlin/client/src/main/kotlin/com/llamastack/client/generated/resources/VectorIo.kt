@@ -13,6 +13,7 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.run
 
 /** Operations of `client.vector_io`. */
@@ -97,7 +98,7 @@ internal class RemoteVectorIo(private val core: ClientCore) : VectorIo {
     override suspend fun query(request: QueryChunksRequest, options: RequestOptions): QueryChunksResponse =
         core.answer(
             callOf("vector_io.query", "POST", "/v1/vector-io/query", body = CallBody.Json(request.toJson())),
-            QueryChunksResponse,
+            model { QueryChunksResponse(it) },
             options,
         )
 }

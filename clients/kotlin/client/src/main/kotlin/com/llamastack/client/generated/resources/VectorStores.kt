@@ -25,9 +25,8 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
-import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.vector_stores`. */
@@ -240,7 +239,7 @@ internal class RemoteVectorStores(private val core: ClientCore) : VectorStores {
     override suspend fun create(request: CreateVectorStoreRequest, options: RequestOptions): VectorStore =
         core.answer(
             callOf("vector_stores.create", "POST", "/v1/vector_stores", body = CallBody.Json(request.toJson())),
-            VectorStore,
+            model { VectorStore(it) },
             options,
         )
 
@@ -257,20 +256,20 @@ internal class RemoteVectorStores(private val core: ClientCore) : VectorStores {
                 "GET",
                 "/v1/vector_stores",
                 parameters = Parameters()
-                    .query("limit", limit, LongCodec)
-                    .query("order", order, SortOrder)
-                    .query("after", after, StringCodec)
-                    .query("before", before, StringCodec),
+                    .query("limit", limit)
+                    .query("order", order)
+                    .query("after", after)
+                    .query("before", before),
             ),
-            ListVectorStoresResponse,
-            Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more"),
+            model { ListVectorStoresResponse(it) },
+            Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more", before = setOf("limit", "order")),
             options,
         ) { it.data }
 
     override suspend fun retrieve(vectorStoreId: String, options: RequestOptions): VectorStore =
         core.answer(
             callOf("vector_stores.retrieve", "GET", "/v1/vector_stores/" + PathEncoding.encode("vector_store_id", vectorStoreId)),
-            VectorStore,
+            model { VectorStore(it) },
             options,
         )
 
@@ -282,14 +281,14 @@ internal class RemoteVectorStores(private val core: ClientCore) : VectorStores {
                 "/v1/vector_stores/" + PathEncoding.encode("vector_store_id", vectorStoreId),
                 body = CallBody.Json(request.toJson()),
             ),
-            VectorStore,
+            model { VectorStore(it) },
             options,
         )
 
     override suspend fun delete(vectorStoreId: String, options: RequestOptions): VectorStoreDeleted =
         core.answer(
             callOf("vector_stores.delete", "DELETE", "/v1/vector_stores/" + PathEncoding.encode("vector_store_id", vectorStoreId)),
-            VectorStoreDeleted,
+            model { VectorStoreDeleted(it) },
             options,
         )
 
@@ -305,7 +304,7 @@ internal class RemoteVectorStores(private val core: ClientCore) : VectorStores {
                 "/v1/vector_stores/" + PathEncoding.encode("vector_store_id", vectorStoreId) + "/search",
                 body = CallBody.Json(request.toJson()),
             ),
-            SearchVectorStoreResponse,
+            model { SearchVectorStoreResponse(it) },
             options,
         )
 }

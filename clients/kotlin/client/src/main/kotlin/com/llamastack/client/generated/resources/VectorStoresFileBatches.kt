@@ -19,9 +19,8 @@ import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
 import com.llamastack.client.runtime.json.Field
-import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.vector_stores.file_batches`. */
@@ -139,7 +138,7 @@ internal class RemoteVectorStoresFileBatches(private val core: ClientCore) : Vec
                 "/v1/vector_stores/" + PathEncoding.encode("vector_store_id", vectorStoreId) + "/file_batches",
                 body = CallBody.Json(request.toJson()),
             ),
-            VectorStoreFileBatch,
+            model { VectorStoreFileBatch(it) },
             options,
         )
 
@@ -153,7 +152,7 @@ internal class RemoteVectorStoresFileBatches(private val core: ClientCore) : Vec
                     "/file_batches/" +
                     PathEncoding.encode("batch_id", batchId),
             ),
-            VectorStoreFileBatch,
+            model { VectorStoreFileBatch(it) },
             options,
         )
 
@@ -168,7 +167,7 @@ internal class RemoteVectorStoresFileBatches(private val core: ClientCore) : Vec
                     PathEncoding.encode("batch_id", batchId) +
                     "/cancel",
             ),
-            VectorStoreFileBatch,
+            model { VectorStoreFileBatch(it) },
             options,
         )
 
@@ -192,14 +191,14 @@ internal class RemoteVectorStoresFileBatches(private val core: ClientCore) : Vec
                     PathEncoding.encode("batch_id", batchId) +
                     "/files",
                 parameters = Parameters()
-                    .query("limit", limit, LongCodec)
-                    .query("order", order, SortOrder)
-                    .query("after", after, StringCodec)
-                    .query("before", before, StringCodec)
-                    .query("filter", filter, VectorStoreFileStatus),
+                    .query("limit", limit)
+                    .query("order", order)
+                    .query("after", after)
+                    .query("before", before)
+                    .query("filter", filter),
             ),
-            ListVectorStoreFilesResponse,
-            Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more"),
+            model { ListVectorStoreFilesResponse(it) },
+            Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more", before = setOf("limit", "order")),
             options,
         ) { it.data }
 }

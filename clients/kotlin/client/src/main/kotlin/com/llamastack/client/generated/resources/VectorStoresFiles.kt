@@ -19,11 +19,9 @@ import com.llamastack.client.runtime.PathEncoding
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.answer
 import com.llamastack.client.runtime.callOf
-import com.llamastack.client.runtime.json.BooleanCodec
 import com.llamastack.client.runtime.json.Field
-import com.llamastack.client.runtime.json.LongCodec
 import com.llamastack.client.runtime.json.Parameters
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.model
 import com.llamastack.client.runtime.pages
 
 /** Operations of `client.vector_stores.files`. */
@@ -185,7 +183,7 @@ internal class RemoteVectorStoresFiles(private val core: ClientCore) : VectorSto
                 "/v1/vector_stores/" + PathEncoding.encode("vector_store_id", vectorStoreId) + "/files",
                 body = CallBody.Json(request.toJson()),
             ),
-            VectorStoreFile,
+            model { VectorStoreFile(it) },
             options,
         )
 
@@ -204,14 +202,14 @@ internal class RemoteVectorStoresFiles(private val core: ClientCore) : VectorSto
                 "GET",
                 "/v1/vector_stores/" + PathEncoding.encode("vector_store_id", vectorStoreId) + "/files",
                 parameters = Parameters()
-                    .query("limit", limit, LongCodec)
-                    .query("order", order, SortOrder)
-                    .query("after", after, StringCodec)
-                    .query("before", before, StringCodec)
-                    .query("filter", filter, VectorStoreFileStatus),
+                    .query("limit", limit)
+                    .query("order", order)
+                    .query("after", after)
+                    .query("before", before)
+                    .query("filter", filter),
             ),
-            ListVectorStoreFilesResponse,
-            Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more"),
+            model { ListVectorStoreFilesResponse(it) },
+            Paging(style = "cursor", cursor = "after", next = "last_id", more = "has_more", before = setOf("limit", "order")),
             options,
         ) { it.data }
 
@@ -225,7 +223,7 @@ internal class RemoteVectorStoresFiles(private val core: ClientCore) : VectorSto
                     "/files/" +
                     PathEncoding.encode("file_id", fileId),
             ),
-            VectorStoreFile,
+            model { VectorStoreFile(it) },
             options,
         )
 
@@ -245,7 +243,7 @@ internal class RemoteVectorStoresFiles(private val core: ClientCore) : VectorSto
                     PathEncoding.encode("file_id", fileId),
                 body = CallBody.Json(request.toJson()),
             ),
-            VectorStoreFile,
+            model { VectorStoreFile(it) },
             options,
         )
 
@@ -259,7 +257,7 @@ internal class RemoteVectorStoresFiles(private val core: ClientCore) : VectorSto
                     "/files/" +
                     PathEncoding.encode("file_id", fileId),
             ),
-            VectorStoreFileDeleted,
+            model { VectorStoreFileDeleted(it) },
             options,
         )
 
@@ -280,10 +278,10 @@ internal class RemoteVectorStoresFiles(private val core: ClientCore) : VectorSto
                     PathEncoding.encode("file_id", fileId) +
                     "/content",
                 parameters = Parameters()
-                    .query("include_embeddings", includeEmbeddings, BooleanCodec)
-                    .query("include_metadata", includeMetadata, BooleanCodec),
+                    .query("include_embeddings", includeEmbeddings)
+                    .query("include_metadata", includeMetadata),
             ),
-            VectorStoreFileContentResponse,
+            model { VectorStoreFileContentResponse(it) },
             options,
         )
 }

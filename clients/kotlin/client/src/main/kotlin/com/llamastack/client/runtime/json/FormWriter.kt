@@ -23,13 +23,8 @@ internal class FormWriter {
         value?.forEach { file(name, it) }
     }
 
-    /** A field that is no file: an object is sent as `name[key]`, a list as one part for each item. */
-    fun <T : Any> field(name: String, value: T?, codec: JsonCodec<T>) {
-        if (value != null) add(name, codec.encode(value))
-    }
-
-    /** A field that is no file; null is left out, since forms cannot say it. */
-    fun <T : Any> field(name: String, value: Field<T>, codec: JsonCodec<T>): Unit = field(name, value.value, codec)
+    /** A field that is no file: an object is sent as `name[key]`, a list as one part for each item. Null is left out. */
+    fun field(name: String, value: Any?): Unit = add(name, jsonOf(value))
 
     private fun add(name: String, json: JsonElement) {
         when (json) {

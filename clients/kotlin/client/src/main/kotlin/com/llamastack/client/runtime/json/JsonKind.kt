@@ -21,14 +21,6 @@ internal fun kindOf(json: JsonElement): JsonKind = when {
     else -> JsonKind.NUMBER
 }
 
-/** Whether a number is an integer that [LongCodec] reads. */
-internal fun isInteger(json: JsonElement): Boolean = try {
-    LongCodec.decode(json)
-    true
-} catch (_: SchemaException) {
-    false
-}
-
 /** A value of another type than its schema says. */
 internal fun mismatch(expected: String, json: JsonElement): SchemaException =
     SchemaException("expected $expected, found ${kindOf(json).words}")

@@ -22,12 +22,3 @@ public abstract class JsonModel internal constructor(
 
     final override fun toString(): String = toJson().toString()
 }
-
-/** Reads and writes the models of one class. */
-public abstract class ModelCodec<T : JsonModel> internal constructor() : JsonCodec<T> {
-    internal abstract fun read(from: ObjectReader): T
-
-    final override fun decode(json: JsonElement): T = read(ObjectReader(AnyObjectCodec.decode(json)))
-
-    final override fun encode(value: T): JsonObject = value.toJson()
-}

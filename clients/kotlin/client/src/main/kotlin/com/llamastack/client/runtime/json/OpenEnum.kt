@@ -19,12 +19,10 @@ public abstract class OpenEnum internal constructor(public val value: String) : 
     final override fun toString(): String = value
 }
 
-/** Reads and writes the enums of one class. */
-public abstract class EnumCodec<T : OpenEnum> internal constructor() : JsonCodec<T> {
+/** Reads the enums of one class. */
+public abstract class EnumDecoder<T : OpenEnum> internal constructor() : JsonDecoder<T> {
     /** The enum's value for a text, known or not. */
     public abstract fun of(value: String): T
 
-    final override fun decode(json: JsonElement): T = of(StringCodec.decode(json))
-
-    final override fun encode(value: T): JsonElement = value.toJson()
+    final override fun decode(json: JsonElement): T = of(StringDecoder.decode(json))
 }

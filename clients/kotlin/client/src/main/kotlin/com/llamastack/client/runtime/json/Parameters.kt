@@ -12,17 +12,14 @@ internal class Parameters {
     val headers: MutableList<Pair<String, String>> = mutableListOf()
 
     /** A parameter of the query. */
-    fun <T : Any> query(
-        name: String,
-        value: T?,
-        codec: JsonCodec<T>,
-        style: String = "form",
-        explode: Boolean = true,
-    ): Parameters = apply { query += QueryEncoding.encode(name, value?.let(codec::encode), style, explode) }
+    fun query(name: String, value: Any?, style: String = "form", explode: Boolean = true): Parameters = apply {
+        query += QueryEncoding.encode(name, jsonOf(value), style, explode)
+    }
 
     /** A header; a list is joined with commas. */
-    fun <T : Any> header(name: String, value: T?, codec: JsonCodec<T>): Parameters = apply {
-        val json = value?.let(codec::encode) ?: return@apply
+    fun header(name: String, value: Any?): Parameters = apply {
+        if (value == null) return@apply
+        val json = jsonOf(value)
         headers += name to ((json as? JsonArray)?.joinToString(",", transform = QueryEncoding::text) ?: QueryEncoding.text(json))
     }
 }

@@ -5,23 +5,19 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
-/** Reads and writes a union whose members are told apart by the field [tag]. */
-public abstract class TaggedUnionCodec<T : JsonValue> internal constructor(private val tag: String) : JsonCodec<T> {
-    /** Reads the member that [value] names; one that this release does not know is an [UnknownVariant]. */
-    internal abstract fun read(value: String, json: JsonObject): T
+/** Reads a union whose members are told apart by the field [tag]. */
+public abstract class TaggedUnionDecoder<T : JsonValue> internal constructor(private val tag: String) : JsonDecoder<T> {
+    /** Reads the member that [value] names; null for one that this release does not know. */
+    internal abstract fun read(value: String, from: ObjectReader): T?
 
     final override fun decode(json: JsonElement): T {
-        val fields = AnyObjectCodec.decode(json)
+        val fields = AnyObjectDecoder.decode(json)
         val value = tagOf(fields, tag) ?: throw SchemaException("the tag '$tag' is missing")
-        return read(value, fields)
+        return read(value, ObjectReader(fields)) ?: unknown(UnknownVariant(value, fields))
     }
 
-    final override fun encode(value: T): JsonElement = value.toJson()
-}
-
-/** Reads and writes a union whose members are told apart by the type of their JSON. */
-public abstract class UntaggedUnionCodec<T : JsonValue> internal constructor() : JsonCodec<T> {
-    final override fun encode(value: T): JsonElement = value.toJson()
+    @Suppress("UNCHECKED_CAST") // It is a member of every union.
+    private fun unknown(variant: UnknownVariant): T = variant as T
 }
 
 /**
@@ -31,9 +27,8 @@ public abstract class UntaggedUnionCodec<T : JsonValue> internal constructor() :
  */
 public abstract class Wrapped<T : Any> internal constructor(
     public val value: T,
-    private val codec: JsonCodec<T>,
 ) : JsonValue {
-    final override fun toJson(): JsonElement = codec.encode(value)
+    final override fun toJson(): JsonElement = jsonOf(value)
 
     final override fun equals(other: Any?): Boolean =
         this === other || (other is Wrapped<*> && other.javaClass == javaClass && other.value == value)
@@ -47,7 +42,7 @@ public abstract class Wrapped<T : Any> internal constructor(
  * Reads the first of several members that fits. A union passes when its tag is one that it does not know; if nobody
  * else fits, such an object is an [UnknownVariant].
  */
-internal fun <T : JsonValue> firstFitting(json: JsonElement, vararg members: JsonCodec<out T>): T {
+internal fun <T : JsonValue> firstFitting(json: JsonElement, vararg members: JsonDecoder<T>): T {
     var unknown: T? = null
     var failure: SchemaException? = null
     for (member in members) {

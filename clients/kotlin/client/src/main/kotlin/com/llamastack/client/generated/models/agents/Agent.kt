@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: agents.yaml#/components/schemas/Agent
  */
-public class Agent(
+public class Agent @JvmOverloads constructor(
     /** Identifier of the agent. */
     public val agentId: String,
     /** What an agent is made of. */
@@ -22,21 +22,17 @@ public class Agent(
     public val createdAt: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("agent_id", agentId, StringCodec)
-        to.required("agent_config", agentConfig, AgentConfig)
-        to.required("created_at", createdAt, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        agentId = from.required("agent_id", StringDecoder),
+        agentConfig = from.required("agent_config", model { AgentConfig(it) }),
+        createdAt = from.required("created_at", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Agent>() {
-        override fun read(from: ObjectReader): Agent {
-            return Agent(
-                agentId = from.required("agent_id", StringCodec),
-                agentConfig = from.required("agent_config", AgentConfig),
-                createdAt = from.required("created_at", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("agent_id", agentId)
+        to.required("agent_config", agentConfig)
+        to.required("created_at", createdAt)
     }
 }

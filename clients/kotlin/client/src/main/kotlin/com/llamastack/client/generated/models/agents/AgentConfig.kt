@@ -1,15 +1,15 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -48,91 +48,87 @@ public class AgentConfig(
     public val enableSessionPersistence: Boolean? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        model = from.required("model", StringDecoder),
+        instructions = from.required("instructions", StringDecoder),
+        name = from.optional("name", StringDecoder),
+        samplingParams = from.optional("sampling_params", model { SamplingParams(it) }),
+        maxInferIters = from.optional("max_infer_iters", LongDecoder),
+        inputShields = from.optional("input_shields", ListDecoder(StringDecoder)),
+        outputShields = from.optional("output_shields", ListDecoder(StringDecoder)),
+        toolgroups = from.optional("toolgroups", ListDecoder(AgentTool)),
+        clientTools = from.optional("client_tools", ListDecoder(model { ToolDef(it) })),
+        toolConfig = from.optional("tool_config", model { ToolConfig(it) }),
+        toolChoice = from.optional("tool_choice", StringDecoder),
+        toolPromptFormat = from.optional("tool_prompt_format", ToolPromptFormat),
+        responseFormat = from.optional("response_format", ResponseFormat),
+        enableSessionPersistence = from.optional("enable_session_persistence", BooleanDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("model", model, StringCodec)
-        to.required("instructions", instructions, StringCodec)
-        to.optional("name", name, StringCodec)
-        to.optional("sampling_params", samplingParams, SamplingParams)
-        to.optional("max_infer_iters", maxInferIters, LongCodec)
-        to.optional("input_shields", inputShields, ListCodec(StringCodec))
-        to.optional("output_shields", outputShields, ListCodec(StringCodec))
-        to.optional("toolgroups", toolgroups, ListCodec(AgentTool))
-        to.optional("client_tools", clientTools, ListCodec(ToolDef))
-        to.optional("tool_config", toolConfig, ToolConfig)
-        to.optional("tool_choice", toolChoice, StringCodec)
-        to.optional("tool_prompt_format", toolPromptFormat, ToolPromptFormat)
-        to.optional("response_format", responseFormat, ResponseFormat)
-        to.optional("enable_session_persistence", enableSessionPersistence, BooleanCodec)
+        to.required("model", model)
+        to.required("instructions", instructions)
+        to.optional("name", name)
+        to.optional("sampling_params", samplingParams)
+        to.optional("max_infer_iters", maxInferIters)
+        to.optional("input_shields", inputShields)
+        to.optional("output_shields", outputShields)
+        to.optional("toolgroups", toolgroups)
+        to.optional("client_tools", clientTools)
+        to.optional("tool_config", toolConfig)
+        to.optional("tool_choice", toolChoice)
+        to.optional("tool_prompt_format", toolPromptFormat)
+        to.optional("response_format", responseFormat)
+        to.optional("enable_session_persistence", enableSessionPersistence)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<AgentConfig, Builder>(AgentConfig) {
+    public class Builder : ModelBuilder<AgentConfig, Builder>({ AgentConfig(it) }) {
         /** Sets [AgentConfig.model]. */
-        public fun model(value: String): Builder = set("model", value, StringCodec)
+        public fun model(value: String): Builder = set("model", value)
 
         /** Sets [AgentConfig.instructions]. */
-        public fun instructions(value: String): Builder = set("instructions", value, StringCodec)
+        public fun instructions(value: String): Builder = set("instructions", value)
 
         /** Sets [AgentConfig.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
+        public fun name(value: String): Builder = set("name", value)
 
         /** Sets [AgentConfig.samplingParams]. */
-        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value, SamplingParams)
+        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value)
 
         /** Sets [AgentConfig.maxInferIters]. */
-        public fun maxInferIters(value: Long): Builder = set("max_infer_iters", value, LongCodec)
+        public fun maxInferIters(value: Long): Builder = set("max_infer_iters", value)
 
         /** Sets [AgentConfig.inputShields]. */
-        public fun inputShields(value: List<String>): Builder = set("input_shields", value, ListCodec(StringCodec))
+        public fun inputShields(value: List<String>): Builder = set("input_shields", value)
 
         /** Sets [AgentConfig.outputShields]. */
-        public fun outputShields(value: List<String>): Builder = set("output_shields", value, ListCodec(StringCodec))
+        public fun outputShields(value: List<String>): Builder = set("output_shields", value)
 
         /** Sets [AgentConfig.toolgroups]. */
-        public fun toolgroups(value: List<AgentTool>): Builder = set("toolgroups", value, ListCodec(AgentTool))
+        public fun toolgroups(value: List<AgentTool>): Builder = set("toolgroups", value)
 
         /** Sets [AgentConfig.clientTools]. */
-        public fun clientTools(value: List<ToolDef>): Builder = set("client_tools", value, ListCodec(ToolDef))
+        public fun clientTools(value: List<ToolDef>): Builder = set("client_tools", value)
 
         /** Sets [AgentConfig.toolConfig]. */
-        public fun toolConfig(value: ToolConfig): Builder = set("tool_config", value, ToolConfig)
+        public fun toolConfig(value: ToolConfig): Builder = set("tool_config", value)
 
         /** Sets [AgentConfig.toolChoice]. */
-        public fun toolChoice(value: String): Builder = set("tool_choice", value, StringCodec)
+        public fun toolChoice(value: String): Builder = set("tool_choice", value)
 
         /** Sets [AgentConfig.toolPromptFormat]. */
-        public fun toolPromptFormat(value: ToolPromptFormat): Builder = set("tool_prompt_format", value, ToolPromptFormat)
+        public fun toolPromptFormat(value: ToolPromptFormat): Builder = set("tool_prompt_format", value)
 
         /** Sets [AgentConfig.responseFormat]. */
-        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value, ResponseFormat)
+        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value)
 
         /** Sets [AgentConfig.enableSessionPersistence]. */
-        public fun enableSessionPersistence(value: Boolean): Builder = set("enable_session_persistence", value, BooleanCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<AgentConfig>() {
-        override fun read(from: ObjectReader): AgentConfig {
-            return AgentConfig(
-                model = from.required("model", StringCodec),
-                instructions = from.required("instructions", StringCodec),
-                name = from.optional("name", StringCodec),
-                samplingParams = from.optional("sampling_params", SamplingParams),
-                maxInferIters = from.optional("max_infer_iters", LongCodec),
-                inputShields = from.optional("input_shields", ListCodec(StringCodec)),
-                outputShields = from.optional("output_shields", ListCodec(StringCodec)),
-                toolgroups = from.optional("toolgroups", ListCodec(AgentTool)),
-                clientTools = from.optional("client_tools", ListCodec(ToolDef)),
-                toolConfig = from.optional("tool_config", ToolConfig),
-                toolChoice = from.optional("tool_choice", StringCodec),
-                toolPromptFormat = from.optional("tool_prompt_format", ToolPromptFormat),
-                responseFormat = from.optional("response_format", ResponseFormat),
-                enableSessionPersistence = from.optional("enable_session_persistence", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun enableSessionPersistence(value: Boolean): Builder = set("enable_session_persistence", value)
     }
 }

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,22 +12,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: agents.yaml#/components/schemas/AgentCreateResponse
  */
-public class AgentCreateResponse(
+public class AgentCreateResponse @JvmOverloads constructor(
     /** Identifier of the agent. */
     public val agentId: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("agent_id", agentId, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        agentId = from.required("agent_id", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<AgentCreateResponse>() {
-        override fun read(from: ObjectReader): AgentCreateResponse {
-            return AgentCreateResponse(
-                agentId = from.required("agent_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("agent_id", agentId)
     }
 }

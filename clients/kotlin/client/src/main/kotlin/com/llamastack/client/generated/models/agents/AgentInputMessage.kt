@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A message that starts or continues a turn.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: agents.yaml#/components/schemas/AgentInputMessage
  */
 public sealed interface AgentInputMessage : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<AgentInputMessage>("role") {
-        override fun read(value: String, json: JsonObject): AgentInputMessage = when (value) {
-            "user" -> UserMessage.decode(json)
-            "tool" -> ToolResponseMessage.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<AgentInputMessage>("role") {
+        override fun read(value: String, from: ObjectReader): AgentInputMessage? = when (value) {
+            "user" -> UserMessage(from)
+            "tool" -> ToolResponseMessage(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

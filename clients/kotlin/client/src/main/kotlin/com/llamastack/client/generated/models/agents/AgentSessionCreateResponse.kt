@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,22 +12,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: agents.yaml#/components/schemas/AgentSessionCreateResponse
  */
-public class AgentSessionCreateResponse(
+public class AgentSessionCreateResponse @JvmOverloads constructor(
     /** Identifier of the session. */
     public val sessionId: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("session_id", sessionId, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        sessionId = from.required("session_id", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<AgentSessionCreateResponse>() {
-        override fun read(from: ObjectReader): AgentSessionCreateResponse {
-            return AgentSessionCreateResponse(
-                sessionId = from.required("session_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("session_id", sessionId)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * Something that the agent did in a turn.
@@ -11,14 +11,14 @@ import kotlinx.serialization.json.JsonObject
  * Source: agents.yaml#/components/schemas/AgentStep
  */
 public sealed interface AgentStep : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<AgentStep>("step_type") {
-        override fun read(value: String, json: JsonObject): AgentStep = when (value) {
-            "inference" -> InferenceStep.decode(json)
-            "tool_execution" -> ToolExecutionStep.decode(json)
-            "shield_call" -> ShieldCallStep.decode(json)
-            "memory_retrieval" -> MemoryRetrievalStep.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<AgentStep>("step_type") {
+        override fun read(value: String, from: ObjectReader): AgentStep? = when (value) {
+            "inference" -> InferenceStep(from)
+            "tool_execution" -> ToolExecutionStep(from)
+            "shield_call" -> ShieldCallStep(from)
+            "memory_retrieval" -> MemoryRetrievalStep(from)
+            else -> null
         }
     }
 }

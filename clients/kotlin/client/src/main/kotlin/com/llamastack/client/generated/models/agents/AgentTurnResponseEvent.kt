@@ -2,7 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -12,22 +11,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: agents.yaml#/components/schemas/AgentTurnResponseEvent
  */
-public class AgentTurnResponseEvent(
+public class AgentTurnResponseEvent @JvmOverloads constructor(
     /** What happened. */
     public val payload: AgentTurnResponseEventPayload,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("payload", payload, AgentTurnResponseEventPayload)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        payload = from.required("payload", AgentTurnResponseEventPayload),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<AgentTurnResponseEvent>() {
-        override fun read(from: ObjectReader): AgentTurnResponseEvent {
-            return AgentTurnResponseEvent(
-                payload = from.required("payload", AgentTurnResponseEventPayload),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("payload", payload)
     }
 }

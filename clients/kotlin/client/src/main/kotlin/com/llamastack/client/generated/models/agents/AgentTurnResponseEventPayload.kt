@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * What happened.
@@ -11,16 +11,16 @@ import kotlinx.serialization.json.JsonObject
  * Source: agents.yaml#/components/schemas/AgentTurnResponseEventPayload
  */
 public sealed interface AgentTurnResponseEventPayload : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<AgentTurnResponseEventPayload>("event_type") {
-        override fun read(value: String, json: JsonObject): AgentTurnResponseEventPayload = when (value) {
-            "turn_start" -> AgentTurnResponseTurnStartPayload.decode(json)
-            "step_start" -> AgentTurnResponseStepStartPayload.decode(json)
-            "step_progress" -> AgentTurnResponseStepProgressPayload.decode(json)
-            "step_complete" -> AgentTurnResponseStepCompletePayload.decode(json)
-            "turn_complete" -> AgentTurnResponseTurnCompletePayload.decode(json)
-            "turn_awaiting_input" -> AgentTurnResponseTurnAwaitingInputPayload.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<AgentTurnResponseEventPayload>("event_type") {
+        override fun read(value: String, from: ObjectReader): AgentTurnResponseEventPayload? = when (value) {
+            "turn_start" -> AgentTurnResponseTurnStartPayload(from)
+            "step_start" -> AgentTurnResponseStepStartPayload(from)
+            "step_progress" -> AgentTurnResponseStepProgressPayload(from)
+            "step_complete" -> AgentTurnResponseStepCompletePayload(from)
+            "turn_complete" -> AgentTurnResponseTurnCompletePayload(from)
+            "turn_awaiting_input" -> AgentTurnResponseTurnAwaitingInputPayload(from)
+            else -> null
         }
     }
 }

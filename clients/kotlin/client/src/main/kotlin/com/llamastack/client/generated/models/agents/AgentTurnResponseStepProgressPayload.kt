@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: agents.yaml#/components/schemas/AgentTurnResponseStepProgressPayload
  */
-public class AgentTurnResponseStepProgressPayload(
+public class AgentTurnResponseStepProgressPayload @JvmOverloads constructor(
     /** Kind of a step. */
     public val stepType: AgentStepType,
     /** Identifier of the step. */
@@ -26,23 +25,18 @@ public class AgentTurnResponseStepProgressPayload(
     /** Tag of this kind. */
     public val eventType: String get() = "step_progress"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("event_type", "step_progress")
-        to.required("step_type", stepType, AgentStepType)
-        to.required("step_id", stepId, StringCodec)
-        to.required("delta", delta, ContentDelta)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        stepType = from.required("step_type", AgentStepType),
+        stepId = from.required("step_id", StringDecoder),
+        delta = from.required("delta", ContentDelta),
+        additionalProperties = from.constant("event_type", "step_progress").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<AgentTurnResponseStepProgressPayload>() {
-        override fun read(from: ObjectReader): AgentTurnResponseStepProgressPayload {
-            from.constant("event_type", "step_progress")
-            return AgentTurnResponseStepProgressPayload(
-                stepType = from.required("step_type", AgentStepType),
-                stepId = from.required("step_id", StringCodec),
-                delta = from.required("delta", ContentDelta),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("event_type", eventType)
+        to.required("step_type", stepType)
+        to.required("step_id", stepId)
+        to.required("delta", delta)
     }
 }

@@ -1,12 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,23 +26,18 @@ public class AgentTurnResponseStepStartPayload(
     /** Tag of this kind. */
     public val eventType: String get() = "step_start"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("event_type", "step_start")
-        to.required("step_type", stepType, AgentStepType)
-        to.required("step_id", stepId, StringCodec)
-        to.optional("metadata", metadata, AnyObjectCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        stepType = from.required("step_type", AgentStepType),
+        stepId = from.required("step_id", StringDecoder),
+        metadata = from.optional("metadata", AnyObjectDecoder),
+        additionalProperties = from.constant("event_type", "step_start").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<AgentTurnResponseStepStartPayload>() {
-        override fun read(from: ObjectReader): AgentTurnResponseStepStartPayload {
-            from.constant("event_type", "step_start")
-            return AgentTurnResponseStepStartPayload(
-                stepType = from.required("step_type", AgentStepType),
-                stepId = from.required("step_id", StringCodec),
-                metadata = from.optional("metadata", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("event_type", eventType)
+        to.required("step_type", stepType)
+        to.required("step_id", stepId)
+        to.optional("metadata", metadata)
     }
 }

@@ -2,9 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -12,22 +12,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: agents.yaml#/components/schemas/AgentTurnResponseStreamChunk
  */
-public class AgentTurnResponseStreamChunk(
+public class AgentTurnResponseStreamChunk @JvmOverloads constructor(
     /** The envelope of what happened. */
     public val event: AgentTurnResponseEvent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("event", event, AgentTurnResponseEvent)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        event = from.required("event", model { AgentTurnResponseEvent(it) }),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<AgentTurnResponseStreamChunk>() {
-        override fun read(from: ObjectReader): AgentTurnResponseStreamChunk {
-            return AgentTurnResponseStreamChunk(
-                event = from.required("event", AgentTurnResponseEvent),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("event", event)
     }
 }

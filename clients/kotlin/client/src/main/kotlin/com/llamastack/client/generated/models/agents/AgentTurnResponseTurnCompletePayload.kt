@@ -2,9 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -12,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: agents.yaml#/components/schemas/AgentTurnResponseTurnCompletePayload
  */
-public class AgentTurnResponseTurnCompletePayload(
+public class AgentTurnResponseTurnCompletePayload @JvmOverloads constructor(
     /** The user's messages and all that the agent did to answer them. */
     public val turn: Turn,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -21,19 +21,14 @@ public class AgentTurnResponseTurnCompletePayload(
     /** Tag of this kind. */
     public val eventType: String get() = "turn_complete"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("event_type", "turn_complete")
-        to.required("turn", turn, Turn)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        turn = from.required("turn", model { Turn(it) }),
+        additionalProperties = from.constant("event_type", "turn_complete").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<AgentTurnResponseTurnCompletePayload>() {
-        override fun read(from: ObjectReader): AgentTurnResponseTurnCompletePayload {
-            from.constant("event_type", "turn_complete")
-            return AgentTurnResponseTurnCompletePayload(
-                turn = from.required("turn", Turn),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("event_type", eventType)
+        to.required("turn", turn)
     }
 }

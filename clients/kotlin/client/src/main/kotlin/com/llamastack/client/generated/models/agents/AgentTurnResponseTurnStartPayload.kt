@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: agents.yaml#/components/schemas/AgentTurnResponseTurnStartPayload
  */
-public class AgentTurnResponseTurnStartPayload(
+public class AgentTurnResponseTurnStartPayload @JvmOverloads constructor(
     /** Identifier of the turn. */
     public val turnId: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,19 +21,14 @@ public class AgentTurnResponseTurnStartPayload(
     /** Tag of this kind. */
     public val eventType: String get() = "turn_start"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("event_type", "turn_start")
-        to.required("turn_id", turnId, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        turnId = from.required("turn_id", StringDecoder),
+        additionalProperties = from.constant("event_type", "turn_start").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<AgentTurnResponseTurnStartPayload>() {
-        override fun read(from: ObjectReader): AgentTurnResponseTurnStartPayload {
-            from.constant("event_type", "turn_start")
-            return AgentTurnResponseTurnStartPayload(
-                turnId = from.required("turn_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("event_type", eventType)
+        to.required("turn_id", turnId)
     }
 }

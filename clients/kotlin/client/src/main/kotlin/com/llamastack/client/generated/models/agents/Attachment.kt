@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,38 +12,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: agents.yaml#/components/schemas/Attachment
  */
-public class Attachment(
+public class Attachment @JvmOverloads constructor(
     /** The content itself, or where it is. */
     public val content: AttachmentContent,
     /** Its media type, such as `text/plain`. */
     public val mimeType: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.required("content", AttachmentContent),
+        mimeType = from.required("mime_type", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("content", content, AttachmentContent)
-        to.required("mime_type", mimeType, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<Attachment, Builder>(Attachment) {
-        /** Sets [Attachment.content]. */
-        public fun content(value: AttachmentContent): Builder = set("content", value, AttachmentContent)
-
-        /** Sets [Attachment.mimeType]. */
-        public fun mimeType(value: String): Builder = set("mime_type", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Attachment>() {
-        override fun read(from: ObjectReader): Attachment {
-            return Attachment(
-                content = from.required("content", AttachmentContent),
-                mimeType = from.required("mime_type", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("content", content)
+        to.required("mime_type", mimeType)
     }
 }

@@ -1,14 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,46 +29,42 @@ public class CreateAgentTurnRequest(
     public val toolConfig: ToolConfig? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        messages = from.required("messages", ListDecoder(AgentInputMessage)),
+        stream = from.optional("stream", BooleanDecoder),
+        documents = from.field("documents", ListDecoder(model { Attachment(it) })),
+        toolgroups = from.field("toolgroups", ListDecoder(AgentTool)),
+        toolConfig = from.optional("tool_config", model { ToolConfig(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("messages", messages, ListCodec(AgentInputMessage))
-        to.optional("stream", stream, BooleanCodec)
-        to.field("documents", documents, ListCodec(Attachment))
-        to.field("toolgroups", toolgroups, ListCodec(AgentTool))
-        to.optional("tool_config", toolConfig, ToolConfig)
+        to.required("messages", messages)
+        to.optional("stream", stream)
+        to.field("documents", documents)
+        to.field("toolgroups", toolgroups)
+        to.optional("tool_config", toolConfig)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateAgentTurnRequest, Builder>(CreateAgentTurnRequest) {
+    public class Builder : ModelBuilder<CreateAgentTurnRequest, Builder>({ CreateAgentTurnRequest(it) }) {
         /** Sets [CreateAgentTurnRequest.messages]. */
-        public fun messages(value: List<AgentInputMessage>): Builder = set("messages", value, ListCodec(AgentInputMessage))
+        public fun messages(value: List<AgentInputMessage>): Builder = set("messages", value)
 
         /** Sets [CreateAgentTurnRequest.stream]. */
-        public fun stream(value: Boolean): Builder = set("stream", value, BooleanCodec)
+        public fun stream(value: Boolean): Builder = set("stream", value)
 
         /** Sets [CreateAgentTurnRequest.documents]. */
-        public fun documents(value: List<Attachment>?): Builder = set("documents", value, ListCodec(Attachment))
+        public fun documents(value: List<Attachment>?): Builder = set("documents", value)
 
         /** Sets [CreateAgentTurnRequest.toolgroups]. */
-        public fun toolgroups(value: List<AgentTool>?): Builder = set("toolgroups", value, ListCodec(AgentTool))
+        public fun toolgroups(value: List<AgentTool>?): Builder = set("toolgroups", value)
 
         /** Sets [CreateAgentTurnRequest.toolConfig]. */
-        public fun toolConfig(value: ToolConfig): Builder = set("tool_config", value, ToolConfig)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CreateAgentTurnRequest>() {
-        override fun read(from: ObjectReader): CreateAgentTurnRequest {
-            return CreateAgentTurnRequest(
-                messages = from.required("messages", ListCodec(AgentInputMessage)),
-                stream = from.optional("stream", BooleanCodec),
-                documents = from.field("documents", ListCodec(Attachment)),
-                toolgroups = from.field("toolgroups", ListCodec(AgentTool)),
-                toolConfig = from.optional("tool_config", ToolConfig),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun toolConfig(value: ToolConfig): Builder = set("tool_config", value)
     }
 }

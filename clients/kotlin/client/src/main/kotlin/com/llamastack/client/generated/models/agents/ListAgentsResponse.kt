@@ -1,13 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -24,21 +24,17 @@ public class ListAgentsResponse(
     public val url: String? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("data", data, ListCodec(Agent))
-        to.required("has_more", hasMore, BooleanCodec)
-        to.optional("url", url, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        data = from.required("data", ListDecoder(model { Agent(it) })),
+        hasMore = from.required("has_more", BooleanDecoder),
+        url = from.optional("url", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ListAgentsResponse>() {
-        override fun read(from: ObjectReader): ListAgentsResponse {
-            return ListAgentsResponse(
-                data = from.required("data", ListCodec(Agent)),
-                hasMore = from.required("has_more", BooleanCodec),
-                url = from.optional("url", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("data", data)
+        to.required("has_more", hasMore)
+        to.optional("url", url)
     }
 }

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -32,29 +31,24 @@ public class MemoryRetrievalStep(
     /** Tag of this kind. */
     public val stepType: String get() = "memory_retrieval"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("step_type", "memory_retrieval")
-        to.required("turn_id", turnId, StringCodec)
-        to.required("step_id", stepId, StringCodec)
-        to.optional("started_at", startedAt, StringCodec)
-        to.optional("completed_at", completedAt, StringCodec)
-        to.required("vector_db_ids", vectorDbIds, StringCodec)
-        to.required("inserted_context", insertedContext, InterleavedContent)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        turnId = from.required("turn_id", StringDecoder),
+        stepId = from.required("step_id", StringDecoder),
+        vectorDbIds = from.required("vector_db_ids", StringDecoder),
+        insertedContext = from.required("inserted_context", InterleavedContent),
+        startedAt = from.optional("started_at", StringDecoder),
+        completedAt = from.optional("completed_at", StringDecoder),
+        additionalProperties = from.constant("step_type", "memory_retrieval").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<MemoryRetrievalStep>() {
-        override fun read(from: ObjectReader): MemoryRetrievalStep {
-            from.constant("step_type", "memory_retrieval")
-            return MemoryRetrievalStep(
-                turnId = from.required("turn_id", StringCodec),
-                stepId = from.required("step_id", StringCodec),
-                vectorDbIds = from.required("vector_db_ids", StringCodec),
-                insertedContext = from.required("inserted_context", InterleavedContent),
-                startedAt = from.optional("started_at", StringCodec),
-                completedAt = from.optional("completed_at", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("step_type", stepType)
+        to.required("turn_id", turnId)
+        to.required("step_id", stepId)
+        to.optional("started_at", startedAt)
+        to.optional("completed_at", completedAt)
+        to.required("vector_db_ids", vectorDbIds)
+        to.required("inserted_context", insertedContext)
     }
 }

@@ -1,13 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -22,31 +22,27 @@ public class ResumeAgentTurnRequest(
     public val stream: Boolean? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        toolResponses = from.required("tool_responses", ListDecoder(model { ToolResponse(it) })),
+        stream = from.optional("stream", BooleanDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("tool_responses", toolResponses, ListCodec(ToolResponse))
-        to.optional("stream", stream, BooleanCodec)
+        to.required("tool_responses", toolResponses)
+        to.optional("stream", stream)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResumeAgentTurnRequest, Builder>(ResumeAgentTurnRequest) {
+    public class Builder : ModelBuilder<ResumeAgentTurnRequest, Builder>({ ResumeAgentTurnRequest(it) }) {
         /** Sets [ResumeAgentTurnRequest.toolResponses]. */
-        public fun toolResponses(value: List<ToolResponse>): Builder = set("tool_responses", value, ListCodec(ToolResponse))
+        public fun toolResponses(value: List<ToolResponse>): Builder = set("tool_responses", value)
 
         /** Sets [ResumeAgentTurnRequest.stream]. */
-        public fun stream(value: Boolean): Builder = set("stream", value, BooleanCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResumeAgentTurnRequest>() {
-        override fun read(from: ObjectReader): ResumeAgentTurnRequest {
-            return ResumeAgentTurnRequest(
-                toolResponses = from.required("tool_responses", ListCodec(ToolResponse)),
-                stream = from.optional("stream", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun stream(value: Boolean): Builder = set("stream", value)
     }
 }

@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +14,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: agents.yaml#/components/schemas/Session
  */
-public class Session(
+public class Session @JvmOverloads constructor(
     /** Identifier of the session. */
     public val sessionId: String,
     /** Name of the session. */
@@ -25,23 +25,19 @@ public class Session(
     public val startedAt: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("session_id", sessionId, StringCodec)
-        to.required("session_name", sessionName, StringCodec)
-        to.required("turns", turns, ListCodec(Turn))
-        to.required("started_at", startedAt, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        sessionId = from.required("session_id", StringDecoder),
+        sessionName = from.required("session_name", StringDecoder),
+        turns = from.required("turns", ListDecoder(model { Turn(it) })),
+        startedAt = from.required("started_at", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Session>() {
-        override fun read(from: ObjectReader): Session {
-            return Session(
-                sessionId = from.required("session_id", StringCodec),
-                sessionName = from.required("session_name", StringCodec),
-                turns = from.required("turns", ListCodec(Turn)),
-                startedAt = from.required("started_at", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("session_id", sessionId)
+        to.required("session_name", sessionName)
+        to.required("turns", turns)
+        to.required("started_at", startedAt)
     }
 }

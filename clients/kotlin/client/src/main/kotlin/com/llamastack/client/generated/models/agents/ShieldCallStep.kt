@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -30,27 +30,22 @@ public class ShieldCallStep(
     /** Tag of this kind. */
     public val stepType: String get() = "shield_call"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("step_type", "shield_call")
-        to.required("turn_id", turnId, StringCodec)
-        to.required("step_id", stepId, StringCodec)
-        to.optional("started_at", startedAt, StringCodec)
-        to.optional("completed_at", completedAt, StringCodec)
-        to.optional("violation", violation, SafetyViolation)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        turnId = from.required("turn_id", StringDecoder),
+        stepId = from.required("step_id", StringDecoder),
+        startedAt = from.optional("started_at", StringDecoder),
+        completedAt = from.optional("completed_at", StringDecoder),
+        violation = from.optional("violation", model { SafetyViolation(it) }),
+        additionalProperties = from.constant("step_type", "shield_call").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ShieldCallStep>() {
-        override fun read(from: ObjectReader): ShieldCallStep {
-            from.constant("step_type", "shield_call")
-            return ShieldCallStep(
-                turnId = from.required("turn_id", StringCodec),
-                stepId = from.required("step_id", StringCodec),
-                startedAt = from.optional("started_at", StringCodec),
-                completedAt = from.optional("completed_at", StringCodec),
-                violation = from.optional("violation", SafetyViolation),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("step_type", stepType)
+        to.required("turn_id", turnId)
+        to.required("step_id", stepId)
+        to.optional("started_at", startedAt)
+        to.optional("completed_at", completedAt)
+        to.optional("violation", violation)
     }
 }

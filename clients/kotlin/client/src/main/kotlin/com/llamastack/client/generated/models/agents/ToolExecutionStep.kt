@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -33,29 +33,24 @@ public class ToolExecutionStep(
     /** Tag of this kind. */
     public val stepType: String get() = "tool_execution"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("step_type", "tool_execution")
-        to.required("turn_id", turnId, StringCodec)
-        to.required("step_id", stepId, StringCodec)
-        to.optional("started_at", startedAt, StringCodec)
-        to.optional("completed_at", completedAt, StringCodec)
-        to.required("tool_calls", toolCalls, ListCodec(ToolCall))
-        to.required("tool_responses", toolResponses, ListCodec(ToolResponse))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        turnId = from.required("turn_id", StringDecoder),
+        stepId = from.required("step_id", StringDecoder),
+        toolCalls = from.required("tool_calls", ListDecoder(model { ToolCall(it) })),
+        toolResponses = from.required("tool_responses", ListDecoder(model { ToolResponse(it) })),
+        startedAt = from.optional("started_at", StringDecoder),
+        completedAt = from.optional("completed_at", StringDecoder),
+        additionalProperties = from.constant("step_type", "tool_execution").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ToolExecutionStep>() {
-        override fun read(from: ObjectReader): ToolExecutionStep {
-            from.constant("step_type", "tool_execution")
-            return ToolExecutionStep(
-                turnId = from.required("turn_id", StringCodec),
-                stepId = from.required("step_id", StringCodec),
-                toolCalls = from.required("tool_calls", ListCodec(ToolCall)),
-                toolResponses = from.required("tool_responses", ListCodec(ToolResponse)),
-                startedAt = from.optional("started_at", StringCodec),
-                completedAt = from.optional("completed_at", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("step_type", stepType)
+        to.required("turn_id", turnId)
+        to.required("step_id", stepId)
+        to.optional("started_at", startedAt)
+        to.optional("completed_at", completedAt)
+        to.required("tool_calls", toolCalls)
+        to.required("tool_responses", toolResponses)
     }
 }

@@ -1,13 +1,12 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -26,41 +25,37 @@ public class ToolResponse(
     public val metadata: Metadata? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        callId = from.required("call_id", StringDecoder),
+        toolName = from.required("tool_name", StringDecoder),
+        content = from.required("content", InterleavedContent),
+        metadata = from.optional("metadata", AnyObjectDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("call_id", callId, StringCodec)
-        to.required("tool_name", toolName, StringCodec)
-        to.required("content", content, InterleavedContent)
-        to.optional("metadata", metadata, AnyObjectCodec)
+        to.required("call_id", callId)
+        to.required("tool_name", toolName)
+        to.required("content", content)
+        to.optional("metadata", metadata)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolResponse, Builder>(ToolResponse) {
+    public class Builder : ModelBuilder<ToolResponse, Builder>({ ToolResponse(it) }) {
         /** Sets [ToolResponse.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+        public fun callId(value: String): Builder = set("call_id", value)
 
         /** Sets [ToolResponse.toolName]. */
-        public fun toolName(value: String): Builder = set("tool_name", value, StringCodec)
+        public fun toolName(value: String): Builder = set("tool_name", value)
 
         /** Sets [ToolResponse.content]. */
-        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
+        public fun content(value: InterleavedContent): Builder = set("content", value)
 
         /** Sets [ToolResponse.metadata]. */
-        public fun metadata(value: Metadata): Builder = set("metadata", value, AnyObjectCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ToolResponse>() {
-        override fun read(from: ObjectReader): ToolResponse {
-            return ToolResponse(
-                callId = from.required("call_id", StringCodec),
-                toolName = from.required("tool_name", StringCodec),
-                content = from.required("content", InterleavedContent),
-                metadata = from.optional("metadata", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun metadata(value: Metadata): Builder = set("metadata", value)
     }
 }

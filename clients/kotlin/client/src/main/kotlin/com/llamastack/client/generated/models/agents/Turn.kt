@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -33,31 +33,27 @@ public class Turn(
     public val completedAt: String? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("turn_id", turnId, StringCodec)
-        to.required("session_id", sessionId, StringCodec)
-        to.required("input_messages", inputMessages, ListCodec(AgentInputMessage))
-        to.required("steps", steps, ListCodec(AgentStep))
-        to.required("output_message", outputMessage, CompletionMessage)
-        to.optional("output_attachments", outputAttachments, ListCodec(Attachment))
-        to.required("started_at", startedAt, StringCodec)
-        to.optional("completed_at", completedAt, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        turnId = from.required("turn_id", StringDecoder),
+        sessionId = from.required("session_id", StringDecoder),
+        inputMessages = from.required("input_messages", ListDecoder(AgentInputMessage)),
+        steps = from.required("steps", ListDecoder(AgentStep)),
+        outputMessage = from.required("output_message", model { CompletionMessage(it) }),
+        startedAt = from.required("started_at", StringDecoder),
+        outputAttachments = from.optional("output_attachments", ListDecoder(model { Attachment(it) })),
+        completedAt = from.optional("completed_at", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Turn>() {
-        override fun read(from: ObjectReader): Turn {
-            return Turn(
-                turnId = from.required("turn_id", StringCodec),
-                sessionId = from.required("session_id", StringCodec),
-                inputMessages = from.required("input_messages", ListCodec(AgentInputMessage)),
-                steps = from.required("steps", ListCodec(AgentStep)),
-                outputMessage = from.required("output_message", CompletionMessage),
-                startedAt = from.required("started_at", StringCodec),
-                outputAttachments = from.optional("output_attachments", ListCodec(Attachment)),
-                completedAt = from.optional("completed_at", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("turn_id", turnId)
+        to.required("session_id", sessionId)
+        to.required("input_messages", inputMessages)
+        to.required("steps", steps)
+        to.required("output_message", outputMessage)
+        to.optional("output_attachments", outputAttachments)
+        to.required("started_at", startedAt)
+        to.optional("completed_at", completedAt)
     }
 }

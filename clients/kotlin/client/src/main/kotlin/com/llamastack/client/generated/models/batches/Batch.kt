@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -64,59 +64,54 @@ public class Batch(
     /** Kind of object. */
     public val `object`: String get() = "batch"
 
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("object", "batch")
-        to.required("endpoint", endpoint, StringCodec)
-        to.field("model", model, StringCodec)
-        to.field("errors", errors, BatchErrors)
-        to.required("input_file_id", inputFileId, StringCodec)
-        to.required("completion_window", completionWindow, StringCodec)
-        to.required("status", status, BatchStatus)
-        to.field("output_file_id", outputFileId, StringCodec)
-        to.field("error_file_id", errorFileId, StringCodec)
-        to.required("created_at", createdAt, LongCodec)
-        to.field("in_progress_at", inProgressAt, LongCodec)
-        to.field("expires_at", expiresAt, LongCodec)
-        to.field("finalizing_at", finalizingAt, LongCodec)
-        to.field("completed_at", completedAt, LongCodec)
-        to.field("failed_at", failedAt, LongCodec)
-        to.field("expired_at", expiredAt, LongCodec)
-        to.field("cancelling_at", cancellingAt, LongCodec)
-        to.field("cancelled_at", cancelledAt, LongCodec)
-        to.field("request_counts", requestCounts, BatchRequestCounts)
-        to.field("usage", usage, BatchUsage)
-        to.field("metadata", metadata, MapCodec(StringCodec))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        endpoint = from.required("endpoint", StringDecoder),
+        inputFileId = from.required("input_file_id", StringDecoder),
+        completionWindow = from.required("completion_window", StringDecoder),
+        status = from.required("status", BatchStatus),
+        createdAt = from.required("created_at", LongDecoder),
+        model = from.field("model", StringDecoder),
+        errors = from.field("errors", model { BatchErrors(it) }),
+        outputFileId = from.field("output_file_id", StringDecoder),
+        errorFileId = from.field("error_file_id", StringDecoder),
+        inProgressAt = from.field("in_progress_at", LongDecoder),
+        expiresAt = from.field("expires_at", LongDecoder),
+        finalizingAt = from.field("finalizing_at", LongDecoder),
+        completedAt = from.field("completed_at", LongDecoder),
+        failedAt = from.field("failed_at", LongDecoder),
+        expiredAt = from.field("expired_at", LongDecoder),
+        cancellingAt = from.field("cancelling_at", LongDecoder),
+        cancelledAt = from.field("cancelled_at", LongDecoder),
+        requestCounts = from.field("request_counts", model { BatchRequestCounts(it) }),
+        usage = from.field("usage", model { BatchUsage(it) }),
+        metadata = from.field("metadata", MapDecoder(StringDecoder)),
+        additionalProperties = from.constant("object", "batch").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Batch>() {
-        override fun read(from: ObjectReader): Batch {
-            from.constant("object", "batch")
-            return Batch(
-                id = from.required("id", StringCodec),
-                endpoint = from.required("endpoint", StringCodec),
-                inputFileId = from.required("input_file_id", StringCodec),
-                completionWindow = from.required("completion_window", StringCodec),
-                status = from.required("status", BatchStatus),
-                createdAt = from.required("created_at", LongCodec),
-                model = from.field("model", StringCodec),
-                errors = from.field("errors", BatchErrors),
-                outputFileId = from.field("output_file_id", StringCodec),
-                errorFileId = from.field("error_file_id", StringCodec),
-                inProgressAt = from.field("in_progress_at", LongCodec),
-                expiresAt = from.field("expires_at", LongCodec),
-                finalizingAt = from.field("finalizing_at", LongCodec),
-                completedAt = from.field("completed_at", LongCodec),
-                failedAt = from.field("failed_at", LongCodec),
-                expiredAt = from.field("expired_at", LongCodec),
-                cancellingAt = from.field("cancelling_at", LongCodec),
-                cancelledAt = from.field("cancelled_at", LongCodec),
-                requestCounts = from.field("request_counts", BatchRequestCounts),
-                usage = from.field("usage", BatchUsage),
-                metadata = from.field("metadata", MapCodec(StringCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("endpoint", endpoint)
+        to.field("model", model)
+        to.field("errors", errors)
+        to.required("input_file_id", inputFileId)
+        to.required("completion_window", completionWindow)
+        to.required("status", status)
+        to.field("output_file_id", outputFileId)
+        to.field("error_file_id", errorFileId)
+        to.required("created_at", createdAt)
+        to.field("in_progress_at", inProgressAt)
+        to.field("expires_at", expiresAt)
+        to.field("finalizing_at", finalizingAt)
+        to.field("completed_at", completedAt)
+        to.field("failed_at", failedAt)
+        to.field("expired_at", expiredAt)
+        to.field("cancelling_at", cancellingAt)
+        to.field("cancelled_at", cancelledAt)
+        to.field("request_counts", requestCounts)
+        to.field("usage", usage)
+        to.field("metadata", metadata)
     }
 }

@@ -3,11 +3,10 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -26,23 +25,19 @@ public class BatchError(
     public val line: Field<Long> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.field("code", code, StringCodec)
-        to.field("message", message, StringCodec)
-        to.field("param", param, StringCodec)
-        to.field("line", line, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        code = from.field("code", StringDecoder),
+        message = from.field("message", StringDecoder),
+        param = from.field("param", StringDecoder),
+        line = from.field("line", LongDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<BatchError>() {
-        override fun read(from: ObjectReader): BatchError {
-            return BatchError(
-                code = from.field("code", StringCodec),
-                message = from.field("message", StringCodec),
-                param = from.field("param", StringCodec),
-                line = from.field("line", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.field("code", code)
+        to.field("message", message)
+        to.field("param", param)
+        to.field("line", line)
     }
 }

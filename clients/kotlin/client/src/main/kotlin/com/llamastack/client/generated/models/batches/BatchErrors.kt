@@ -3,11 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -22,19 +22,15 @@ public class BatchErrors(
     public val data: Field<List<BatchError>> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.field("object", `object`, StringCodec)
-        to.field("data", data, ListCodec(BatchError))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        `object` = from.field("object", StringDecoder),
+        data = from.field("data", ListDecoder(model { BatchError(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<BatchErrors>() {
-        override fun read(from: ObjectReader): BatchErrors {
-            return BatchErrors(
-                `object` = from.field("object", StringCodec),
-                data = from.field("data", ListCodec(BatchError)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.field("object", `object`)
+        to.field("data", data)
     }
 }

@@ -2,8 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,22 +12,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: batches.yaml#/components/schemas/BatchInputTokensDetails
  */
-public class BatchInputTokensDetails(
+public class BatchInputTokensDetails @JvmOverloads constructor(
     /** Taken from the cache. */
     public val cachedTokens: Long,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("cached_tokens", cachedTokens, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        cachedTokens = from.required("cached_tokens", LongDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<BatchInputTokensDetails>() {
-        override fun read(from: ObjectReader): BatchInputTokensDetails {
-            return BatchInputTokensDetails(
-                cachedTokens = from.required("cached_tokens", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("cached_tokens", cachedTokens)
     }
 }

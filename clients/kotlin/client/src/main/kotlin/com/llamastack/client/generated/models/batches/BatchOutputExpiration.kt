@@ -2,9 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: batches.yaml#/components/schemas/BatchOutputExpiration
  */
-public class BatchOutputExpiration(
+public class BatchOutputExpiration @JvmOverloads constructor(
     /** How long they are kept, in seconds. */
     public val seconds: Long,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,28 +20,14 @@ public class BatchOutputExpiration(
     /** The time from which it counts. */
     public val anchor: String get() = "created_at"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        seconds = from.required("seconds", LongDecoder),
+        additionalProperties = from.constant("anchor", "created_at").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("anchor", "created_at")
-        to.required("seconds", seconds, LongCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<BatchOutputExpiration, Builder>(BatchOutputExpiration) {
-        /** Sets [BatchOutputExpiration.seconds]. */
-        public fun seconds(value: Long): Builder = set("seconds", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<BatchOutputExpiration>() {
-        override fun read(from: ObjectReader): BatchOutputExpiration {
-            from.constant("anchor", "created_at")
-            return BatchOutputExpiration(
-                seconds = from.required("seconds", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("anchor", anchor)
+        to.required("seconds", seconds)
     }
 }

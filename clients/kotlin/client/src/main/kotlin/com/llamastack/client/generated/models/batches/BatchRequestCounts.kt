@@ -2,8 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: batches.yaml#/components/schemas/BatchRequestCounts
  */
-public class BatchRequestCounts(
+public class BatchRequestCounts @JvmOverloads constructor(
     /** All of them. */
     public val total: Long,
     /** Answered. */
@@ -22,21 +21,17 @@ public class BatchRequestCounts(
     public val failed: Long,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("total", total, LongCodec)
-        to.required("completed", completed, LongCodec)
-        to.required("failed", failed, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        total = from.required("total", LongDecoder),
+        completed = from.required("completed", LongDecoder),
+        failed = from.required("failed", LongDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<BatchRequestCounts>() {
-        override fun read(from: ObjectReader): BatchRequestCounts {
-            return BatchRequestCounts(
-                total = from.required("total", LongCodec),
-                completed = from.required("completed", LongCodec),
-                failed = from.required("failed", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("total", total)
+        to.required("completed", completed)
+        to.required("failed", failed)
     }
 }

@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: batches.yaml#/components/schemas/BatchUsage
  */
-public class BatchUsage(
+public class BatchUsage @JvmOverloads constructor(
     /** Tokens read. */
     public val inputTokens: Long,
     /** Kinds of tokens read. */
@@ -26,25 +26,21 @@ public class BatchUsage(
     public val totalTokens: Long,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("input_tokens", inputTokens, LongCodec)
-        to.required("input_tokens_details", inputTokensDetails, BatchInputTokensDetails)
-        to.required("output_tokens", outputTokens, LongCodec)
-        to.required("output_tokens_details", outputTokensDetails, BatchOutputTokensDetails)
-        to.required("total_tokens", totalTokens, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        inputTokens = from.required("input_tokens", LongDecoder),
+        inputTokensDetails = from.required("input_tokens_details", model { BatchInputTokensDetails(it) }),
+        outputTokens = from.required("output_tokens", LongDecoder),
+        outputTokensDetails = from.required("output_tokens_details", model { BatchOutputTokensDetails(it) }),
+        totalTokens = from.required("total_tokens", LongDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<BatchUsage>() {
-        override fun read(from: ObjectReader): BatchUsage {
-            return BatchUsage(
-                inputTokens = from.required("input_tokens", LongCodec),
-                inputTokensDetails = from.required("input_tokens_details", BatchInputTokensDetails),
-                outputTokens = from.required("output_tokens", LongCodec),
-                outputTokensDetails = from.required("output_tokens_details", BatchOutputTokensDetails),
-                totalTokens = from.required("total_tokens", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("input_tokens", inputTokens)
+        to.required("input_tokens_details", inputTokensDetails)
+        to.required("output_tokens", outputTokens)
+        to.required("output_tokens_details", outputTokensDetails)
+        to.required("total_tokens", totalTokens)
     }
 }

@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -31,51 +31,47 @@ public class CreateBatchRequest(
     public val idempotencyKey: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        inputFileId = from.required("input_file_id", StringDecoder),
+        endpoint = from.required("endpoint", BatchEndpoint),
+        completionWindow = from.required("completion_window", BatchCompletionWindow),
+        metadata = from.field("metadata", MapDecoder(StringDecoder)),
+        outputExpiresAfter = from.optional("output_expires_after", model { BatchOutputExpiration(it) }),
+        idempotencyKey = from.field("idempotency_key", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("input_file_id", inputFileId, StringCodec)
-        to.required("endpoint", endpoint, BatchEndpoint)
-        to.required("completion_window", completionWindow, BatchCompletionWindow)
-        to.field("metadata", metadata, MapCodec(StringCodec))
-        to.optional("output_expires_after", outputExpiresAfter, BatchOutputExpiration)
-        to.field("idempotency_key", idempotencyKey, StringCodec)
+        to.required("input_file_id", inputFileId)
+        to.required("endpoint", endpoint)
+        to.required("completion_window", completionWindow)
+        to.field("metadata", metadata)
+        to.optional("output_expires_after", outputExpiresAfter)
+        to.field("idempotency_key", idempotencyKey)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateBatchRequest, Builder>(CreateBatchRequest) {
+    public class Builder : ModelBuilder<CreateBatchRequest, Builder>({ CreateBatchRequest(it) }) {
         /** Sets [CreateBatchRequest.inputFileId]. */
-        public fun inputFileId(value: String): Builder = set("input_file_id", value, StringCodec)
+        public fun inputFileId(value: String): Builder = set("input_file_id", value)
 
         /** Sets [CreateBatchRequest.endpoint]. */
-        public fun endpoint(value: BatchEndpoint): Builder = set("endpoint", value, BatchEndpoint)
+        public fun endpoint(value: BatchEndpoint): Builder = set("endpoint", value)
 
         /** Sets [CreateBatchRequest.completionWindow]. */
-        public fun completionWindow(value: BatchCompletionWindow): Builder = set("completion_window", value, BatchCompletionWindow)
+        public fun completionWindow(value: BatchCompletionWindow): Builder = set("completion_window", value)
 
         /** Sets [CreateBatchRequest.metadata]. */
-        public fun metadata(value: StringMap?): Builder = set("metadata", value, MapCodec(StringCodec))
+        public fun metadata(value: StringMap?): Builder = set("metadata", value)
 
         /** Sets [CreateBatchRequest.outputExpiresAfter]. */
-        public fun outputExpiresAfter(value: BatchOutputExpiration): Builder = set("output_expires_after", value, BatchOutputExpiration)
+        public fun outputExpiresAfter(value: BatchOutputExpiration): Builder = set("output_expires_after", value)
 
         /** Sets [CreateBatchRequest.idempotencyKey]. */
-        public fun idempotencyKey(value: String?): Builder = set("idempotency_key", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CreateBatchRequest>() {
-        override fun read(from: ObjectReader): CreateBatchRequest {
-            return CreateBatchRequest(
-                inputFileId = from.required("input_file_id", StringCodec),
-                endpoint = from.required("endpoint", BatchEndpoint),
-                completionWindow = from.required("completion_window", BatchCompletionWindow),
-                metadata = from.field("metadata", MapCodec(StringCodec)),
-                outputExpiresAfter = from.optional("output_expires_after", BatchOutputExpiration),
-                idempotencyKey = from.field("idempotency_key", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun idempotencyKey(value: String?): Builder = set("idempotency_key", value)
     }
 }

@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -30,38 +30,33 @@ public class CompletionMessage(
     /** Tag of this kind. */
     public val role: String get() = "assistant"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.required("content", InterleavedContent),
+        stopReason = from.required("stop_reason", StopReason),
+        toolCalls = from.optional("tool_calls", ListDecoder(model { ToolCall(it) })),
+        additionalProperties = from.constant("role", "assistant").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("role", "assistant")
-        to.required("content", content, InterleavedContent)
-        to.required("stop_reason", stopReason, StopReason)
-        to.optional("tool_calls", toolCalls, ListCodec(ToolCall))
+        to.required("role", role)
+        to.required("content", content)
+        to.required("stop_reason", stopReason)
+        to.optional("tool_calls", toolCalls)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CompletionMessage, Builder>(CompletionMessage) {
+    public class Builder : ModelBuilder<CompletionMessage, Builder>({ CompletionMessage(it) }) {
         /** Sets [CompletionMessage.content]. */
-        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
+        public fun content(value: InterleavedContent): Builder = set("content", value)
 
         /** Sets [CompletionMessage.stopReason]. */
-        public fun stopReason(value: StopReason): Builder = set("stop_reason", value, StopReason)
+        public fun stopReason(value: StopReason): Builder = set("stop_reason", value)
 
         /** Sets [CompletionMessage.toolCalls]. */
-        public fun toolCalls(value: List<ToolCall>): Builder = set("tool_calls", value, ListCodec(ToolCall))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CompletionMessage>() {
-        override fun read(from: ObjectReader): CompletionMessage {
-            from.constant("role", "assistant")
-            return CompletionMessage(
-                content = from.required("content", InterleavedContent),
-                stopReason = from.required("stop_reason", StopReason),
-                toolCalls = from.optional("tool_calls", ListCodec(ToolCall)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun toolCalls(value: List<ToolCall>): Builder = set("tool_calls", value)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * What a stream adds to the content so far.
@@ -11,13 +11,13 @@ import kotlinx.serialization.json.JsonObject
  * Source: common.yaml#/components/schemas/ContentDelta
  */
 public sealed interface ContentDelta : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ContentDelta>("type") {
-        override fun read(value: String, json: JsonObject): ContentDelta = when (value) {
-            "text" -> TextDelta.decode(json)
-            "image" -> ImageDelta.decode(json)
-            "tool_call" -> ToolCallDelta.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ContentDelta>("type") {
+        override fun read(value: String, from: ObjectReader): ContentDelta? = when (value) {
+            "text" -> TextDelta(from)
+            "image" -> ImageDelta(from)
+            "tool_call" -> ToolCallDelta(from)
+            else -> null
         }
     }
 }

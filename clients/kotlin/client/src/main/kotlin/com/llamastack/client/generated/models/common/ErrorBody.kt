@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: common.yaml#/components/schemas/ErrorBody
  */
-public class ErrorBody(
+public class ErrorBody @JvmOverloads constructor(
     /** One sentence that names the value and, where there is one, the cure. */
     public val message: String,
     /** Class of the error, such as `invalid_request_error`, `not_found_error` or `server_error`. */
@@ -24,23 +23,19 @@ public class ErrorBody(
     public val param: String?,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("message", message, StringCodec)
-        to.required("type", type, StringCodec)
-        to.nullable("code", code, StringCodec)
-        to.nullable("param", param, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        message = from.required("message", StringDecoder),
+        type = from.required("type", StringDecoder),
+        code = from.nullable("code", StringDecoder),
+        param = from.nullable("param", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ErrorBody>() {
-        override fun read(from: ObjectReader): ErrorBody {
-            return ErrorBody(
-                message = from.required("message", StringCodec),
-                type = from.required("type", StringCodec),
-                code = from.nullable("code", StringCodec),
-                param = from.nullable("param", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("message", message)
+        to.required("type", type)
+        to.required("code", code)
+        to.required("param", param)
     }
 }

@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,31 +11,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: common.yaml#/components/schemas/GreedySamplingStrategy
  */
-public class GreedySamplingStrategy(
+public class GreedySamplingStrategy @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     SamplingStrategy {
     /** Tag of this kind. */
     public val type: String get() = "greedy"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("type", "greedy").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "greedy")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<GreedySamplingStrategy, Builder>(GreedySamplingStrategy) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<GreedySamplingStrategy>() {
-        override fun read(from: ObjectReader): GreedySamplingStrategy {
-            from.constant("type", "greedy")
-            return GreedySamplingStrategy(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
     }
 }

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: common.yaml#/components/schemas/ImageContentItem
  */
-public class ImageContentItem(
+public class ImageContentItem @JvmOverloads constructor(
     /** Where an image comes from; give one of the two. */
     public val image: ImageSource,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -23,28 +22,14 @@ public class ImageContentItem(
     /** Tag of this kind. */
     public val type: String get() = "image"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        image = from.required("image", model { ImageSource(it) }),
+        additionalProperties = from.constant("type", "image").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "image")
-        to.required("image", image, ImageSource)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ImageContentItem, Builder>(ImageContentItem) {
-        /** Sets [ImageContentItem.image]. */
-        public fun image(value: ImageSource): Builder = set("image", value, ImageSource)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ImageContentItem>() {
-        override fun read(from: ObjectReader): ImageContentItem {
-            from.constant("type", "image")
-            return ImageContentItem(
-                image = from.required("image", ImageSource),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("image", image)
     }
 }

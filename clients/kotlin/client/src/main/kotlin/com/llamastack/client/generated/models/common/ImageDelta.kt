@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: common.yaml#/components/schemas/ImageDelta
  */
-public class ImageDelta(
+public class ImageDelta @JvmOverloads constructor(
     /** Bytes of the image in base64. */
     public val image: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,19 +21,14 @@ public class ImageDelta(
     /** Tag of this kind. */
     public val type: String get() = "image"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "image")
-        to.required("image", image, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        image = from.required("image", StringDecoder),
+        additionalProperties = from.constant("type", "image").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ImageDelta>() {
-        override fun read(from: ObjectReader): ImageDelta {
-            from.constant("type", "image")
-            return ImageDelta(
-                image = from.required("image", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("image", image)
     }
 }

@@ -4,10 +4,10 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -22,31 +22,27 @@ public class ImageSource(
     public val data: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        url = from.field("url", model { Url(it) }),
+        data = from.field("data", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("url", url, Url)
-        to.field("data", data, StringCodec)
+        to.field("url", url)
+        to.field("data", data)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ImageSource, Builder>(ImageSource) {
+    public class Builder : ModelBuilder<ImageSource, Builder>({ ImageSource(it) }) {
         /** Sets [ImageSource.url]. */
-        public fun url(value: Url?): Builder = set("url", value, Url)
+        public fun url(value: Url?): Builder = set("url", value)
 
         /** Sets [ImageSource.data]. */
-        public fun data(value: String?): Builder = set("data", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ImageSource>() {
-        override fun read(from: ObjectReader): ImageSource {
-            return ImageSource(
-                url = from.field("url", Url),
-                data = from.field("data", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun data(value: String?): Builder = set("data", value)
     }
 }

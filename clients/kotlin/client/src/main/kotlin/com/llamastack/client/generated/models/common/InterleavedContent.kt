@@ -1,10 +1,10 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
@@ -17,16 +17,16 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface InterleavedContent : AttachmentContent, DocumentContent {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), InterleavedContent
+    public class Text(value: String) : Wrapped<String>(value), InterleavedContent
 
     /** A list. */
-    public class Items(value: List<InterleavedContentItem>) : Wrapped<List<InterleavedContentItem>>(value, ListCodec(InterleavedContentItem)), InterleavedContent
+    public class Items(value: List<InterleavedContentItem>) : Wrapped<List<InterleavedContentItem>>(value), InterleavedContent
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<InterleavedContent>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<InterleavedContent> {
         override fun decode(json: JsonElement): InterleavedContent = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.ARRAY -> Items(ListCodec(InterleavedContentItem).decode(json))
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.ARRAY -> Items(ListDecoder(InterleavedContentItem).decode(json))
             JsonKind.OBJECT -> InterleavedContentItem.decode(json)
             else -> throw mismatch("a string or an array or an object", json)
         }

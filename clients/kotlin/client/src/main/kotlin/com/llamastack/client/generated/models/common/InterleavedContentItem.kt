@@ -1,8 +1,8 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * One piece of content.
@@ -10,12 +10,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: common.yaml#/components/schemas/InterleavedContentItem
  */
 public sealed interface InterleavedContentItem : EmbeddingContent, InterleavedContent {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<InterleavedContentItem>("type") {
-        override fun read(value: String, json: JsonObject): InterleavedContentItem = when (value) {
-            "text" -> TextContentItem.decode(json)
-            "image" -> ImageContentItem.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<InterleavedContentItem>("type") {
+        override fun read(value: String, from: ObjectReader): InterleavedContentItem? = when (value) {
+            "text" -> TextContentItem(from)
+            "image" -> ImageContentItem(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A message of a native conversation.
@@ -11,14 +11,14 @@ import kotlinx.serialization.json.JsonObject
  * Source: common.yaml#/components/schemas/Message
  */
 public sealed interface Message : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<Message>("role") {
-        override fun read(value: String, json: JsonObject): Message = when (value) {
-            "user" -> UserMessage.decode(json)
-            "system" -> SystemMessage.decode(json)
-            "tool" -> ToolResponseMessage.decode(json)
-            "assistant" -> CompletionMessage.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<Message>("role") {
+        override fun read(value: String, from: ObjectReader): Message? = when (value) {
+            "user" -> UserMessage(from)
+            "system" -> SystemMessage(from)
+            "tool" -> ToolResponseMessage(from)
+            "assistant" -> CompletionMessage(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

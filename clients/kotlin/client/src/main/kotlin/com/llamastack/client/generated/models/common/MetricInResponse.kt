@@ -1,12 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -23,21 +22,17 @@ public class MetricInResponse(
     public val unit: String? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("metric", metric, StringCodec)
-        to.required("value", value, DoubleCodec)
-        to.optional("unit", unit, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        metric = from.required("metric", StringDecoder),
+        value = from.required("value", DoubleDecoder),
+        unit = from.optional("unit", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<MetricInResponse>() {
-        override fun read(from: ObjectReader): MetricInResponse {
-            return MetricInResponse(
-                metric = from.required("metric", StringCodec),
-                value = from.required("value", DoubleCodec),
-                unit = from.optional("unit", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("metric", metric)
+        to.required("value", value)
+        to.optional("unit", unit)
     }
 }

@@ -2,7 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 import kotlinx.serialization.json.JsonObject
 
 /**
@@ -11,12 +12,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: common.yaml#/components/schemas/ResponseFormat
  */
 public sealed interface ResponseFormat : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseFormat>("type") {
-        override fun read(value: String, json: JsonObject): ResponseFormat = when (value) {
-            "json_schema" -> JsonSchemaResponseFormat.decode(json)
-            "grammar" -> GrammarResponseFormat.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseFormat>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseFormat? = when (value) {
+            "json_schema" -> JsonSchemaResponseFormat(from)
+            "grammar" -> GrammarResponseFormat(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

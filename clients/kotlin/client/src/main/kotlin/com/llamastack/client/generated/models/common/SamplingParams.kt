@@ -1,16 +1,15 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,41 +28,37 @@ public class SamplingParams(
     public val stop: Field<List<String>> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        strategy = from.optional("strategy", SamplingStrategy),
+        maxTokens = from.field("max_tokens", LongDecoder),
+        repetitionPenalty = from.field("repetition_penalty", DoubleDecoder),
+        stop = from.field("stop", ListDecoder(StringDecoder)),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("strategy", strategy, SamplingStrategy)
-        to.field("max_tokens", maxTokens, LongCodec)
-        to.field("repetition_penalty", repetitionPenalty, DoubleCodec)
-        to.field("stop", stop, ListCodec(StringCodec))
+        to.optional("strategy", strategy)
+        to.field("max_tokens", maxTokens)
+        to.field("repetition_penalty", repetitionPenalty)
+        to.field("stop", stop)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<SamplingParams, Builder>(SamplingParams) {
+    public class Builder : ModelBuilder<SamplingParams, Builder>({ SamplingParams(it) }) {
         /** Sets [SamplingParams.strategy]. */
-        public fun strategy(value: SamplingStrategy): Builder = set("strategy", value, SamplingStrategy)
+        public fun strategy(value: SamplingStrategy): Builder = set("strategy", value)
 
         /** Sets [SamplingParams.maxTokens]. */
-        public fun maxTokens(value: Long?): Builder = set("max_tokens", value, LongCodec)
+        public fun maxTokens(value: Long?): Builder = set("max_tokens", value)
 
         /** Sets [SamplingParams.repetitionPenalty]. */
-        public fun repetitionPenalty(value: Double?): Builder = set("repetition_penalty", value, DoubleCodec)
+        public fun repetitionPenalty(value: Double?): Builder = set("repetition_penalty", value)
 
         /** Sets [SamplingParams.stop]. */
-        public fun stop(value: List<String>?): Builder = set("stop", value, ListCodec(StringCodec))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<SamplingParams>() {
-        override fun read(from: ObjectReader): SamplingParams {
-            return SamplingParams(
-                strategy = from.optional("strategy", SamplingStrategy),
-                maxTokens = from.field("max_tokens", LongCodec),
-                repetitionPenalty = from.field("repetition_penalty", DoubleCodec),
-                stop = from.field("stop", ListCodec(StringCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun stop(value: List<String>?): Builder = set("stop", value)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * How the next token is chosen.
@@ -11,13 +11,13 @@ import kotlinx.serialization.json.JsonObject
  * Source: common.yaml#/components/schemas/SamplingStrategy
  */
 public sealed interface SamplingStrategy : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<SamplingStrategy>("type") {
-        override fun read(value: String, json: JsonObject): SamplingStrategy = when (value) {
-            "greedy" -> GreedySamplingStrategy.decode(json)
-            "top_p" -> TopPSamplingStrategy.decode(json)
-            "top_k" -> TopKSamplingStrategy.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<SamplingStrategy>("type") {
+        override fun read(value: String, from: ObjectReader): SamplingStrategy? = when (value) {
+            "greedy" -> GreedySamplingStrategy(from)
+            "top_p" -> TopPSamplingStrategy(from)
+            "top_k" -> TopKSamplingStrategy(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

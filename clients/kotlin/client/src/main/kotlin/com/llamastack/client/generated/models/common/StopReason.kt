@@ -1,7 +1,7 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.EnumCodec
+import com.llamastack.client.runtime.json.EnumDecoder
 import com.llamastack.client.runtime.json.OpenEnum
 
 /**
@@ -12,7 +12,7 @@ import com.llamastack.client.runtime.json.OpenEnum
  */
 public class StopReason(value: String) : OpenEnum(value) {
     /** The known values. */
-    public companion object : EnumCodec<StopReason>() {
+    public companion object : EnumDecoder<StopReason>() {
         /** `end_of_turn`. */
         @JvmField
         public val END_OF_TURN: StopReason = StopReason("end_of_turn")

@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,7 +11,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: common.yaml#/components/schemas/SystemMessage
  */
-public class SystemMessage(
+public class SystemMessage @JvmOverloads constructor(
     /** Text, one content item, or a list of items that mix text and images. */
     public val content: InterleavedContent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,28 +20,14 @@ public class SystemMessage(
     /** Tag of this kind. */
     public val role: String get() = "system"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.required("content", InterleavedContent),
+        additionalProperties = from.constant("role", "system").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("role", "system")
-        to.required("content", content, InterleavedContent)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<SystemMessage, Builder>(SystemMessage) {
-        /** Sets [SystemMessage.content]. */
-        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<SystemMessage>() {
-        override fun read(from: ObjectReader): SystemMessage {
-            from.constant("role", "system")
-            return SystemMessage(
-                content = from.required("content", InterleavedContent),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("role", role)
+        to.required("content", content)
     }
 }

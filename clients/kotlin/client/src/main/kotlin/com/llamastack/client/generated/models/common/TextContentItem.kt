@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: common.yaml#/components/schemas/TextContentItem
  */
-public class TextContentItem(
+public class TextContentItem @JvmOverloads constructor(
     /** The text. */
     public val text: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -25,28 +23,14 @@ public class TextContentItem(
     /** Tag of this kind. */
     public val type: String get() = "text"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        text = from.required("text", StringDecoder),
+        additionalProperties = from.constant("type", "text").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "text")
-        to.required("text", text, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<TextContentItem, Builder>(TextContentItem) {
-        /** Sets [TextContentItem.text]. */
-        public fun text(value: String): Builder = set("text", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<TextContentItem>() {
-        override fun read(from: ObjectReader): TextContentItem {
-            from.constant("type", "text")
-            return TextContentItem(
-                text = from.required("text", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("text", text)
     }
 }

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: common.yaml#/components/schemas/TextDelta
  */
-public class TextDelta(
+public class TextDelta @JvmOverloads constructor(
     /** The text to append. */
     public val text: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,19 +21,14 @@ public class TextDelta(
     /** Tag of this kind. */
     public val type: String get() = "text"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "text")
-        to.required("text", text, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        text = from.required("text", StringDecoder),
+        additionalProperties = from.constant("type", "text").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<TextDelta>() {
-        override fun read(from: ObjectReader): TextDelta {
-            from.constant("type", "text")
-            return TextDelta(
-                text = from.required("text", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("text", text)
     }
 }

@@ -1,11 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
@@ -19,16 +19,16 @@ import kotlinx.serialization.json.JsonObject
  */
 public sealed interface ToolArguments : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), ToolArguments
+    public class Text(value: String) : Wrapped<String>(value), ToolArguments
 
     /** An object. */
-    public class Fields(value: JsonObject) : Wrapped<JsonObject>(value, AnyObjectCodec), ToolArguments
+    public class Fields(value: JsonObject) : Wrapped<JsonObject>(value), ToolArguments
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<ToolArguments>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<ToolArguments> {
         override fun decode(json: JsonElement): ToolArguments = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.OBJECT -> Fields(AnyObjectCodec.decode(json))
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.OBJECT -> Fields(AnyObjectDecoder.decode(json))
             else -> throw mismatch("a string or an object", json)
         }
 

@@ -3,10 +3,9 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -26,41 +25,37 @@ public class ToolCall(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ToolCallDeltaContent {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        callId = from.required("call_id", StringDecoder),
+        toolName = from.required("tool_name", StringDecoder),
+        arguments = from.required("arguments", ToolArguments),
+        argumentsJson = from.optional("arguments_json", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("call_id", callId, StringCodec)
-        to.required("tool_name", toolName, StringCodec)
-        to.required("arguments", arguments, ToolArguments)
-        to.optional("arguments_json", argumentsJson, StringCodec)
+        to.required("call_id", callId)
+        to.required("tool_name", toolName)
+        to.required("arguments", arguments)
+        to.optional("arguments_json", argumentsJson)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolCall, Builder>(ToolCall) {
+    public class Builder : ModelBuilder<ToolCall, Builder>({ ToolCall(it) }) {
         /** Sets [ToolCall.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+        public fun callId(value: String): Builder = set("call_id", value)
 
         /** Sets [ToolCall.toolName]. */
-        public fun toolName(value: String): Builder = set("tool_name", value, StringCodec)
+        public fun toolName(value: String): Builder = set("tool_name", value)
 
         /** Sets [ToolCall.arguments]. */
-        public fun arguments(value: ToolArguments): Builder = set("arguments", value, ToolArguments)
+        public fun arguments(value: ToolArguments): Builder = set("arguments", value)
 
         /** Sets [ToolCall.argumentsJson]. */
-        public fun argumentsJson(value: String): Builder = set("arguments_json", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ToolCall>() {
-        override fun read(from: ObjectReader): ToolCall {
-            return ToolCall(
-                callId = from.required("call_id", StringCodec),
-                toolName = from.required("tool_name", StringCodec),
-                arguments = from.required("arguments", ToolArguments),
-                argumentsJson = from.optional("arguments_json", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun argumentsJson(value: String): Builder = set("arguments_json", value)
     }
 }

@@ -2,7 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -12,7 +11,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: common.yaml#/components/schemas/ToolCallDelta
  */
-public class ToolCallDelta(
+public class ToolCallDelta @JvmOverloads constructor(
     /** The text of the call so far, or the whole call once it is understood. */
     public val toolCall: ToolCallDeltaContent,
     /** How far the reading of a tool call is. */
@@ -23,21 +22,16 @@ public class ToolCallDelta(
     /** Tag of this kind. */
     public val type: String get() = "tool_call"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "tool_call")
-        to.required("tool_call", toolCall, ToolCallDeltaContent)
-        to.required("parse_status", parseStatus, ToolCallParseStatus)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        toolCall = from.required("tool_call", ToolCallDeltaContent),
+        parseStatus = from.required("parse_status", ToolCallParseStatus),
+        additionalProperties = from.constant("type", "tool_call").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ToolCallDelta>() {
-        override fun read(from: ObjectReader): ToolCallDelta {
-            from.constant("type", "tool_call")
-            return ToolCallDelta(
-                toolCall = from.required("tool_call", ToolCallDeltaContent),
-                parseStatus = from.required("parse_status", ToolCallParseStatus),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("tool_call", toolCall)
+        to.required("parse_status", parseStatus)
     }
 }

@@ -1,13 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -17,13 +18,13 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ToolCallDeltaContent : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), ToolCallDeltaContent
+    public class Text(value: String) : Wrapped<String>(value), ToolCallDeltaContent
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<ToolCallDeltaContent>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<ToolCallDeltaContent> {
         override fun decode(json: JsonElement): ToolCallDeltaContent = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.OBJECT -> ToolCall.decode(json)
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.OBJECT -> model { ToolCall(it) }.decode(json)
             else -> throw mismatch("a string or an object", json)
         }
 

@@ -3,10 +3,9 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -23,36 +22,32 @@ public class ToolConfig(
     public val systemMessageBehavior: SystemMessageBehavior? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        toolChoice = from.optional("tool_choice", StringDecoder),
+        toolPromptFormat = from.optional("tool_prompt_format", ToolPromptFormat),
+        systemMessageBehavior = from.optional("system_message_behavior", SystemMessageBehavior),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("tool_choice", toolChoice, StringCodec)
-        to.optional("tool_prompt_format", toolPromptFormat, ToolPromptFormat)
-        to.optional("system_message_behavior", systemMessageBehavior, SystemMessageBehavior)
+        to.optional("tool_choice", toolChoice)
+        to.optional("tool_prompt_format", toolPromptFormat)
+        to.optional("system_message_behavior", systemMessageBehavior)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolConfig, Builder>(ToolConfig) {
+    public class Builder : ModelBuilder<ToolConfig, Builder>({ ToolConfig(it) }) {
         /** Sets [ToolConfig.toolChoice]. */
-        public fun toolChoice(value: String): Builder = set("tool_choice", value, StringCodec)
+        public fun toolChoice(value: String): Builder = set("tool_choice", value)
 
         /** Sets [ToolConfig.toolPromptFormat]. */
-        public fun toolPromptFormat(value: ToolPromptFormat): Builder = set("tool_prompt_format", value, ToolPromptFormat)
+        public fun toolPromptFormat(value: ToolPromptFormat): Builder = set("tool_prompt_format", value)
 
         /** Sets [ToolConfig.systemMessageBehavior]. */
-        public fun systemMessageBehavior(value: SystemMessageBehavior): Builder = set("system_message_behavior", value, SystemMessageBehavior)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ToolConfig>() {
-        override fun read(from: ObjectReader): ToolConfig {
-            return ToolConfig(
-                toolChoice = from.optional("tool_choice", StringCodec),
-                toolPromptFormat = from.optional("tool_prompt_format", ToolPromptFormat),
-                systemMessageBehavior = from.optional("system_message_behavior", SystemMessageBehavior),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun systemMessageBehavior(value: SystemMessageBehavior): Builder = set("system_message_behavior", value)
     }
 }

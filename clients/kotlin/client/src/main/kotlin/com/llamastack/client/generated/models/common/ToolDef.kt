@@ -1,14 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
@@ -34,56 +34,52 @@ public class ToolDef(
     public val metadata: Metadata? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        name = from.required("name", StringDecoder),
+        description = from.optional("description", StringDecoder),
+        parameters = from.optional("parameters", ListDecoder(model { ToolParameter(it) })),
+        inputSchema = from.optional("input_schema", AnyObjectDecoder),
+        outputSchema = from.optional("output_schema", AnyObjectDecoder),
+        toolgroupId = from.optional("toolgroup_id", StringDecoder),
+        metadata = from.optional("metadata", AnyObjectDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("name", name, StringCodec)
-        to.optional("description", description, StringCodec)
-        to.optional("parameters", parameters, ListCodec(ToolParameter))
-        to.optional("input_schema", inputSchema, AnyObjectCodec)
-        to.optional("output_schema", outputSchema, AnyObjectCodec)
-        to.optional("toolgroup_id", toolgroupId, StringCodec)
-        to.optional("metadata", metadata, AnyObjectCodec)
+        to.required("name", name)
+        to.optional("description", description)
+        to.optional("parameters", parameters)
+        to.optional("input_schema", inputSchema)
+        to.optional("output_schema", outputSchema)
+        to.optional("toolgroup_id", toolgroupId)
+        to.optional("metadata", metadata)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolDef, Builder>(ToolDef) {
+    public class Builder : ModelBuilder<ToolDef, Builder>({ ToolDef(it) }) {
         /** Sets [ToolDef.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
+        public fun name(value: String): Builder = set("name", value)
 
         /** Sets [ToolDef.description]. */
-        public fun description(value: String): Builder = set("description", value, StringCodec)
+        public fun description(value: String): Builder = set("description", value)
 
         /** Sets [ToolDef.parameters]. */
-        public fun parameters(value: List<ToolParameter>): Builder = set("parameters", value, ListCodec(ToolParameter))
+        public fun parameters(value: List<ToolParameter>): Builder = set("parameters", value)
 
         /** Sets [ToolDef.inputSchema]. */
-        public fun inputSchema(value: JsonObject): Builder = set("input_schema", value, AnyObjectCodec)
+        public fun inputSchema(value: JsonObject): Builder = set("input_schema", value)
 
         /** Sets [ToolDef.outputSchema]. */
-        public fun outputSchema(value: JsonObject): Builder = set("output_schema", value, AnyObjectCodec)
+        public fun outputSchema(value: JsonObject): Builder = set("output_schema", value)
 
         /** Sets [ToolDef.toolgroupId]. */
-        public fun toolgroupId(value: String): Builder = set("toolgroup_id", value, StringCodec)
+        public fun toolgroupId(value: String): Builder = set("toolgroup_id", value)
 
         /** Sets [ToolDef.metadata]. */
-        public fun metadata(value: Metadata): Builder = set("metadata", value, AnyObjectCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ToolDef>() {
-        override fun read(from: ObjectReader): ToolDef {
-            return ToolDef(
-                name = from.required("name", StringCodec),
-                description = from.optional("description", StringCodec),
-                parameters = from.optional("parameters", ListCodec(ToolParameter)),
-                inputSchema = from.optional("input_schema", AnyObjectCodec),
-                outputSchema = from.optional("output_schema", AnyObjectCodec),
-                toolgroupId = from.optional("toolgroup_id", StringCodec),
-                metadata = from.optional("metadata", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun metadata(value: Metadata): Builder = set("metadata", value)
     }
 }

@@ -2,12 +2,12 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -24,36 +24,32 @@ public class ToolDefinition(
     public val parameters: Map<String, ToolParamDefinition>? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        toolName = from.required("tool_name", StringDecoder),
+        description = from.optional("description", StringDecoder),
+        parameters = from.optional("parameters", MapDecoder(model { ToolParamDefinition(it) })),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("tool_name", toolName, StringCodec)
-        to.optional("description", description, StringCodec)
-        to.optional("parameters", parameters, MapCodec(ToolParamDefinition))
+        to.required("tool_name", toolName)
+        to.optional("description", description)
+        to.optional("parameters", parameters)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolDefinition, Builder>(ToolDefinition) {
+    public class Builder : ModelBuilder<ToolDefinition, Builder>({ ToolDefinition(it) }) {
         /** Sets [ToolDefinition.toolName]. */
-        public fun toolName(value: String): Builder = set("tool_name", value, StringCodec)
+        public fun toolName(value: String): Builder = set("tool_name", value)
 
         /** Sets [ToolDefinition.description]. */
-        public fun description(value: String): Builder = set("description", value, StringCodec)
+        public fun description(value: String): Builder = set("description", value)
 
         /** Sets [ToolDefinition.parameters]. */
-        public fun parameters(value: Map<String, ToolParamDefinition>): Builder = set("parameters", value, MapCodec(ToolParamDefinition))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ToolDefinition>() {
-        override fun read(from: ObjectReader): ToolDefinition {
-            return ToolDefinition(
-                toolName = from.required("tool_name", StringCodec),
-                description = from.optional("description", StringCodec),
-                parameters = from.optional("parameters", MapCodec(ToolParamDefinition)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun parameters(value: Map<String, ToolParamDefinition>): Builder = set("parameters", value)
     }
 }

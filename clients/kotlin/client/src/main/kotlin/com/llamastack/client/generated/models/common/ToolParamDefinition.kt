@@ -1,14 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyCodec
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.AnyDecoder
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,41 +26,37 @@ public class ToolParamDefinition(
     public val default: JsonElement? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        paramType = from.required("param_type", StringDecoder),
+        description = from.optional("description", StringDecoder),
+        required = from.optional("required", BooleanDecoder),
+        default = from.optional("default", AnyDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("param_type", paramType, StringCodec)
-        to.optional("description", description, StringCodec)
-        to.optional("required", required, BooleanCodec)
-        to.optional("default", default, AnyCodec)
+        to.required("param_type", paramType)
+        to.optional("description", description)
+        to.optional("required", required)
+        to.optional("default", default)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolParamDefinition, Builder>(ToolParamDefinition) {
+    public class Builder : ModelBuilder<ToolParamDefinition, Builder>({ ToolParamDefinition(it) }) {
         /** Sets [ToolParamDefinition.paramType]. */
-        public fun paramType(value: String): Builder = set("param_type", value, StringCodec)
+        public fun paramType(value: String): Builder = set("param_type", value)
 
         /** Sets [ToolParamDefinition.description]. */
-        public fun description(value: String): Builder = set("description", value, StringCodec)
+        public fun description(value: String): Builder = set("description", value)
 
         /** Sets [ToolParamDefinition.required]. */
-        public fun required(value: Boolean): Builder = set("required", value, BooleanCodec)
+        public fun required(value: Boolean): Builder = set("required", value)
 
         /** Sets [ToolParamDefinition.default]. */
-        public fun default_(value: JsonElement): Builder = set("default", value, AnyCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ToolParamDefinition>() {
-        override fun read(from: ObjectReader): ToolParamDefinition {
-            return ToolParamDefinition(
-                paramType = from.required("param_type", StringCodec),
-                description = from.optional("description", StringCodec),
-                required = from.optional("required", BooleanCodec),
-                default = from.optional("default", AnyCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun default_(value: JsonElement): Builder = set("default", value)
     }
 }

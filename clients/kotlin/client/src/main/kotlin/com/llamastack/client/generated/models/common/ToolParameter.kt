@@ -1,14 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyCodec
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.AnyDecoder
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,46 +28,42 @@ public class ToolParameter(
     public val default: JsonElement? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        name = from.required("name", StringDecoder),
+        parameterType = from.required("parameter_type", StringDecoder),
+        description = from.required("description", StringDecoder),
+        required = from.required("required", BooleanDecoder),
+        default = from.optional("default", AnyDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("name", name, StringCodec)
-        to.required("parameter_type", parameterType, StringCodec)
-        to.required("description", description, StringCodec)
-        to.required("required", required, BooleanCodec)
-        to.optional("default", default, AnyCodec)
+        to.required("name", name)
+        to.required("parameter_type", parameterType)
+        to.required("description", description)
+        to.required("required", required)
+        to.optional("default", default)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolParameter, Builder>(ToolParameter) {
+    public class Builder : ModelBuilder<ToolParameter, Builder>({ ToolParameter(it) }) {
         /** Sets [ToolParameter.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
+        public fun name(value: String): Builder = set("name", value)
 
         /** Sets [ToolParameter.parameterType]. */
-        public fun parameterType(value: String): Builder = set("parameter_type", value, StringCodec)
+        public fun parameterType(value: String): Builder = set("parameter_type", value)
 
         /** Sets [ToolParameter.description]. */
-        public fun description(value: String): Builder = set("description", value, StringCodec)
+        public fun description(value: String): Builder = set("description", value)
 
         /** Sets [ToolParameter.required]. */
-        public fun required(value: Boolean): Builder = set("required", value, BooleanCodec)
+        public fun required(value: Boolean): Builder = set("required", value)
 
         /** Sets [ToolParameter.default]. */
-        public fun default_(value: JsonElement): Builder = set("default", value, AnyCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ToolParameter>() {
-        override fun read(from: ObjectReader): ToolParameter {
-            return ToolParameter(
-                name = from.required("name", StringCodec),
-                parameterType = from.required("parameter_type", StringCodec),
-                description = from.required("description", StringCodec),
-                required = from.required("required", BooleanCodec),
-                default = from.optional("default", AnyCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun default_(value: JsonElement): Builder = set("default", value)
     }
 }

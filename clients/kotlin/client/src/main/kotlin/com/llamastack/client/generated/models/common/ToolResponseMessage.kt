@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: common.yaml#/components/schemas/ToolResponseMessage
  */
-public class ToolResponseMessage(
+public class ToolResponseMessage @JvmOverloads constructor(
     /** The call that this answers. */
     public val callId: String,
     /** Text, one content item, or a list of items that mix text and images. */
@@ -26,33 +24,16 @@ public class ToolResponseMessage(
     /** Tag of this kind. */
     public val role: String get() = "tool"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        callId = from.required("call_id", StringDecoder),
+        content = from.required("content", InterleavedContent),
+        additionalProperties = from.constant("role", "tool").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("role", "tool")
-        to.required("call_id", callId, StringCodec)
-        to.required("content", content, InterleavedContent)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolResponseMessage, Builder>(ToolResponseMessage) {
-        /** Sets [ToolResponseMessage.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
-
-        /** Sets [ToolResponseMessage.content]. */
-        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ToolResponseMessage>() {
-        override fun read(from: ObjectReader): ToolResponseMessage {
-            from.constant("role", "tool")
-            return ToolResponseMessage(
-                callId = from.required("call_id", StringCodec),
-                content = from.required("content", InterleavedContent),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("role", role)
+        to.required("call_id", callId)
+        to.required("content", content)
     }
 }

@@ -2,9 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: common.yaml#/components/schemas/TopKSamplingStrategy
  */
-public class TopKSamplingStrategy(
+public class TopKSamplingStrategy @JvmOverloads constructor(
     /** How many tokens stand for choice. */
     public val topK: Long,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -23,28 +21,14 @@ public class TopKSamplingStrategy(
     /** Tag of this kind. */
     public val type: String get() = "top_k"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        topK = from.required("top_k", LongDecoder),
+        additionalProperties = from.constant("type", "top_k").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "top_k")
-        to.required("top_k", topK, LongCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<TopKSamplingStrategy, Builder>(TopKSamplingStrategy) {
-        /** Sets [TopKSamplingStrategy.topK]. */
-        public fun topK(value: Long): Builder = set("top_k", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<TopKSamplingStrategy>() {
-        override fun read(from: ObjectReader): TopKSamplingStrategy {
-            from.constant("type", "top_k")
-            return TopKSamplingStrategy(
-                topK = from.required("top_k", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("top_k", topK)
     }
 }

@@ -1,10 +1,9 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -25,33 +24,28 @@ public class TopPSamplingStrategy(
     /** Tag of this kind. */
     public val type: String get() = "top_p"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        temperature = from.optional("temperature", DoubleDecoder),
+        topP = from.optional("top_p", DoubleDecoder),
+        additionalProperties = from.constant("type", "top_p").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "top_p")
-        to.optional("temperature", temperature, DoubleCodec)
-        to.optional("top_p", topP, DoubleCodec)
+        to.required("type", type)
+        to.optional("temperature", temperature)
+        to.optional("top_p", topP)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<TopPSamplingStrategy, Builder>(TopPSamplingStrategy) {
+    public class Builder : ModelBuilder<TopPSamplingStrategy, Builder>({ TopPSamplingStrategy(it) }) {
         /** Sets [TopPSamplingStrategy.temperature]. */
-        public fun temperature(value: Double): Builder = set("temperature", value, DoubleCodec)
+        public fun temperature(value: Double): Builder = set("temperature", value)
 
         /** Sets [TopPSamplingStrategy.topP]. */
-        public fun topP(value: Double): Builder = set("top_p", value, DoubleCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<TopPSamplingStrategy>() {
-        override fun read(from: ObjectReader): TopPSamplingStrategy {
-            from.constant("type", "top_p")
-            return TopPSamplingStrategy(
-                temperature = from.optional("temperature", DoubleCodec),
-                topP = from.optional("top_p", DoubleCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun topP(value: Double): Builder = set("top_p", value)
     }
 }

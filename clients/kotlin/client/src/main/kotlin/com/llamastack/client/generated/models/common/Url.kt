@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,33 +12,20 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: common.yaml#/components/schemas/Url
  */
-public class Url(
+public class Url @JvmOverloads constructor(
     /** Where the content is: `https:`, `file:` or `data:`. */
     public val uri: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     AttachmentContent,
     DocumentContent {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        uri = from.required("uri", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("uri", uri, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<Url, Builder>(Url) {
-        /** Sets [Url.uri]. */
-        public fun uri(value: String): Builder = set("uri", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Url>() {
-        override fun read(from: ObjectReader): Url {
-            return Url(
-                uri = from.required("uri", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("uri", uri)
     }
 }

@@ -3,7 +3,6 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -25,33 +24,28 @@ public class UserMessage(
     /** Tag of this kind. */
     public val role: String get() = "user"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.required("content", InterleavedContent),
+        context = from.optional("context", InterleavedContent),
+        additionalProperties = from.constant("role", "user").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("role", "user")
-        to.required("content", content, InterleavedContent)
-        to.optional("context", context, InterleavedContent)
+        to.required("role", role)
+        to.required("content", content)
+        to.optional("context", context)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<UserMessage, Builder>(UserMessage) {
+    public class Builder : ModelBuilder<UserMessage, Builder>({ UserMessage(it) }) {
         /** Sets [UserMessage.content]. */
-        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
+        public fun content(value: InterleavedContent): Builder = set("content", value)
 
         /** Sets [UserMessage.context]. */
-        public fun context(value: InterleavedContent): Builder = set("context", value, InterleavedContent)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<UserMessage>() {
-        override fun read(from: ObjectReader): UserMessage {
-            from.constant("role", "user")
-            return UserMessage(
-                content = from.required("content", InterleavedContent),
-                context = from.optional("context", InterleavedContent),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun context(value: InterleavedContent): Builder = set("context", value)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * Where the rows come from.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: datasets.yaml#/components/schemas/DataSource
  */
 public sealed interface DataSource : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<DataSource>("type") {
-        override fun read(value: String, json: JsonObject): DataSource = when (value) {
-            "uri" -> URIDataSource.decode(json)
-            "rows" -> RowsDataSource.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<DataSource>("type") {
+        override fun read(value: String, from: ObjectReader): DataSource? = when (value) {
+            "uri" -> URIDataSource(from)
+            "rows" -> RowsDataSource(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

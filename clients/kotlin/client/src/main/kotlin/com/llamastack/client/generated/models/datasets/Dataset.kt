@@ -1,12 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -35,29 +34,24 @@ public class Dataset(
     /** Kind of this resource. */
     public val type: String get() = "dataset"
 
-    override fun write(to: ObjectWriter) {
-        to.required("identifier", identifier, StringCodec)
-        to.required("provider_id", providerId, StringCodec)
-        to.optional("provider_resource_id", providerResourceId, StringCodec)
-        to.constant("type", "dataset")
-        to.required("purpose", purpose, DatasetPurpose)
-        to.required("source", source, DataSource)
-        to.required("metadata", metadata, AnyObjectCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        identifier = from.required("identifier", StringDecoder),
+        providerId = from.required("provider_id", StringDecoder),
+        purpose = from.required("purpose", DatasetPurpose),
+        source = from.required("source", DataSource),
+        metadata = from.required("metadata", AnyObjectDecoder),
+        providerResourceId = from.optional("provider_resource_id", StringDecoder),
+        additionalProperties = from.constant("type", "dataset").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Dataset>() {
-        override fun read(from: ObjectReader): Dataset {
-            from.constant("type", "dataset")
-            return Dataset(
-                identifier = from.required("identifier", StringCodec),
-                providerId = from.required("provider_id", StringCodec),
-                purpose = from.required("purpose", DatasetPurpose),
-                source = from.required("source", DataSource),
-                metadata = from.required("metadata", AnyObjectCodec),
-                providerResourceId = from.optional("provider_resource_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("identifier", identifier)
+        to.required("provider_id", providerId)
+        to.optional("provider_resource_id", providerResourceId)
+        to.required("type", type)
+        to.required("purpose", purpose)
+        to.required("source", source)
+        to.required("metadata", metadata)
     }
 }

@@ -1,7 +1,7 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.EnumCodec
+import com.llamastack.client.runtime.json.EnumDecoder
 import com.llamastack.client.runtime.json.OpenEnum
 
 /**
@@ -12,7 +12,7 @@ import com.llamastack.client.runtime.json.OpenEnum
  */
 public class DatasetPurpose(value: String) : OpenEnum(value) {
     /** The known values. */
-    public companion object : EnumCodec<DatasetPurpose>() {
+    public companion object : EnumDecoder<DatasetPurpose>() {
         /** `post-training/messages`. */
         @JvmField
         public val POST_TRAINING_MESSAGES: DatasetPurpose = DatasetPurpose("post-training/messages")

@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,22 +13,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: datasets.yaml#/components/schemas/ListDatasetsResponse
  */
-public class ListDatasetsResponse(
+public class ListDatasetsResponse @JvmOverloads constructor(
     /** The datasets. */
     public val data: List<Dataset>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("data", data, ListCodec(Dataset))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        data = from.required("data", ListDecoder(model { Dataset(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ListDatasetsResponse>() {
-        override fun read(from: ObjectReader): ListDatasetsResponse {
-            return ListDatasetsResponse(
-                data = from.required("data", ListCodec(Dataset)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("data", data)
     }
 }

@@ -1,14 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -30,41 +29,37 @@ public class RegisterDatasetRequest(
     public val datasetId: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        purpose = from.required("purpose", DatasetPurpose),
+        source = from.required("source", DataSource),
+        metadata = from.field("metadata", AnyObjectDecoder),
+        datasetId = from.field("dataset_id", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("purpose", purpose, DatasetPurpose)
-        to.required("source", source, DataSource)
-        to.field("metadata", metadata, AnyObjectCodec)
-        to.field("dataset_id", datasetId, StringCodec)
+        to.required("purpose", purpose)
+        to.required("source", source)
+        to.field("metadata", metadata)
+        to.field("dataset_id", datasetId)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterDatasetRequest, Builder>(RegisterDatasetRequest) {
+    public class Builder : ModelBuilder<RegisterDatasetRequest, Builder>({ RegisterDatasetRequest(it) }) {
         /** Sets [RegisterDatasetRequest.purpose]. */
-        public fun purpose(value: DatasetPurpose): Builder = set("purpose", value, DatasetPurpose)
+        public fun purpose(value: DatasetPurpose): Builder = set("purpose", value)
 
         /** Sets [RegisterDatasetRequest.source]. */
-        public fun source(value: DataSource): Builder = set("source", value, DataSource)
+        public fun source(value: DataSource): Builder = set("source", value)
 
         /** Sets [RegisterDatasetRequest.metadata]. */
-        public fun metadata(value: Metadata?): Builder = set("metadata", value, AnyObjectCodec)
+        public fun metadata(value: Metadata?): Builder = set("metadata", value)
 
         /** Sets [RegisterDatasetRequest.datasetId]. */
-        public fun datasetId(value: String?): Builder = set("dataset_id", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RegisterDatasetRequest>() {
-        override fun read(from: ObjectReader): RegisterDatasetRequest {
-            return RegisterDatasetRequest(
-                purpose = from.required("purpose", DatasetPurpose),
-                source = from.required("source", DataSource),
-                metadata = from.field("metadata", AnyObjectCodec),
-                datasetId = from.field("dataset_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun datasetId(value: String?): Builder = set("dataset_id", value)
     }
 }

@@ -1,11 +1,9 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -15,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: datasets.yaml#/components/schemas/RowsDataSource
  */
-public class RowsDataSource(
+public class RowsDataSource @JvmOverloads constructor(
     /** The rows. */
     public val rows: List<Row>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -24,28 +22,14 @@ public class RowsDataSource(
     /** Tag of this kind. */
     public val type: String get() = "rows"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        rows = from.required("rows", ListDecoder(AnyObjectDecoder)),
+        additionalProperties = from.constant("type", "rows").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "rows")
-        to.required("rows", rows, ListCodec(AnyObjectCodec))
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RowsDataSource, Builder>(RowsDataSource) {
-        /** Sets [RowsDataSource.rows]. */
-        public fun rows(value: List<Row>): Builder = set("rows", value, ListCodec(AnyObjectCodec))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RowsDataSource>() {
-        override fun read(from: ObjectReader): RowsDataSource {
-            from.constant("type", "rows")
-            return RowsDataSource(
-                rows = from.required("rows", ListCodec(AnyObjectCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("rows", rows)
     }
 }

@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: datasets.yaml#/components/schemas/URIDataSource
  */
-public class URIDataSource(
+public class URIDataSource @JvmOverloads constructor(
     /** Where: `https:`, `file:`, `huggingface:` or `data:`. */
     public val uri: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -23,28 +21,14 @@ public class URIDataSource(
     /** Tag of this kind. */
     public val type: String get() = "uri"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        uri = from.required("uri", StringDecoder),
+        additionalProperties = from.constant("type", "uri").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "uri")
-        to.required("uri", uri, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<URIDataSource, Builder>(URIDataSource) {
-        /** Sets [URIDataSource.uri]. */
-        public fun uri(value: String): Builder = set("uri", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<URIDataSource>() {
-        override fun read(from: ObjectReader): URIDataSource {
-            from.constant("type", "uri")
-            return URIDataSource(
-                uri = from.required("uri", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("uri", uri)
     }
 }

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: eval.yaml#/components/schemas/AgentCandidate
  */
-public class AgentCandidate(
+public class AgentCandidate @JvmOverloads constructor(
     /** What an agent is made of. */
     public val config: AgentConfig,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,28 +21,14 @@ public class AgentCandidate(
     /** Tag of this kind. */
     public val type: String get() = "agent"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        config = from.required("config", model { AgentConfig(it) }),
+        additionalProperties = from.constant("type", "agent").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "agent")
-        to.required("config", config, AgentConfig)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<AgentCandidate, Builder>(AgentCandidate) {
-        /** Sets [AgentCandidate.config]. */
-        public fun config(value: AgentConfig): Builder = set("config", value, AgentConfig)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<AgentCandidate>() {
-        override fun read(from: ObjectReader): AgentCandidate {
-            from.constant("type", "agent")
-            return AgentCandidate(
-                config = from.required("config", AgentConfig),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("config", config)
     }
 }

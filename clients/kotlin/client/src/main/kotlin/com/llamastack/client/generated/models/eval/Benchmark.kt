@@ -1,13 +1,12 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -33,29 +32,24 @@ public class Benchmark(
     /** Kind of this resource. */
     public val type: String get() = "benchmark"
 
-    override fun write(to: ObjectWriter) {
-        to.required("identifier", identifier, StringCodec)
-        to.required("provider_id", providerId, StringCodec)
-        to.optional("provider_resource_id", providerResourceId, StringCodec)
-        to.constant("type", "benchmark")
-        to.required("dataset_id", datasetId, StringCodec)
-        to.required("scoring_functions", scoringFunctions, ListCodec(StringCodec))
-        to.required("metadata", metadata, AnyObjectCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        identifier = from.required("identifier", StringDecoder),
+        providerId = from.required("provider_id", StringDecoder),
+        datasetId = from.required("dataset_id", StringDecoder),
+        scoringFunctions = from.required("scoring_functions", ListDecoder(StringDecoder)),
+        metadata = from.required("metadata", AnyObjectDecoder),
+        providerResourceId = from.optional("provider_resource_id", StringDecoder),
+        additionalProperties = from.constant("type", "benchmark").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Benchmark>() {
-        override fun read(from: ObjectReader): Benchmark {
-            from.constant("type", "benchmark")
-            return Benchmark(
-                identifier = from.required("identifier", StringCodec),
-                providerId = from.required("provider_id", StringCodec),
-                datasetId = from.required("dataset_id", StringCodec),
-                scoringFunctions = from.required("scoring_functions", ListCodec(StringCodec)),
-                metadata = from.required("metadata", AnyObjectCodec),
-                providerResourceId = from.optional("provider_resource_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("identifier", identifier)
+        to.required("provider_id", providerId)
+        to.optional("provider_resource_id", providerResourceId)
+        to.required("type", type)
+        to.required("dataset_id", datasetId)
+        to.required("scoring_functions", scoringFunctions)
+        to.required("metadata", metadata)
     }
 }

@@ -3,10 +3,9 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -25,36 +24,32 @@ public class BenchmarkConfig(
     public val numExamples: Field<Long> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        evalCandidate = from.required("eval_candidate", EvalCandidate),
+        scoringParams = from.optional("scoring_params", MapDecoder(ScoringFnParams)),
+        numExamples = from.field("num_examples", LongDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("eval_candidate", evalCandidate, EvalCandidate)
-        to.optional("scoring_params", scoringParams, MapCodec(ScoringFnParams))
-        to.field("num_examples", numExamples, LongCodec)
+        to.required("eval_candidate", evalCandidate)
+        to.optional("scoring_params", scoringParams)
+        to.field("num_examples", numExamples)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<BenchmarkConfig, Builder>(BenchmarkConfig) {
+    public class Builder : ModelBuilder<BenchmarkConfig, Builder>({ BenchmarkConfig(it) }) {
         /** Sets [BenchmarkConfig.evalCandidate]. */
-        public fun evalCandidate(value: EvalCandidate): Builder = set("eval_candidate", value, EvalCandidate)
+        public fun evalCandidate(value: EvalCandidate): Builder = set("eval_candidate", value)
 
         /** Sets [BenchmarkConfig.scoringParams]. */
-        public fun scoringParams(value: Map<String, ScoringFnParams>): Builder = set("scoring_params", value, MapCodec(ScoringFnParams))
+        public fun scoringParams(value: Map<String, ScoringFnParams>): Builder = set("scoring_params", value)
 
         /** Sets [BenchmarkConfig.numExamples]. */
-        public fun numExamples(value: Long?): Builder = set("num_examples", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<BenchmarkConfig>() {
-        override fun read(from: ObjectReader): BenchmarkConfig {
-            return BenchmarkConfig(
-                evalCandidate = from.required("eval_candidate", EvalCandidate),
-                scoringParams = from.optional("scoring_params", MapCodec(ScoringFnParams)),
-                numExamples = from.field("num_examples", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun numExamples(value: Long?): Builder = set("num_examples", value)
     }
 }

@@ -2,8 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
+import com.llamastack.client.runtime.json.model
 
 /**
  * Who answers.
@@ -11,12 +12,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: eval.yaml#/components/schemas/EvalCandidate
  */
 public sealed interface EvalCandidate : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<EvalCandidate>("type") {
-        override fun read(value: String, json: JsonObject): EvalCandidate = when (value) {
-            "model" -> ModelCandidate.decode(json)
-            "agent" -> AgentCandidate.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<EvalCandidate>("type") {
+        override fun read(value: String, from: ObjectReader): EvalCandidate? = when (value) {
+            "model" -> ModelCandidate(from)
+            "agent" -> AgentCandidate(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,26 +12,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: eval.yaml#/components/schemas/EvalJob
  */
-public class EvalJob(
+public class EvalJob @JvmOverloads constructor(
     /** Identifier of the job. */
     public val jobId: String,
     /** Where a long piece of work stands. */
     public val status: JobStatus,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("job_id", jobId, StringCodec)
-        to.required("status", status, JobStatus)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        jobId = from.required("job_id", StringDecoder),
+        status = from.required("status", JobStatus),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<EvalJob>() {
-        override fun read(from: ObjectReader): EvalJob {
-            return EvalJob(
-                jobId = from.required("job_id", StringCodec),
-                status = from.required("status", JobStatus),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("job_id", jobId)
+        to.required("status", status)
     }
 }

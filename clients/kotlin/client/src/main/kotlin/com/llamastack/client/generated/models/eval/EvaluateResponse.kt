@@ -1,13 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -15,26 +15,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: eval.yaml#/components/schemas/EvaluateResponse
  */
-public class EvaluateResponse(
+public class EvaluateResponse @JvmOverloads constructor(
     /** The answer to each row, in `generated_answer`. */
     public val generations: List<Row>,
     /** Scores by identifier of the function. */
     public val scores: Map<String, ScoringResult>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("generations", generations, ListCodec(AnyObjectCodec))
-        to.required("scores", scores, MapCodec(ScoringResult))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        generations = from.required("generations", ListDecoder(AnyObjectDecoder)),
+        scores = from.required("scores", MapDecoder(model { ScoringResult(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<EvaluateResponse>() {
-        override fun read(from: ObjectReader): EvaluateResponse {
-            return EvaluateResponse(
-                generations = from.required("generations", ListCodec(AnyObjectCodec)),
-                scores = from.required("scores", MapCodec(ScoringResult)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("generations", generations)
+        to.required("scores", scores)
     }
 }

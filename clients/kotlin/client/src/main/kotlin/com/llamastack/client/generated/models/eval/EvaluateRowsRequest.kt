@@ -1,14 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -16,7 +15,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: eval.yaml#/components/schemas/EvaluateRowsRequest
  */
-public class EvaluateRowsRequest(
+public class EvaluateRowsRequest @JvmOverloads constructor(
     /** The rows; a row has `input_query` or `chat_completion_input`, and most often `expected_answer`. */
     public val inputRows: List<Row>,
     /** Functions that score the answers. */
@@ -25,36 +24,17 @@ public class EvaluateRowsRequest(
     public val benchmarkConfig: BenchmarkConfig,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        inputRows = from.required("input_rows", ListDecoder(AnyObjectDecoder)),
+        scoringFunctions = from.required("scoring_functions", ListDecoder(StringDecoder)),
+        benchmarkConfig = from.required("benchmark_config", model { BenchmarkConfig(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("input_rows", inputRows, ListCodec(AnyObjectCodec))
-        to.required("scoring_functions", scoringFunctions, ListCodec(StringCodec))
-        to.required("benchmark_config", benchmarkConfig, BenchmarkConfig)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<EvaluateRowsRequest, Builder>(EvaluateRowsRequest) {
-        /** Sets [EvaluateRowsRequest.inputRows]. */
-        public fun inputRows(value: List<Row>): Builder = set("input_rows", value, ListCodec(AnyObjectCodec))
-
-        /** Sets [EvaluateRowsRequest.scoringFunctions]. */
-        public fun scoringFunctions(value: List<String>): Builder = set("scoring_functions", value, ListCodec(StringCodec))
-
-        /** Sets [EvaluateRowsRequest.benchmarkConfig]. */
-        public fun benchmarkConfig(value: BenchmarkConfig): Builder = set("benchmark_config", value, BenchmarkConfig)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<EvaluateRowsRequest>() {
-        override fun read(from: ObjectReader): EvaluateRowsRequest {
-            return EvaluateRowsRequest(
-                inputRows = from.required("input_rows", ListCodec(AnyObjectCodec)),
-                scoringFunctions = from.required("scoring_functions", ListCodec(StringCodec)),
-                benchmarkConfig = from.required("benchmark_config", BenchmarkConfig),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("input_rows", inputRows)
+        to.required("scoring_functions", scoringFunctions)
+        to.required("benchmark_config", benchmarkConfig)
     }
 }

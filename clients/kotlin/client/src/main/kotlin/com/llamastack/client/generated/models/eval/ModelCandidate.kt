@@ -4,10 +4,10 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -28,38 +28,33 @@ public class ModelCandidate(
     /** Tag of this kind. */
     public val type: String get() = "model"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        model = from.required("model", StringDecoder),
+        samplingParams = from.required("sampling_params", model { SamplingParams(it) }),
+        systemMessage = from.field("system_message", model { SystemMessage(it) }),
+        additionalProperties = from.constant("type", "model").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "model")
-        to.required("model", model, StringCodec)
-        to.required("sampling_params", samplingParams, SamplingParams)
-        to.field("system_message", systemMessage, SystemMessage)
+        to.required("type", type)
+        to.required("model", model)
+        to.required("sampling_params", samplingParams)
+        to.field("system_message", systemMessage)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ModelCandidate, Builder>(ModelCandidate) {
+    public class Builder : ModelBuilder<ModelCandidate, Builder>({ ModelCandidate(it) }) {
         /** Sets [ModelCandidate.model]. */
-        public fun model(value: String): Builder = set("model", value, StringCodec)
+        public fun model(value: String): Builder = set("model", value)
 
         /** Sets [ModelCandidate.samplingParams]. */
-        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value, SamplingParams)
+        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value)
 
         /** Sets [ModelCandidate.systemMessage]. */
-        public fun systemMessage(value: SystemMessage?): Builder = set("system_message", value, SystemMessage)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ModelCandidate>() {
-        override fun read(from: ObjectReader): ModelCandidate {
-            from.constant("type", "model")
-            return ModelCandidate(
-                model = from.required("model", StringCodec),
-                samplingParams = from.required("sampling_params", SamplingParams),
-                systemMessage = from.field("system_message", SystemMessage),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun systemMessage(value: SystemMessage?): Builder = set("system_message", value)
     }
 }

@@ -1,15 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -32,51 +31,47 @@ public class RegisterBenchmarkRequest(
     public val metadata: Field<Metadata> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        benchmarkId = from.required("benchmark_id", StringDecoder),
+        datasetId = from.required("dataset_id", StringDecoder),
+        scoringFunctions = from.required("scoring_functions", ListDecoder(StringDecoder)),
+        providerId = from.field("provider_id", StringDecoder),
+        providerBenchmarkId = from.field("provider_benchmark_id", StringDecoder),
+        metadata = from.field("metadata", AnyObjectDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("benchmark_id", benchmarkId, StringCodec)
-        to.required("dataset_id", datasetId, StringCodec)
-        to.required("scoring_functions", scoringFunctions, ListCodec(StringCodec))
-        to.field("provider_id", providerId, StringCodec)
-        to.field("provider_benchmark_id", providerBenchmarkId, StringCodec)
-        to.field("metadata", metadata, AnyObjectCodec)
+        to.required("benchmark_id", benchmarkId)
+        to.required("dataset_id", datasetId)
+        to.required("scoring_functions", scoringFunctions)
+        to.field("provider_id", providerId)
+        to.field("provider_benchmark_id", providerBenchmarkId)
+        to.field("metadata", metadata)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterBenchmarkRequest, Builder>(RegisterBenchmarkRequest) {
+    public class Builder : ModelBuilder<RegisterBenchmarkRequest, Builder>({ RegisterBenchmarkRequest(it) }) {
         /** Sets [RegisterBenchmarkRequest.benchmarkId]. */
-        public fun benchmarkId(value: String): Builder = set("benchmark_id", value, StringCodec)
+        public fun benchmarkId(value: String): Builder = set("benchmark_id", value)
 
         /** Sets [RegisterBenchmarkRequest.datasetId]. */
-        public fun datasetId(value: String): Builder = set("dataset_id", value, StringCodec)
+        public fun datasetId(value: String): Builder = set("dataset_id", value)
 
         /** Sets [RegisterBenchmarkRequest.scoringFunctions]. */
-        public fun scoringFunctions(value: List<String>): Builder = set("scoring_functions", value, ListCodec(StringCodec))
+        public fun scoringFunctions(value: List<String>): Builder = set("scoring_functions", value)
 
         /** Sets [RegisterBenchmarkRequest.providerId]. */
-        public fun providerId(value: String?): Builder = set("provider_id", value, StringCodec)
+        public fun providerId(value: String?): Builder = set("provider_id", value)
 
         /** Sets [RegisterBenchmarkRequest.providerBenchmarkId]. */
-        public fun providerBenchmarkId(value: String?): Builder = set("provider_benchmark_id", value, StringCodec)
+        public fun providerBenchmarkId(value: String?): Builder = set("provider_benchmark_id", value)
 
         /** Sets [RegisterBenchmarkRequest.metadata]. */
-        public fun metadata(value: Metadata?): Builder = set("metadata", value, AnyObjectCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RegisterBenchmarkRequest>() {
-        override fun read(from: ObjectReader): RegisterBenchmarkRequest {
-            return RegisterBenchmarkRequest(
-                benchmarkId = from.required("benchmark_id", StringCodec),
-                datasetId = from.required("dataset_id", StringCodec),
-                scoringFunctions = from.required("scoring_functions", ListCodec(StringCodec)),
-                providerId = from.field("provider_id", StringCodec),
-                providerBenchmarkId = from.field("provider_benchmark_id", StringCodec),
-                metadata = from.field("metadata", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun metadata(value: Metadata?): Builder = set("metadata", value)
     }
 }

@@ -22,8 +22,8 @@ public class CreateFileRequest(
     internal fun form(): List<FormPart> {
         val to = FormWriter()
         to.file("file", file)
-        to.field("purpose", purpose, FileUploadPurpose)
-        to.field("expires_after", expiresAfter, FileExpiresAfter)
+        to.field("purpose", purpose)
+        to.field("expires_after", expiresAfter)
         return to.parts
     }
 

@@ -3,11 +3,10 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -37,33 +36,28 @@ public class File(
     /** Kind of this object. */
     public val `object`: String get() = "file"
 
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("object", "file")
-        to.required("bytes", bytes, LongCodec)
-        to.required("created_at", createdAt, LongCodec)
-        to.field("expires_at", expiresAt, LongCodec)
-        to.required("filename", filename, StringCodec)
-        to.required("purpose", purpose, FilePurpose)
-        to.required("status", status, FileStatus)
-        to.required("status_details", statusDetails, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        bytes = from.required("bytes", LongDecoder),
+        createdAt = from.required("created_at", LongDecoder),
+        filename = from.required("filename", StringDecoder),
+        purpose = from.required("purpose", FilePurpose),
+        status = from.required("status", FileStatus),
+        statusDetails = from.required("status_details", StringDecoder),
+        expiresAt = from.field("expires_at", LongDecoder),
+        additionalProperties = from.constant("object", "file").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<File>() {
-        override fun read(from: ObjectReader): File {
-            from.constant("object", "file")
-            return File(
-                id = from.required("id", StringCodec),
-                bytes = from.required("bytes", LongCodec),
-                createdAt = from.required("created_at", LongCodec),
-                filename = from.required("filename", StringCodec),
-                purpose = from.required("purpose", FilePurpose),
-                status = from.required("status", FileStatus),
-                statusDetails = from.required("status_details", StringCodec),
-                expiresAt = from.field("expires_at", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("bytes", bytes)
+        to.required("created_at", createdAt)
+        to.field("expires_at", expiresAt)
+        to.required("filename", filename)
+        to.required("purpose", purpose)
+        to.required("status", status)
+        to.required("status_details", statusDetails)
     }
 }

@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -26,41 +25,37 @@ public class ApproximateLocation(
     public val timezone: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        city = from.field("city", StringDecoder),
+        region = from.field("region", StringDecoder),
+        country = from.field("country", StringDecoder),
+        timezone = from.field("timezone", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("city", city, StringCodec)
-        to.field("region", region, StringCodec)
-        to.field("country", country, StringCodec)
-        to.field("timezone", timezone, StringCodec)
+        to.field("city", city)
+        to.field("region", region)
+        to.field("country", country)
+        to.field("timezone", timezone)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ApproximateLocation, Builder>(ApproximateLocation) {
+    public class Builder : ModelBuilder<ApproximateLocation, Builder>({ ApproximateLocation(it) }) {
         /** Sets [ApproximateLocation.city]. */
-        public fun city(value: String?): Builder = set("city", value, StringCodec)
+        public fun city(value: String?): Builder = set("city", value)
 
         /** Sets [ApproximateLocation.region]. */
-        public fun region(value: String?): Builder = set("region", value, StringCodec)
+        public fun region(value: String?): Builder = set("region", value)
 
         /** Sets [ApproximateLocation.country]. */
-        public fun country(value: String?): Builder = set("country", value, StringCodec)
+        public fun country(value: String?): Builder = set("country", value)
 
         /** Sets [ApproximateLocation.timezone]. */
-        public fun timezone(value: String?): Builder = set("timezone", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ApproximateLocation>() {
-        override fun read(from: ObjectReader): ApproximateLocation {
-            return ApproximateLocation(
-                city = from.field("city", StringCodec),
-                region = from.field("region", StringCodec),
-                country = from.field("country", StringCodec),
-                timezone = from.field("timezone", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun timezone(value: String?): Builder = set("timezone", value)
     }
 }

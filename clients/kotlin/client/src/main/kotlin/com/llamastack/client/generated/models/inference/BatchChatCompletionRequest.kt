@@ -2,12 +2,12 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -32,56 +32,52 @@ public class BatchChatCompletionRequest(
     public val logprobs: LogProbConfig? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        modelId = from.required("model_id", StringDecoder),
+        messagesBatch = from.required("messages_batch", ListDecoder(ListDecoder(Message))),
+        samplingParams = from.optional("sampling_params", model { SamplingParams(it) }),
+        tools = from.optional("tools", ListDecoder(model { ToolDefinition(it) })),
+        toolConfig = from.optional("tool_config", model { ToolConfig(it) }),
+        responseFormat = from.optional("response_format", ResponseFormat),
+        logprobs = from.optional("logprobs", model { LogProbConfig(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("model_id", modelId, StringCodec)
-        to.required("messages_batch", messagesBatch, ListCodec(ListCodec(Message)))
-        to.optional("sampling_params", samplingParams, SamplingParams)
-        to.optional("tools", tools, ListCodec(ToolDefinition))
-        to.optional("tool_config", toolConfig, ToolConfig)
-        to.optional("response_format", responseFormat, ResponseFormat)
-        to.optional("logprobs", logprobs, LogProbConfig)
+        to.required("model_id", modelId)
+        to.required("messages_batch", messagesBatch)
+        to.optional("sampling_params", samplingParams)
+        to.optional("tools", tools)
+        to.optional("tool_config", toolConfig)
+        to.optional("response_format", responseFormat)
+        to.optional("logprobs", logprobs)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<BatchChatCompletionRequest, Builder>(BatchChatCompletionRequest) {
+    public class Builder : ModelBuilder<BatchChatCompletionRequest, Builder>({ BatchChatCompletionRequest(it) }) {
         /** Sets [BatchChatCompletionRequest.modelId]. */
-        public fun modelId(value: String): Builder = set("model_id", value, StringCodec)
+        public fun modelId(value: String): Builder = set("model_id", value)
 
         /** Sets [BatchChatCompletionRequest.messagesBatch]. */
-        public fun messagesBatch(value: List<MessageList>): Builder = set("messages_batch", value, ListCodec(ListCodec(Message)))
+        public fun messagesBatch(value: List<MessageList>): Builder = set("messages_batch", value)
 
         /** Sets [BatchChatCompletionRequest.samplingParams]. */
-        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value, SamplingParams)
+        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value)
 
         /** Sets [BatchChatCompletionRequest.tools]. */
-        public fun tools(value: List<ToolDefinition>): Builder = set("tools", value, ListCodec(ToolDefinition))
+        public fun tools(value: List<ToolDefinition>): Builder = set("tools", value)
 
         /** Sets [BatchChatCompletionRequest.toolConfig]. */
-        public fun toolConfig(value: ToolConfig): Builder = set("tool_config", value, ToolConfig)
+        public fun toolConfig(value: ToolConfig): Builder = set("tool_config", value)
 
         /** Sets [BatchChatCompletionRequest.responseFormat]. */
-        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value, ResponseFormat)
+        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value)
 
         /** Sets [BatchChatCompletionRequest.logprobs]. */
-        public fun logprobs(value: LogProbConfig): Builder = set("logprobs", value, LogProbConfig)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<BatchChatCompletionRequest>() {
-        override fun read(from: ObjectReader): BatchChatCompletionRequest {
-            return BatchChatCompletionRequest(
-                modelId = from.required("model_id", StringCodec),
-                messagesBatch = from.required("messages_batch", ListCodec(ListCodec(Message))),
-                samplingParams = from.optional("sampling_params", SamplingParams),
-                tools = from.optional("tools", ListCodec(ToolDefinition)),
-                toolConfig = from.optional("tool_config", ToolConfig),
-                responseFormat = from.optional("response_format", ResponseFormat),
-                logprobs = from.optional("logprobs", LogProbConfig),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun logprobs(value: LogProbConfig): Builder = set("logprobs", value)
     }
 }

@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,22 +13,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/BatchChatCompletionResponse
  */
-public class BatchChatCompletionResponse(
+public class BatchChatCompletionResponse @JvmOverloads constructor(
     /** The answers. */
     public val batch: List<ChatCompletionResponse>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("batch", batch, ListCodec(ChatCompletionResponse))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        batch = from.required("batch", ListDecoder(model { ChatCompletionResponse(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<BatchChatCompletionResponse>() {
-        override fun read(from: ObjectReader): BatchChatCompletionResponse {
-            return BatchChatCompletionResponse(
-                batch = from.required("batch", ListCodec(ChatCompletionResponse)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("batch", batch)
     }
 }

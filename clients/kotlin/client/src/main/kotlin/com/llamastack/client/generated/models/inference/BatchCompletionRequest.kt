@@ -2,12 +2,12 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -28,46 +28,42 @@ public class BatchCompletionRequest(
     public val logprobs: LogProbConfig? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        modelId = from.required("model_id", StringDecoder),
+        contentBatch = from.required("content_batch", ListDecoder(InterleavedContent)),
+        samplingParams = from.optional("sampling_params", model { SamplingParams(it) }),
+        responseFormat = from.optional("response_format", ResponseFormat),
+        logprobs = from.optional("logprobs", model { LogProbConfig(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("model_id", modelId, StringCodec)
-        to.required("content_batch", contentBatch, ListCodec(InterleavedContent))
-        to.optional("sampling_params", samplingParams, SamplingParams)
-        to.optional("response_format", responseFormat, ResponseFormat)
-        to.optional("logprobs", logprobs, LogProbConfig)
+        to.required("model_id", modelId)
+        to.required("content_batch", contentBatch)
+        to.optional("sampling_params", samplingParams)
+        to.optional("response_format", responseFormat)
+        to.optional("logprobs", logprobs)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<BatchCompletionRequest, Builder>(BatchCompletionRequest) {
+    public class Builder : ModelBuilder<BatchCompletionRequest, Builder>({ BatchCompletionRequest(it) }) {
         /** Sets [BatchCompletionRequest.modelId]. */
-        public fun modelId(value: String): Builder = set("model_id", value, StringCodec)
+        public fun modelId(value: String): Builder = set("model_id", value)
 
         /** Sets [BatchCompletionRequest.contentBatch]. */
-        public fun contentBatch(value: List<InterleavedContent>): Builder = set("content_batch", value, ListCodec(InterleavedContent))
+        public fun contentBatch(value: List<InterleavedContent>): Builder = set("content_batch", value)
 
         /** Sets [BatchCompletionRequest.samplingParams]. */
-        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value, SamplingParams)
+        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value)
 
         /** Sets [BatchCompletionRequest.responseFormat]. */
-        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value, ResponseFormat)
+        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value)
 
         /** Sets [BatchCompletionRequest.logprobs]. */
-        public fun logprobs(value: LogProbConfig): Builder = set("logprobs", value, LogProbConfig)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<BatchCompletionRequest>() {
-        override fun read(from: ObjectReader): BatchCompletionRequest {
-            return BatchCompletionRequest(
-                modelId = from.required("model_id", StringCodec),
-                contentBatch = from.required("content_batch", ListCodec(InterleavedContent)),
-                samplingParams = from.optional("sampling_params", SamplingParams),
-                responseFormat = from.optional("response_format", ResponseFormat),
-                logprobs = from.optional("logprobs", LogProbConfig),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun logprobs(value: LogProbConfig): Builder = set("logprobs", value)
     }
 }

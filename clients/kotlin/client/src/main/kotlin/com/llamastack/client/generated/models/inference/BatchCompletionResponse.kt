@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,22 +13,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/BatchCompletionResponse
  */
-public class BatchCompletionResponse(
+public class BatchCompletionResponse @JvmOverloads constructor(
     /** The continuations. */
     public val batch: List<CompletionResponse>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("batch", batch, ListCodec(CompletionResponse))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        batch = from.required("batch", ListDecoder(model { CompletionResponse(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<BatchCompletionResponse>() {
-        override fun read(from: ObjectReader): BatchCompletionResponse {
-            return BatchCompletionResponse(
-                batch = from.required("batch", ListCodec(CompletionResponse)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("batch", batch)
     }
 }

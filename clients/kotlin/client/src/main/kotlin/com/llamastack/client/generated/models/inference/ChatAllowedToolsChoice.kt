@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatAllowedToolsChoice
  */
-public class ChatAllowedToolsChoice(
+public class ChatAllowedToolsChoice @JvmOverloads constructor(
     /** The tools that may be called, and whether one must be. */
     public val allowedTools: ChatAllowedTools,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,28 +21,14 @@ public class ChatAllowedToolsChoice(
     /** Tag of this kind. */
     public val type: String get() = "allowed_tools"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        allowedTools = from.required("allowed_tools", model { ChatAllowedTools(it) }),
+        additionalProperties = from.constant("type", "allowed_tools").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "allowed_tools")
-        to.required("allowed_tools", allowedTools, ChatAllowedTools)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatAllowedToolsChoice, Builder>(ChatAllowedToolsChoice) {
-        /** Sets [ChatAllowedToolsChoice.allowedTools]. */
-        public fun allowedTools(value: ChatAllowedTools): Builder = set("allowed_tools", value, ChatAllowedTools)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatAllowedToolsChoice>() {
-        override fun read(from: ObjectReader): ChatAllowedToolsChoice {
-            from.constant("type", "allowed_tools")
-            return ChatAllowedToolsChoice(
-                allowedTools = from.required("allowed_tools", ChatAllowedTools),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("allowed_tools", allowedTools)
     }
 }

@@ -2,9 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -12,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatAnnotation
  */
-public class ChatAnnotation(
+public class ChatAnnotation @JvmOverloads constructor(
     /** A page on the web, and the text that cites it. */
     public val urlCitation: ChatUrlCitation,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -20,19 +20,14 @@ public class ChatAnnotation(
     /** Kind of source. */
     public val type: String get() = "url_citation"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "url_citation")
-        to.required("url_citation", urlCitation, ChatUrlCitation)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        urlCitation = from.required("url_citation", model { ChatUrlCitation(it) }),
+        additionalProperties = from.constant("type", "url_citation").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatAnnotation>() {
-        override fun read(from: ObjectReader): ChatAnnotation {
-            from.constant("type", "url_citation")
-            return ChatAnnotation(
-                urlCitation = from.required("url_citation", ChatUrlCitation),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("url_citation", urlCitation)
     }
 }

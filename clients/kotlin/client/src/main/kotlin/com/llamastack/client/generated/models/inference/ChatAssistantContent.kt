@@ -1,11 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
@@ -18,16 +18,16 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ChatAssistantContent : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), ChatAssistantContent
+    public class Text(value: String) : Wrapped<String>(value), ChatAssistantContent
 
     /** A list. */
-    public class Items(value: List<ChatAssistantContentPart>) : Wrapped<List<ChatAssistantContentPart>>(value, ListCodec(ChatAssistantContentPart)), ChatAssistantContent
+    public class Items(value: List<ChatAssistantContentPart>) : Wrapped<List<ChatAssistantContentPart>>(value), ChatAssistantContent
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<ChatAssistantContent>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<ChatAssistantContent> {
         override fun decode(json: JsonElement): ChatAssistantContent = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.ARRAY -> Items(ListCodec(ChatAssistantContentPart).decode(json))
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.ARRAY -> Items(ListDecoder(ChatAssistantContentPart).decode(json))
             else -> throw mismatch("a string or an array", json)
         }
 

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * One part of what the model said.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: inference.yaml#/components/schemas/ChatAssistantContentPart
  */
 public sealed interface ChatAssistantContentPart : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ChatAssistantContentPart>("type") {
-        override fun read(value: String, json: JsonObject): ChatAssistantContentPart = when (value) {
-            "text" -> ChatContentPartText.decode(json)
-            "refusal" -> ChatContentPartRefusal.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ChatAssistantContentPart>("type") {
+        override fun read(value: String, from: ObjectReader): ChatAssistantContentPart? = when (value) {
+            "text" -> ChatContentPartText(from)
+            "refusal" -> ChatContentPartRefusal(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

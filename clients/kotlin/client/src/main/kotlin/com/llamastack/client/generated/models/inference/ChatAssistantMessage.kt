@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -37,58 +37,53 @@ public class ChatAssistantMessage(
     /** Tag of this kind. */
     public val role: String get() = "assistant"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.field("content", ChatAssistantContent),
+        name = from.field("name", StringDecoder),
+        refusal = from.field("refusal", StringDecoder),
+        reasoningContent = from.field("reasoning_content", StringDecoder),
+        toolCalls = from.field("tool_calls", ListDecoder(ChatToolCall)),
+        audio = from.field("audio", model { ChatAudioReference(it) }),
+        functionCall = from.field("function_call", model { FunctionCall(it) }),
+        additionalProperties = from.constant("role", "assistant").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("role", "assistant")
-        to.field("content", content, ChatAssistantContent)
-        to.field("name", name, StringCodec)
-        to.field("refusal", refusal, StringCodec)
-        to.field("reasoning_content", reasoningContent, StringCodec)
-        to.field("tool_calls", toolCalls, ListCodec(ChatToolCall))
-        to.field("audio", audio, ChatAudioReference)
-        to.field("function_call", functionCall, FunctionCall)
+        to.required("role", role)
+        to.field("content", content)
+        to.field("name", name)
+        to.field("refusal", refusal)
+        to.field("reasoning_content", reasoningContent)
+        to.field("tool_calls", toolCalls)
+        to.field("audio", audio)
+        to.field("function_call", functionCall)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatAssistantMessage, Builder>(ChatAssistantMessage) {
+    public class Builder : ModelBuilder<ChatAssistantMessage, Builder>({ ChatAssistantMessage(it) }) {
         /** Sets [ChatAssistantMessage.content]. */
-        public fun content(value: ChatAssistantContent?): Builder = set("content", value, ChatAssistantContent)
+        public fun content(value: ChatAssistantContent?): Builder = set("content", value)
 
         /** Sets [ChatAssistantMessage.name]. */
-        public fun name(value: String?): Builder = set("name", value, StringCodec)
+        public fun name(value: String?): Builder = set("name", value)
 
         /** Sets [ChatAssistantMessage.refusal]. */
-        public fun refusal(value: String?): Builder = set("refusal", value, StringCodec)
+        public fun refusal(value: String?): Builder = set("refusal", value)
 
         /** Sets [ChatAssistantMessage.reasoningContent]. */
-        public fun reasoningContent(value: String?): Builder = set("reasoning_content", value, StringCodec)
+        public fun reasoningContent(value: String?): Builder = set("reasoning_content", value)
 
         /** Sets [ChatAssistantMessage.toolCalls]. */
-        public fun toolCalls(value: List<ChatToolCall>?): Builder = set("tool_calls", value, ListCodec(ChatToolCall))
+        public fun toolCalls(value: List<ChatToolCall>?): Builder = set("tool_calls", value)
 
         /** Sets [ChatAssistantMessage.audio]. */
-        public fun audio(value: ChatAudioReference?): Builder = set("audio", value, ChatAudioReference)
+        public fun audio(value: ChatAudioReference?): Builder = set("audio", value)
 
         /** Sets [ChatAssistantMessage.functionCall]. */
-        public fun functionCall(value: FunctionCall?): Builder = set("function_call", value, FunctionCall)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatAssistantMessage>() {
-        override fun read(from: ObjectReader): ChatAssistantMessage {
-            from.constant("role", "assistant")
-            return ChatAssistantMessage(
-                content = from.field("content", ChatAssistantContent),
-                name = from.field("name", StringCodec),
-                refusal = from.field("refusal", StringCodec),
-                reasoningContent = from.field("reasoning_content", StringCodec),
-                toolCalls = from.field("tool_calls", ListCodec(ChatToolCall)),
-                audio = from.field("audio", ChatAudioReference),
-                functionCall = from.field("function_call", FunctionCall),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun functionCall(value: FunctionCall?): Builder = set("function_call", value)
     }
 }

@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatAudio
  */
-public class ChatAudio(
+public class ChatAudio @JvmOverloads constructor(
     /** Identifier by which later messages refer to it. */
     public val id: String,
     /** The sound in base64. */
@@ -25,23 +24,19 @@ public class ChatAudio(
     public val transcript: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.required("data", data, StringCodec)
-        to.required("expires_at", expiresAt, LongCodec)
-        to.required("transcript", transcript, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        data = from.required("data", StringDecoder),
+        expiresAt = from.required("expires_at", LongDecoder),
+        transcript = from.required("transcript", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatAudio>() {
-        override fun read(from: ObjectReader): ChatAudio {
-            return ChatAudio(
-                id = from.required("id", StringCodec),
-                data = from.required("data", StringCodec),
-                expiresAt = from.required("expires_at", LongCodec),
-                transcript = from.required("transcript", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("data", data)
+        to.required("expires_at", expiresAt)
+        to.required("transcript", transcript)
     }
 }

@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -25,23 +24,19 @@ public class ChatAudioDelta(
     public val transcript: String? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.optional("id", id, StringCodec)
-        to.optional("data", data, StringCodec)
-        to.optional("expires_at", expiresAt, LongCodec)
-        to.optional("transcript", transcript, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.optional("id", StringDecoder),
+        data = from.optional("data", StringDecoder),
+        expiresAt = from.optional("expires_at", LongDecoder),
+        transcript = from.optional("transcript", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatAudioDelta>() {
-        override fun read(from: ObjectReader): ChatAudioDelta {
-            return ChatAudioDelta(
-                id = from.optional("id", StringCodec),
-                data = from.optional("data", StringCodec),
-                expiresAt = from.optional("expires_at", LongCodec),
-                transcript = from.optional("transcript", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.optional("id", id)
+        to.optional("data", data)
+        to.optional("expires_at", expiresAt)
+        to.optional("transcript", transcript)
     }
 }

@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatChoice
  */
-public class ChatChoice(
+public class ChatChoice @JvmOverloads constructor(
     /** Its place among the answers. */
     public val index: Long,
     /** The message that the model wrote. */
@@ -24,23 +24,19 @@ public class ChatChoice(
     public val logprobs: ChatLogprobs?,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("index", index, LongCodec)
-        to.required("message", message, ChatCompletionMessage)
-        to.required("finish_reason", finishReason, FinishReason)
-        to.nullable("logprobs", logprobs, ChatLogprobs)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        index = from.required("index", LongDecoder),
+        message = from.required("message", model { ChatCompletionMessage(it) }),
+        finishReason = from.required("finish_reason", FinishReason),
+        logprobs = from.nullable("logprobs", model { ChatLogprobs(it) }),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatChoice>() {
-        override fun read(from: ObjectReader): ChatChoice {
-            return ChatChoice(
-                index = from.required("index", LongCodec),
-                message = from.required("message", ChatCompletionMessage),
-                finishReason = from.required("finish_reason", FinishReason),
-                logprobs = from.nullable("logprobs", ChatLogprobs),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("index", index)
+        to.required("message", message)
+        to.required("finish_reason", finishReason)
+        to.required("logprobs", logprobs)
     }
 }

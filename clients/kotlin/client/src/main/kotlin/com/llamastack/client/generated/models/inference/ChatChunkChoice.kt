@@ -3,10 +3,10 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -25,23 +25,19 @@ public class ChatChunkChoice(
     public val logprobs: Field<ChatLogprobs> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("index", index, LongCodec)
-        to.required("delta", delta, ChatDelta)
-        to.nullable("finish_reason", finishReason, FinishReason)
-        to.field("logprobs", logprobs, ChatLogprobs)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        index = from.required("index", LongDecoder),
+        delta = from.required("delta", model { ChatDelta(it) }),
+        finishReason = from.nullable("finish_reason", FinishReason),
+        logprobs = from.field("logprobs", model { ChatLogprobs(it) }),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatChunkChoice>() {
-        override fun read(from: ObjectReader): ChatChunkChoice {
-            return ChatChunkChoice(
-                index = from.required("index", LongCodec),
-                delta = from.required("delta", ChatDelta),
-                finishReason = from.nullable("finish_reason", FinishReason),
-                logprobs = from.field("logprobs", ChatLogprobs),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("index", index)
+        to.required("delta", delta)
+        to.required("finish_reason", finishReason)
+        to.field("logprobs", logprobs)
     }
 }

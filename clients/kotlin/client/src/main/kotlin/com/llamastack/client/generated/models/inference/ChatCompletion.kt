@@ -3,13 +3,13 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -41,35 +41,30 @@ public class ChatCompletion(
     /** Kind of object. */
     public val `object`: String get() = "chat.completion"
 
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("object", "chat.completion")
-        to.required("created", created, LongCodec)
-        to.required("model", model, StringCodec)
-        to.required("choices", choices, ListCodec(ChatChoice))
-        to.optional("usage", usage, CompletionUsage)
-        to.field("service_tier", serviceTier, ServiceTier)
-        to.field("system_fingerprint", systemFingerprint, StringCodec)
-        to.field("metadata", metadata, MapCodec(StringCodec))
-        to.field("moderation", moderation, ChatModeration)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        created = from.required("created", LongDecoder),
+        model = from.required("model", StringDecoder),
+        choices = from.required("choices", ListDecoder(model { ChatChoice(it) })),
+        usage = from.optional("usage", model { CompletionUsage(it) }),
+        serviceTier = from.field("service_tier", ServiceTier),
+        systemFingerprint = from.field("system_fingerprint", StringDecoder),
+        metadata = from.field("metadata", MapDecoder(StringDecoder)),
+        moderation = from.field("moderation", model { ChatModeration(it) }),
+        additionalProperties = from.constant("object", "chat.completion").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatCompletion>() {
-        override fun read(from: ObjectReader): ChatCompletion {
-            from.constant("object", "chat.completion")
-            return ChatCompletion(
-                id = from.required("id", StringCodec),
-                created = from.required("created", LongCodec),
-                model = from.required("model", StringCodec),
-                choices = from.required("choices", ListCodec(ChatChoice)),
-                usage = from.optional("usage", CompletionUsage),
-                serviceTier = from.field("service_tier", ServiceTier),
-                systemFingerprint = from.field("system_fingerprint", StringCodec),
-                metadata = from.field("metadata", MapCodec(StringCodec)),
-                moderation = from.field("moderation", ChatModeration),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("created", created)
+        to.required("model", model)
+        to.required("choices", choices)
+        to.optional("usage", usage)
+        to.field("service_tier", serviceTier)
+        to.field("system_fingerprint", systemFingerprint)
+        to.field("metadata", metadata)
+        to.field("moderation", moderation)
     }
 }

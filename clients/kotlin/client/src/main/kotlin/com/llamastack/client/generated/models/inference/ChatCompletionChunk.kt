@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -40,35 +40,30 @@ public class ChatCompletionChunk(
     /** Kind of object. */
     public val `object`: String get() = "chat.completion.chunk"
 
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("object", "chat.completion.chunk")
-        to.required("created", created, LongCodec)
-        to.required("model", model, StringCodec)
-        to.required("choices", choices, ListCodec(ChatChunkChoice))
-        to.field("usage", usage, CompletionUsage)
-        to.field("service_tier", serviceTier, ServiceTier)
-        to.field("system_fingerprint", systemFingerprint, StringCodec)
-        to.optional("obfuscation", obfuscation, StringCodec)
-        to.field("moderation", moderation, ChatModeration)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        created = from.required("created", LongDecoder),
+        model = from.required("model", StringDecoder),
+        choices = from.required("choices", ListDecoder(model { ChatChunkChoice(it) })),
+        usage = from.field("usage", model { CompletionUsage(it) }),
+        serviceTier = from.field("service_tier", ServiceTier),
+        systemFingerprint = from.field("system_fingerprint", StringDecoder),
+        obfuscation = from.optional("obfuscation", StringDecoder),
+        moderation = from.field("moderation", model { ChatModeration(it) }),
+        additionalProperties = from.constant("object", "chat.completion.chunk").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatCompletionChunk>() {
-        override fun read(from: ObjectReader): ChatCompletionChunk {
-            from.constant("object", "chat.completion.chunk")
-            return ChatCompletionChunk(
-                id = from.required("id", StringCodec),
-                created = from.required("created", LongCodec),
-                model = from.required("model", StringCodec),
-                choices = from.required("choices", ListCodec(ChatChunkChoice)),
-                usage = from.field("usage", CompletionUsage),
-                serviceTier = from.field("service_tier", ServiceTier),
-                systemFingerprint = from.field("system_fingerprint", StringCodec),
-                obfuscation = from.optional("obfuscation", StringCodec),
-                moderation = from.field("moderation", ChatModeration),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("created", created)
+        to.required("model", model)
+        to.required("choices", choices)
+        to.field("usage", usage)
+        to.field("service_tier", serviceTier)
+        to.field("system_fingerprint", systemFingerprint)
+        to.optional("obfuscation", obfuscation)
+        to.field("moderation", moderation)
     }
 }

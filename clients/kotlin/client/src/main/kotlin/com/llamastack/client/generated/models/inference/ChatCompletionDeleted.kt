@@ -1,12 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatCompletionDeleted
  */
-public class ChatCompletionDeleted(
+public class ChatCompletionDeleted @JvmOverloads constructor(
     /** Identifier of the chat completion. */
     public val id: String,
     /** Always true. */
@@ -24,21 +23,16 @@ public class ChatCompletionDeleted(
     /** Kind of object. */
     public val `object`: String get() = "chat.completion.deleted"
 
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("object", "chat.completion.deleted")
-        to.required("deleted", deleted, BooleanCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        deleted = from.required("deleted", BooleanDecoder),
+        additionalProperties = from.constant("object", "chat.completion.deleted").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatCompletionDeleted>() {
-        override fun read(from: ObjectReader): ChatCompletionDeleted {
-            from.constant("object", "chat.completion.deleted")
-            return ChatCompletionDeleted(
-                id = from.required("id", StringCodec),
-                deleted = from.required("deleted", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("deleted", deleted)
     }
 }

@@ -3,11 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -35,31 +35,26 @@ public class ChatCompletionMessage(
     /** Always the assistant. */
     public val role: String get() = "assistant"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("role", "assistant")
-        to.nullable("content", content, StringCodec)
-        to.nullable("refusal", refusal, StringCodec)
-        to.field("reasoning_content", reasoningContent, StringCodec)
-        to.optional("tool_calls", toolCalls, ListCodec(ChatToolCall))
-        to.optional("annotations", annotations, ListCodec(ChatAnnotation))
-        to.field("audio", audio, ChatAudio)
-        to.optional("function_call", functionCall, FunctionCall)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.nullable("content", StringDecoder),
+        refusal = from.nullable("refusal", StringDecoder),
+        reasoningContent = from.field("reasoning_content", StringDecoder),
+        toolCalls = from.optional("tool_calls", ListDecoder(ChatToolCall)),
+        annotations = from.optional("annotations", ListDecoder(model { ChatAnnotation(it) })),
+        audio = from.field("audio", model { ChatAudio(it) }),
+        functionCall = from.optional("function_call", model { FunctionCall(it) }),
+        additionalProperties = from.constant("role", "assistant").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatCompletionMessage>() {
-        override fun read(from: ObjectReader): ChatCompletionMessage {
-            from.constant("role", "assistant")
-            return ChatCompletionMessage(
-                content = from.nullable("content", StringCodec),
-                refusal = from.nullable("refusal", StringCodec),
-                reasoningContent = from.field("reasoning_content", StringCodec),
-                toolCalls = from.optional("tool_calls", ListCodec(ChatToolCall)),
-                annotations = from.optional("annotations", ListCodec(ChatAnnotation)),
-                audio = from.field("audio", ChatAudio),
-                functionCall = from.optional("function_call", FunctionCall),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("role", role)
+        to.required("content", content)
+        to.required("refusal", refusal)
+        to.field("reasoning_content", reasoningContent)
+        to.optional("tool_calls", toolCalls)
+        to.optional("annotations", annotations)
+        to.field("audio", audio)
+        to.optional("function_call", functionCall)
     }
 }

@@ -1,14 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -39,71 +39,67 @@ public class ChatCompletionRequest(
     public val logprobs: LogProbConfig? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        modelId = from.required("model_id", StringDecoder),
+        messages = from.required("messages", ListDecoder(Message)),
+        samplingParams = from.optional("sampling_params", model { SamplingParams(it) }),
+        tools = from.optional("tools", ListDecoder(model { ToolDefinition(it) })),
+        toolConfig = from.optional("tool_config", model { ToolConfig(it) }),
+        toolChoice = from.optional("tool_choice", ToolChoiceMode),
+        toolPromptFormat = from.optional("tool_prompt_format", ToolPromptFormat),
+        responseFormat = from.optional("response_format", ResponseFormat),
+        stream = from.optional("stream", BooleanDecoder),
+        logprobs = from.optional("logprobs", model { LogProbConfig(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("model_id", modelId, StringCodec)
-        to.required("messages", messages, ListCodec(Message))
-        to.optional("sampling_params", samplingParams, SamplingParams)
-        to.optional("tools", tools, ListCodec(ToolDefinition))
-        to.optional("tool_config", toolConfig, ToolConfig)
-        to.optional("tool_choice", toolChoice, ToolChoiceMode)
-        to.optional("tool_prompt_format", toolPromptFormat, ToolPromptFormat)
-        to.optional("response_format", responseFormat, ResponseFormat)
-        to.optional("stream", stream, BooleanCodec)
-        to.optional("logprobs", logprobs, LogProbConfig)
+        to.required("model_id", modelId)
+        to.required("messages", messages)
+        to.optional("sampling_params", samplingParams)
+        to.optional("tools", tools)
+        to.optional("tool_config", toolConfig)
+        to.optional("tool_choice", toolChoice)
+        to.optional("tool_prompt_format", toolPromptFormat)
+        to.optional("response_format", responseFormat)
+        to.optional("stream", stream)
+        to.optional("logprobs", logprobs)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatCompletionRequest, Builder>(ChatCompletionRequest) {
+    public class Builder : ModelBuilder<ChatCompletionRequest, Builder>({ ChatCompletionRequest(it) }) {
         /** Sets [ChatCompletionRequest.modelId]. */
-        public fun modelId(value: String): Builder = set("model_id", value, StringCodec)
+        public fun modelId(value: String): Builder = set("model_id", value)
 
         /** Sets [ChatCompletionRequest.messages]. */
-        public fun messages(value: List<Message>): Builder = set("messages", value, ListCodec(Message))
+        public fun messages(value: List<Message>): Builder = set("messages", value)
 
         /** Sets [ChatCompletionRequest.samplingParams]. */
-        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value, SamplingParams)
+        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value)
 
         /** Sets [ChatCompletionRequest.tools]. */
-        public fun tools(value: List<ToolDefinition>): Builder = set("tools", value, ListCodec(ToolDefinition))
+        public fun tools(value: List<ToolDefinition>): Builder = set("tools", value)
 
         /** Sets [ChatCompletionRequest.toolConfig]. */
-        public fun toolConfig(value: ToolConfig): Builder = set("tool_config", value, ToolConfig)
+        public fun toolConfig(value: ToolConfig): Builder = set("tool_config", value)
 
         /** Sets [ChatCompletionRequest.toolChoice]. */
-        public fun toolChoice(value: ToolChoiceMode): Builder = set("tool_choice", value, ToolChoiceMode)
+        public fun toolChoice(value: ToolChoiceMode): Builder = set("tool_choice", value)
 
         /** Sets [ChatCompletionRequest.toolPromptFormat]. */
-        public fun toolPromptFormat(value: ToolPromptFormat): Builder = set("tool_prompt_format", value, ToolPromptFormat)
+        public fun toolPromptFormat(value: ToolPromptFormat): Builder = set("tool_prompt_format", value)
 
         /** Sets [ChatCompletionRequest.responseFormat]. */
-        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value, ResponseFormat)
+        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value)
 
         /** Sets [ChatCompletionRequest.stream]. */
-        public fun stream(value: Boolean): Builder = set("stream", value, BooleanCodec)
+        public fun stream(value: Boolean): Builder = set("stream", value)
 
         /** Sets [ChatCompletionRequest.logprobs]. */
-        public fun logprobs(value: LogProbConfig): Builder = set("logprobs", value, LogProbConfig)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatCompletionRequest>() {
-        override fun read(from: ObjectReader): ChatCompletionRequest {
-            return ChatCompletionRequest(
-                modelId = from.required("model_id", StringCodec),
-                messages = from.required("messages", ListCodec(Message)),
-                samplingParams = from.optional("sampling_params", SamplingParams),
-                tools = from.optional("tools", ListCodec(ToolDefinition)),
-                toolConfig = from.optional("tool_config", ToolConfig),
-                toolChoice = from.optional("tool_choice", ToolChoiceMode),
-                toolPromptFormat = from.optional("tool_prompt_format", ToolPromptFormat),
-                responseFormat = from.optional("response_format", ResponseFormat),
-                stream = from.optional("stream", BooleanCodec),
-                logprobs = from.optional("logprobs", LogProbConfig),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun logprobs(value: LogProbConfig): Builder = set("logprobs", value)
     }
 }

@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -22,21 +22,17 @@ public class ChatCompletionResponse(
     public val metrics: List<MetricInResponse>? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("completion_message", completionMessage, CompletionMessage)
-        to.optional("logprobs", logprobs, ListCodec(TokenLogProbs))
-        to.optional("metrics", metrics, ListCodec(MetricInResponse))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        completionMessage = from.required("completion_message", model { CompletionMessage(it) }),
+        logprobs = from.optional("logprobs", ListDecoder(model { TokenLogProbs(it) })),
+        metrics = from.optional("metrics", ListDecoder(model { MetricInResponse(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatCompletionResponse>() {
-        override fun read(from: ObjectReader): ChatCompletionResponse {
-            return ChatCompletionResponse(
-                completionMessage = from.required("completion_message", CompletionMessage),
-                logprobs = from.optional("logprobs", ListCodec(TokenLogProbs)),
-                metrics = from.optional("metrics", ListCodec(MetricInResponse)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("completion_message", completionMessage)
+        to.optional("logprobs", logprobs)
+        to.optional("metrics", metrics)
     }
 }

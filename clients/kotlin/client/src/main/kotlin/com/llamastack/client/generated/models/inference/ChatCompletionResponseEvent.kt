@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,23 +27,19 @@ public class ChatCompletionResponseEvent(
     public val logprobs: List<TokenLogProbs>? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("event_type", eventType, ChatCompletionResponseEventType)
-        to.required("delta", delta, ContentDelta)
-        to.optional("stop_reason", stopReason, StopReason)
-        to.optional("logprobs", logprobs, ListCodec(TokenLogProbs))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        eventType = from.required("event_type", ChatCompletionResponseEventType),
+        delta = from.required("delta", ContentDelta),
+        stopReason = from.optional("stop_reason", StopReason),
+        logprobs = from.optional("logprobs", ListDecoder(model { TokenLogProbs(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatCompletionResponseEvent>() {
-        override fun read(from: ObjectReader): ChatCompletionResponseEvent {
-            return ChatCompletionResponseEvent(
-                eventType = from.required("event_type", ChatCompletionResponseEventType),
-                delta = from.required("delta", ContentDelta),
-                stopReason = from.optional("stop_reason", StopReason),
-                logprobs = from.optional("logprobs", ListCodec(TokenLogProbs)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("event_type", eventType)
+        to.required("delta", delta)
+        to.optional("stop_reason", stopReason)
+        to.optional("logprobs", logprobs)
     }
 }

@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -20,19 +20,15 @@ public class ChatCompletionResponseStreamChunk(
     public val metrics: List<MetricInResponse>? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("event", event, ChatCompletionResponseEvent)
-        to.optional("metrics", metrics, ListCodec(MetricInResponse))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        event = from.required("event", model { ChatCompletionResponseEvent(it) }),
+        metrics = from.optional("metrics", ListDecoder(model { MetricInResponse(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatCompletionResponseStreamChunk>() {
-        override fun read(from: ObjectReader): ChatCompletionResponseStreamChunk {
-            return ChatCompletionResponseStreamChunk(
-                event = from.required("event", ChatCompletionResponseEvent),
-                metrics = from.optional("metrics", ListCodec(MetricInResponse)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("event", event)
+        to.optional("metrics", metrics)
     }
 }

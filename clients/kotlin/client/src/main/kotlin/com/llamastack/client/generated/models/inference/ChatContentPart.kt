@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * One part of what a user says.
@@ -11,14 +11,14 @@ import kotlinx.serialization.json.JsonObject
  * Source: inference.yaml#/components/schemas/ChatContentPart
  */
 public sealed interface ChatContentPart : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ChatContentPart>("type") {
-        override fun read(value: String, json: JsonObject): ChatContentPart = when (value) {
-            "text" -> ChatContentPartText.decode(json)
-            "image_url" -> ChatContentPartImage.decode(json)
-            "input_audio" -> ChatContentPartInputAudio.decode(json)
-            "file" -> ChatContentPartFile.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ChatContentPart>("type") {
+        override fun read(value: String, from: ObjectReader): ChatContentPart? = when (value) {
+            "text" -> ChatContentPartText(from)
+            "image_url" -> ChatContentPartImage(from)
+            "input_audio" -> ChatContentPartInputAudio(from)
+            "file" -> ChatContentPartFile(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -3,9 +3,9 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -24,33 +24,28 @@ public class ChatContentPartFile(
     /** Tag of this kind. */
     public val type: String get() = "file"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        file = from.required("file", model { ChatFile(it) }),
+        promptCacheBreakpoint = from.optional("prompt_cache_breakpoint", model { PromptCacheBreakpoint(it) }),
+        additionalProperties = from.constant("type", "file").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "file")
-        to.required("file", file, ChatFile)
-        to.optional("prompt_cache_breakpoint", promptCacheBreakpoint, PromptCacheBreakpoint)
+        to.required("type", type)
+        to.required("file", file)
+        to.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatContentPartFile, Builder>(ChatContentPartFile) {
+    public class Builder : ModelBuilder<ChatContentPartFile, Builder>({ ChatContentPartFile(it) }) {
         /** Sets [ChatContentPartFile.file]. */
-        public fun file(value: ChatFile): Builder = set("file", value, ChatFile)
+        public fun file(value: ChatFile): Builder = set("file", value)
 
         /** Sets [ChatContentPartFile.promptCacheBreakpoint]. */
-        public fun promptCacheBreakpoint(value: PromptCacheBreakpoint): Builder = set("prompt_cache_breakpoint", value, PromptCacheBreakpoint)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatContentPartFile>() {
-        override fun read(from: ObjectReader): ChatContentPartFile {
-            from.constant("type", "file")
-            return ChatContentPartFile(
-                file = from.required("file", ChatFile),
-                promptCacheBreakpoint = from.optional("prompt_cache_breakpoint", PromptCacheBreakpoint),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun promptCacheBreakpoint(value: PromptCacheBreakpoint): Builder = set("prompt_cache_breakpoint", value)
     }
 }

@@ -3,9 +3,9 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -25,33 +25,28 @@ public class ChatContentPartImage(
     /** Tag of this kind. */
     public val type: String get() = "image_url"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        imageUrl = from.required("image_url", model { ChatImageUrl(it) }),
+        promptCacheBreakpoint = from.optional("prompt_cache_breakpoint", model { PromptCacheBreakpoint(it) }),
+        additionalProperties = from.constant("type", "image_url").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "image_url")
-        to.required("image_url", imageUrl, ChatImageUrl)
-        to.optional("prompt_cache_breakpoint", promptCacheBreakpoint, PromptCacheBreakpoint)
+        to.required("type", type)
+        to.required("image_url", imageUrl)
+        to.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatContentPartImage, Builder>(ChatContentPartImage) {
+    public class Builder : ModelBuilder<ChatContentPartImage, Builder>({ ChatContentPartImage(it) }) {
         /** Sets [ChatContentPartImage.imageUrl]. */
-        public fun imageUrl(value: ChatImageUrl): Builder = set("image_url", value, ChatImageUrl)
+        public fun imageUrl(value: ChatImageUrl): Builder = set("image_url", value)
 
         /** Sets [ChatContentPartImage.promptCacheBreakpoint]. */
-        public fun promptCacheBreakpoint(value: PromptCacheBreakpoint): Builder = set("prompt_cache_breakpoint", value, PromptCacheBreakpoint)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatContentPartImage>() {
-        override fun read(from: ObjectReader): ChatContentPartImage {
-            from.constant("type", "image_url")
-            return ChatContentPartImage(
-                imageUrl = from.required("image_url", ChatImageUrl),
-                promptCacheBreakpoint = from.optional("prompt_cache_breakpoint", PromptCacheBreakpoint),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun promptCacheBreakpoint(value: PromptCacheBreakpoint): Builder = set("prompt_cache_breakpoint", value)
     }
 }

@@ -3,9 +3,9 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -24,33 +24,28 @@ public class ChatContentPartInputAudio(
     /** Tag of this kind. */
     public val type: String get() = "input_audio"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        inputAudio = from.required("input_audio", model { ChatInputAudio(it) }),
+        promptCacheBreakpoint = from.optional("prompt_cache_breakpoint", model { PromptCacheBreakpoint(it) }),
+        additionalProperties = from.constant("type", "input_audio").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "input_audio")
-        to.required("input_audio", inputAudio, ChatInputAudio)
-        to.optional("prompt_cache_breakpoint", promptCacheBreakpoint, PromptCacheBreakpoint)
+        to.required("type", type)
+        to.required("input_audio", inputAudio)
+        to.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatContentPartInputAudio, Builder>(ChatContentPartInputAudio) {
+    public class Builder : ModelBuilder<ChatContentPartInputAudio, Builder>({ ChatContentPartInputAudio(it) }) {
         /** Sets [ChatContentPartInputAudio.inputAudio]. */
-        public fun inputAudio(value: ChatInputAudio): Builder = set("input_audio", value, ChatInputAudio)
+        public fun inputAudio(value: ChatInputAudio): Builder = set("input_audio", value)
 
         /** Sets [ChatContentPartInputAudio.promptCacheBreakpoint]. */
-        public fun promptCacheBreakpoint(value: PromptCacheBreakpoint): Builder = set("prompt_cache_breakpoint", value, PromptCacheBreakpoint)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatContentPartInputAudio>() {
-        override fun read(from: ObjectReader): ChatContentPartInputAudio {
-            from.constant("type", "input_audio")
-            return ChatContentPartInputAudio(
-                inputAudio = from.required("input_audio", ChatInputAudio),
-                promptCacheBreakpoint = from.optional("prompt_cache_breakpoint", PromptCacheBreakpoint),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun promptCacheBreakpoint(value: PromptCacheBreakpoint): Builder = set("prompt_cache_breakpoint", value)
     }
 }

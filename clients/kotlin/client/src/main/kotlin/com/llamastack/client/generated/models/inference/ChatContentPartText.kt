@@ -3,10 +3,10 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,33 +27,28 @@ public class ChatContentPartText(
     /** Tag of this kind. */
     public val type: String get() = "text"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        text = from.required("text", StringDecoder),
+        promptCacheBreakpoint = from.optional("prompt_cache_breakpoint", model { PromptCacheBreakpoint(it) }),
+        additionalProperties = from.constant("type", "text").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "text")
-        to.required("text", text, StringCodec)
-        to.optional("prompt_cache_breakpoint", promptCacheBreakpoint, PromptCacheBreakpoint)
+        to.required("type", type)
+        to.required("text", text)
+        to.optional("prompt_cache_breakpoint", promptCacheBreakpoint)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatContentPartText, Builder>(ChatContentPartText) {
+    public class Builder : ModelBuilder<ChatContentPartText, Builder>({ ChatContentPartText(it) }) {
         /** Sets [ChatContentPartText.text]. */
-        public fun text(value: String): Builder = set("text", value, StringCodec)
+        public fun text(value: String): Builder = set("text", value)
 
         /** Sets [ChatContentPartText.promptCacheBreakpoint]. */
-        public fun promptCacheBreakpoint(value: PromptCacheBreakpoint): Builder = set("prompt_cache_breakpoint", value, PromptCacheBreakpoint)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatContentPartText>() {
-        override fun read(from: ObjectReader): ChatContentPartText {
-            from.constant("type", "text")
-            return ChatContentPartText(
-                text = from.required("text", StringCodec),
-                promptCacheBreakpoint = from.optional("prompt_cache_breakpoint", PromptCacheBreakpoint),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun promptCacheBreakpoint(value: PromptCacheBreakpoint): Builder = set("prompt_cache_breakpoint", value)
     }
 }

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatCustomTool
  */
-public class ChatCustomTool(
+public class ChatCustomTool @JvmOverloads constructor(
     /** What a custom tool is called, does and takes. */
     public val custom: ChatCustomToolDefinition,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,28 +21,14 @@ public class ChatCustomTool(
     /** Tag of this kind. */
     public val type: String get() = "custom"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        custom = from.required("custom", model { ChatCustomToolDefinition(it) }),
+        additionalProperties = from.constant("type", "custom").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "custom")
-        to.required("custom", custom, ChatCustomToolDefinition)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatCustomTool, Builder>(ChatCustomTool) {
-        /** Sets [ChatCustomTool.custom]. */
-        public fun custom(value: ChatCustomToolDefinition): Builder = set("custom", value, ChatCustomToolDefinition)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatCustomTool>() {
-        override fun read(from: ObjectReader): ChatCustomTool {
-            from.constant("type", "custom")
-            return ChatCustomTool(
-                custom = from.required("custom", ChatCustomToolDefinition),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("custom", custom)
     }
 }

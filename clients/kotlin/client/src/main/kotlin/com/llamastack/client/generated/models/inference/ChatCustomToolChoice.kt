@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatCustomToolChoice
  */
-public class ChatCustomToolChoice(
+public class ChatCustomToolChoice @JvmOverloads constructor(
     /** Which tool is meant. */
     public val custom: ChatToolName,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -23,28 +22,14 @@ public class ChatCustomToolChoice(
     /** Tag of this kind. */
     public val type: String get() = "custom"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        custom = from.required("custom", model { ChatToolName(it) }),
+        additionalProperties = from.constant("type", "custom").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "custom")
-        to.required("custom", custom, ChatToolName)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatCustomToolChoice, Builder>(ChatCustomToolChoice) {
-        /** Sets [ChatCustomToolChoice.custom]. */
-        public fun custom(value: ChatToolName): Builder = set("custom", value, ChatToolName)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatCustomToolChoice>() {
-        override fun read(from: ObjectReader): ChatCustomToolChoice {
-            from.constant("type", "custom")
-            return ChatCustomToolChoice(
-                custom = from.required("custom", ChatToolName),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("custom", custom)
     }
 }

@@ -3,10 +3,9 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -23,36 +22,32 @@ public class ChatCustomToolDefinition(
     public val format: ChatCustomToolFormat? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        name = from.required("name", StringDecoder),
+        description = from.optional("description", StringDecoder),
+        format = from.optional("format", ChatCustomToolFormat),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("name", name, StringCodec)
-        to.optional("description", description, StringCodec)
-        to.optional("format", format, ChatCustomToolFormat)
+        to.required("name", name)
+        to.optional("description", description)
+        to.optional("format", format)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatCustomToolDefinition, Builder>(ChatCustomToolDefinition) {
+    public class Builder : ModelBuilder<ChatCustomToolDefinition, Builder>({ ChatCustomToolDefinition(it) }) {
         /** Sets [ChatCustomToolDefinition.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
+        public fun name(value: String): Builder = set("name", value)
 
         /** Sets [ChatCustomToolDefinition.description]. */
-        public fun description(value: String): Builder = set("description", value, StringCodec)
+        public fun description(value: String): Builder = set("description", value)
 
         /** Sets [ChatCustomToolDefinition.format]. */
-        public fun format(value: ChatCustomToolFormat): Builder = set("format", value, ChatCustomToolFormat)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatCustomToolDefinition>() {
-        override fun read(from: ObjectReader): ChatCustomToolDefinition {
-            return ChatCustomToolDefinition(
-                name = from.required("name", StringCodec),
-                description = from.optional("description", StringCodec),
-                format = from.optional("format", ChatCustomToolFormat),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun format(value: ChatCustomToolFormat): Builder = set("format", value)
     }
 }

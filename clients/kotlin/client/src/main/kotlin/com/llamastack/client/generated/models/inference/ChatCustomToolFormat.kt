@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * Shape of the input of a custom tool. Default any text.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: inference.yaml#/components/schemas/ChatCustomToolFormat
  */
 public sealed interface ChatCustomToolFormat : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ChatCustomToolFormat>("type") {
-        override fun read(value: String, json: JsonObject): ChatCustomToolFormat = when (value) {
-            "text" -> ChatCustomToolTextFormat.decode(json)
-            "grammar" -> ChatCustomToolGrammarFormat.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ChatCustomToolFormat>("type") {
+        override fun read(value: String, from: ObjectReader): ChatCustomToolFormat? = when (value) {
+            "text" -> ChatCustomToolTextFormat(from)
+            "grammar" -> ChatCustomToolGrammarFormat(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatCustomToolGrammarFormat
  */
-public class ChatCustomToolGrammarFormat(
+public class ChatCustomToolGrammarFormat @JvmOverloads constructor(
     /** A grammar. */
     public val grammar: CustomToolGrammar,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,28 +21,14 @@ public class ChatCustomToolGrammarFormat(
     /** Tag of this kind. */
     public val type: String get() = "grammar"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        grammar = from.required("grammar", model { CustomToolGrammar(it) }),
+        additionalProperties = from.constant("type", "grammar").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "grammar")
-        to.required("grammar", grammar, CustomToolGrammar)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatCustomToolGrammarFormat, Builder>(ChatCustomToolGrammarFormat) {
-        /** Sets [ChatCustomToolGrammarFormat.grammar]. */
-        public fun grammar(value: CustomToolGrammar): Builder = set("grammar", value, CustomToolGrammar)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatCustomToolGrammarFormat>() {
-        override fun read(from: ObjectReader): ChatCustomToolGrammarFormat {
-            from.constant("type", "grammar")
-            return ChatCustomToolGrammarFormat(
-                grammar = from.required("grammar", CustomToolGrammar),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("grammar", grammar)
     }
 }

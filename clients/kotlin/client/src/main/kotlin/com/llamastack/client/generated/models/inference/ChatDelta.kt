@@ -3,11 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -32,29 +32,25 @@ public class ChatDelta(
     public val functionCall: Field<FunctionCallDelta> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.field("role", role, ChatRole)
-        to.field("content", content, StringCodec)
-        to.field("refusal", refusal, StringCodec)
-        to.field("reasoning_content", reasoningContent, StringCodec)
-        to.optional("tool_calls", toolCalls, ListCodec(ChatToolCallDelta))
-        to.field("audio", audio, ChatAudioDelta)
-        to.field("function_call", functionCall, FunctionCallDelta)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        role = from.field("role", ChatRole),
+        content = from.field("content", StringDecoder),
+        refusal = from.field("refusal", StringDecoder),
+        reasoningContent = from.field("reasoning_content", StringDecoder),
+        toolCalls = from.optional("tool_calls", ListDecoder(model { ChatToolCallDelta(it) })),
+        audio = from.field("audio", model { ChatAudioDelta(it) }),
+        functionCall = from.field("function_call", model { FunctionCallDelta(it) }),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatDelta>() {
-        override fun read(from: ObjectReader): ChatDelta {
-            return ChatDelta(
-                role = from.field("role", ChatRole),
-                content = from.field("content", StringCodec),
-                refusal = from.field("refusal", StringCodec),
-                reasoningContent = from.field("reasoning_content", StringCodec),
-                toolCalls = from.optional("tool_calls", ListCodec(ChatToolCallDelta)),
-                audio = from.field("audio", ChatAudioDelta),
-                functionCall = from.field("function_call", FunctionCallDelta),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.field("role", role)
+        to.field("content", content)
+        to.field("refusal", refusal)
+        to.field("reasoning_content", reasoningContent)
+        to.optional("tool_calls", toolCalls)
+        to.field("audio", audio)
+        to.field("function_call", functionCall)
     }
 }

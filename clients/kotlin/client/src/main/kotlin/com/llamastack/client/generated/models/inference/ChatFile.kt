@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -24,36 +23,32 @@ public class ChatFile(
     public val filename: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        fileId = from.field("file_id", StringDecoder),
+        fileData = from.field("file_data", StringDecoder),
+        filename = from.field("filename", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("file_id", fileId, StringCodec)
-        to.field("file_data", fileData, StringCodec)
-        to.field("filename", filename, StringCodec)
+        to.field("file_id", fileId)
+        to.field("file_data", fileData)
+        to.field("filename", filename)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatFile, Builder>(ChatFile) {
+    public class Builder : ModelBuilder<ChatFile, Builder>({ ChatFile(it) }) {
         /** Sets [ChatFile.fileId]. */
-        public fun fileId(value: String?): Builder = set("file_id", value, StringCodec)
+        public fun fileId(value: String?): Builder = set("file_id", value)
 
         /** Sets [ChatFile.fileData]. */
-        public fun fileData(value: String?): Builder = set("file_data", value, StringCodec)
+        public fun fileData(value: String?): Builder = set("file_data", value)
 
         /** Sets [ChatFile.filename]. */
-        public fun filename(value: String?): Builder = set("filename", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatFile>() {
-        override fun read(from: ObjectReader): ChatFile {
-            return ChatFile(
-                fileId = from.field("file_id", StringCodec),
-                fileData = from.field("file_data", StringCodec),
-                filename = from.field("filename", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun filename(value: String?): Builder = set("filename", value)
     }
 }

@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatFunctionMessage
  */
-public class ChatFunctionMessage(
+public class ChatFunctionMessage @JvmOverloads constructor(
     /** Name of the function. */
     public val name: String,
     /** The result. */
@@ -25,33 +23,16 @@ public class ChatFunctionMessage(
     /** Tag of this kind. */
     public val role: String get() = "function"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        name = from.required("name", StringDecoder),
+        content = from.nullable("content", StringDecoder),
+        additionalProperties = from.constant("role", "function").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("role", "function")
-        to.required("name", name, StringCodec)
-        to.nullable("content", content, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatFunctionMessage, Builder>(ChatFunctionMessage) {
-        /** Sets [ChatFunctionMessage.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
-
-        /** Sets [ChatFunctionMessage.content]. */
-        public fun content(value: String?): Builder = set("content", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatFunctionMessage>() {
-        override fun read(from: ObjectReader): ChatFunctionMessage {
-            from.constant("role", "function")
-            return ChatFunctionMessage(
-                name = from.required("name", StringCodec),
-                content = from.nullable("content", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("role", role)
+        to.required("name", name)
+        to.required("content", content)
     }
 }

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatFunctionTool
  */
-public class ChatFunctionTool(
+public class ChatFunctionTool @JvmOverloads constructor(
     /** What a function is called, does and takes. */
     public val function: FunctionDefinition,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,28 +21,14 @@ public class ChatFunctionTool(
     /** Tag of this kind. */
     public val type: String get() = "function"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        function = from.required("function", model { FunctionDefinition(it) }),
+        additionalProperties = from.constant("type", "function").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "function")
-        to.required("function", function, FunctionDefinition)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatFunctionTool, Builder>(ChatFunctionTool) {
-        /** Sets [ChatFunctionTool.function]. */
-        public fun function(value: FunctionDefinition): Builder = set("function", value, FunctionDefinition)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatFunctionTool>() {
-        override fun read(from: ObjectReader): ChatFunctionTool {
-            from.constant("type", "function")
-            return ChatFunctionTool(
-                function = from.required("function", FunctionDefinition),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("function", function)
     }
 }

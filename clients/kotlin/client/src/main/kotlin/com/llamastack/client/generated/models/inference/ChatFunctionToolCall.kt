@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,38 +29,33 @@ public class ChatFunctionToolCall(
     /** Tag of this kind. */
     public val type: String get() = "function"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        function = from.required("function", model { FunctionCall(it) }),
+        index = from.field("index", LongDecoder),
+        additionalProperties = from.constant("type", "function").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("type", "function")
-        to.required("function", function, FunctionCall)
-        to.field("index", index, LongCodec)
+        to.required("id", id)
+        to.required("type", type)
+        to.required("function", function)
+        to.field("index", index)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatFunctionToolCall, Builder>(ChatFunctionToolCall) {
+    public class Builder : ModelBuilder<ChatFunctionToolCall, Builder>({ ChatFunctionToolCall(it) }) {
         /** Sets [ChatFunctionToolCall.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
+        public fun id(value: String): Builder = set("id", value)
 
         /** Sets [ChatFunctionToolCall.function]. */
-        public fun function(value: FunctionCall): Builder = set("function", value, FunctionCall)
+        public fun function(value: FunctionCall): Builder = set("function", value)
 
         /** Sets [ChatFunctionToolCall.index]. */
-        public fun index(value: Long?): Builder = set("index", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatFunctionToolCall>() {
-        override fun read(from: ObjectReader): ChatFunctionToolCall {
-            from.constant("type", "function")
-            return ChatFunctionToolCall(
-                id = from.required("id", StringCodec),
-                function = from.required("function", FunctionCall),
-                index = from.field("index", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun index(value: Long?): Builder = set("index", value)
     }
 }

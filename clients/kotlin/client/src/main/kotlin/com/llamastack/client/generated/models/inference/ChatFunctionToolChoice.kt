@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatFunctionToolChoice
  */
-public class ChatFunctionToolChoice(
+public class ChatFunctionToolChoice @JvmOverloads constructor(
     /** Which tool is meant. */
     public val function: ChatToolName,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -23,28 +22,14 @@ public class ChatFunctionToolChoice(
     /** Tag of this kind. */
     public val type: String get() = "function"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        function = from.required("function", model { ChatToolName(it) }),
+        additionalProperties = from.constant("type", "function").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "function")
-        to.required("function", function, ChatToolName)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatFunctionToolChoice, Builder>(ChatFunctionToolChoice) {
-        /** Sets [ChatFunctionToolChoice.function]. */
-        public fun function(value: ChatToolName): Builder = set("function", value, ChatToolName)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatFunctionToolChoice>() {
-        override fun read(from: ObjectReader): ChatFunctionToolChoice {
-            from.constant("type", "function")
-            return ChatFunctionToolChoice(
-                function = from.required("function", ChatToolName),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("function", function)
     }
 }

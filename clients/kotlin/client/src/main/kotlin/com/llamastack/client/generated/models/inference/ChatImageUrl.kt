@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -22,31 +21,27 @@ public class ChatImageUrl(
     public val detail: Field<ImageDetail> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        url = from.required("url", StringDecoder),
+        detail = from.field("detail", ImageDetail),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("url", url, StringCodec)
-        to.field("detail", detail, ImageDetail)
+        to.required("url", url)
+        to.field("detail", detail)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatImageUrl, Builder>(ChatImageUrl) {
+    public class Builder : ModelBuilder<ChatImageUrl, Builder>({ ChatImageUrl(it) }) {
         /** Sets [ChatImageUrl.url]. */
-        public fun url(value: String): Builder = set("url", value, StringCodec)
+        public fun url(value: String): Builder = set("url", value)
 
         /** Sets [ChatImageUrl.detail]. */
-        public fun detail(value: ImageDetail?): Builder = set("detail", value, ImageDetail)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatImageUrl>() {
-        override fun read(from: ObjectReader): ChatImageUrl {
-            return ChatImageUrl(
-                url = from.required("url", StringCodec),
-                detail = from.field("detail", ImageDetail),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun detail(value: ImageDetail?): Builder = set("detail", value)
     }
 }

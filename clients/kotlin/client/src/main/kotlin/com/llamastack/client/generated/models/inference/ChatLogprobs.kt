@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,26 +13,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatLogprobs
  */
-public class ChatLogprobs(
+public class ChatLogprobs @JvmOverloads constructor(
     /** Those of the text. */
     public val content: List<ChatTokenLogprob>?,
     /** Those of the refusal. */
     public val refusal: List<ChatTokenLogprob>?,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.nullable("content", content, ListCodec(ChatTokenLogprob))
-        to.nullable("refusal", refusal, ListCodec(ChatTokenLogprob))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.nullable("content", ListDecoder(model { ChatTokenLogprob(it) })),
+        refusal = from.nullable("refusal", ListDecoder(model { ChatTokenLogprob(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatLogprobs>() {
-        override fun read(from: ObjectReader): ChatLogprobs {
-            return ChatLogprobs(
-                content = from.nullable("content", ListCodec(ChatTokenLogprob)),
-                refusal = from.nullable("refusal", ListCodec(ChatTokenLogprob)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("content", content)
+        to.required("refusal", refusal)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A message of a chat.
@@ -11,16 +11,16 @@ import kotlinx.serialization.json.JsonObject
  * Source: inference.yaml#/components/schemas/ChatMessage
  */
 public sealed interface ChatMessage : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ChatMessage>("role") {
-        override fun read(value: String, json: JsonObject): ChatMessage = when (value) {
-            "developer" -> ChatDeveloperMessage.decode(json)
-            "system" -> ChatSystemMessage.decode(json)
-            "user" -> ChatUserMessage.decode(json)
-            "assistant" -> ChatAssistantMessage.decode(json)
-            "tool" -> ChatToolMessage.decode(json)
-            "function" -> ChatFunctionMessage.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ChatMessage>("role") {
+        override fun read(value: String, from: ObjectReader): ChatMessage? = when (value) {
+            "developer" -> ChatDeveloperMessage(from)
+            "system" -> ChatSystemMessage(from)
+            "user" -> ChatUserMessage(from)
+            "assistant" -> ChatAssistantMessage(from)
+            "tool" -> ChatToolMessage(from)
+            "function" -> ChatFunctionMessage(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,7 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -12,26 +11,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatModeration
  */
-public class ChatModeration(
+public class ChatModeration @JvmOverloads constructor(
     /** Findings, or why there are none. */
     public val input: ChatModerationOutcome,
     /** Findings, or why there are none. */
     public val output: ChatModerationOutcome,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("input", input, ChatModerationOutcome)
-        to.required("output", output, ChatModerationOutcome)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        input = from.required("input", ChatModerationOutcome),
+        output = from.required("output", ChatModerationOutcome),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatModeration>() {
-        override fun read(from: ObjectReader): ChatModeration {
-            return ChatModeration(
-                input = from.required("input", ChatModerationOutcome),
-                output = from.required("output", ChatModerationOutcome),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("input", input)
+        to.required("output", output)
     }
 }

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatModerationError
  */
-public class ChatModerationError(
+public class ChatModerationError @JvmOverloads constructor(
     /** Stable name of the error. */
     public val code: String,
     /** What went wrong. */
@@ -24,21 +23,16 @@ public class ChatModerationError(
     /** Tag of this kind. */
     public val type: String get() = "error"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "error")
-        to.required("code", code, StringCodec)
-        to.required("message", message, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        code = from.required("code", StringDecoder),
+        message = from.required("message", StringDecoder),
+        additionalProperties = from.constant("type", "error").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatModerationError>() {
-        override fun read(from: ObjectReader): ChatModerationError {
-            from.constant("type", "error")
-            return ChatModerationError(
-                code = from.required("code", StringCodec),
-                message = from.required("message", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("code", code)
+        to.required("message", message)
     }
 }

@@ -4,10 +4,10 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -22,31 +22,27 @@ public class ChatModerationOptions(
     public val policy: Field<ChatModerationPolicy> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        model = from.required("model", StringDecoder),
+        policy = from.field("policy", model { ChatModerationPolicy(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("model", model, StringCodec)
-        to.field("policy", policy, ChatModerationPolicy)
+        to.required("model", model)
+        to.field("policy", policy)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatModerationOptions, Builder>(ChatModerationOptions) {
+    public class Builder : ModelBuilder<ChatModerationOptions, Builder>({ ChatModerationOptions(it) }) {
         /** Sets [ChatModerationOptions.model]. */
-        public fun model(value: String): Builder = set("model", value, StringCodec)
+        public fun model(value: String): Builder = set("model", value)
 
         /** Sets [ChatModerationOptions.policy]. */
-        public fun policy(value: ChatModerationPolicy?): Builder = set("policy", value, ChatModerationPolicy)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatModerationOptions>() {
-        override fun read(from: ObjectReader): ChatModerationOptions {
-            return ChatModerationOptions(
-                model = from.required("model", StringCodec),
-                policy = from.field("policy", ChatModerationPolicy),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun policy(value: ChatModerationPolicy?): Builder = set("policy", value)
     }
 }

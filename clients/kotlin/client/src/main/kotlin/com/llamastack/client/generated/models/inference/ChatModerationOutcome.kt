@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * Findings, or why there are none.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: inference.yaml#/components/schemas/ChatModerationOutcome
  */
 public sealed interface ChatModerationOutcome : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ChatModerationOutcome>("type") {
-        override fun read(value: String, json: JsonObject): ChatModerationOutcome = when (value) {
-            "moderation_results" -> ChatModerationResults.decode(json)
-            "error" -> ChatModerationError.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ChatModerationOutcome>("type") {
+        override fun read(value: String, from: ObjectReader): ChatModerationOutcome? = when (value) {
+            "moderation_results" -> ChatModerationResults(from)
+            "error" -> ChatModerationError(from)
+            else -> null
         }
     }
 }

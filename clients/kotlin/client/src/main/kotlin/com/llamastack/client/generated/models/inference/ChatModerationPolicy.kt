@@ -4,9 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -21,31 +21,27 @@ public class ChatModerationPolicy(
     public val output: Field<ChatModerationRule> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        input = from.field("input", model { ChatModerationRule(it) }),
+        output = from.field("output", model { ChatModerationRule(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("input", input, ChatModerationRule)
-        to.field("output", output, ChatModerationRule)
+        to.field("input", input)
+        to.field("output", output)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatModerationPolicy, Builder>(ChatModerationPolicy) {
+    public class Builder : ModelBuilder<ChatModerationPolicy, Builder>({ ChatModerationPolicy(it) }) {
         /** Sets [ChatModerationPolicy.input]. */
-        public fun input(value: ChatModerationRule?): Builder = set("input", value, ChatModerationRule)
+        public fun input(value: ChatModerationRule?): Builder = set("input", value)
 
         /** Sets [ChatModerationPolicy.output]. */
-        public fun output(value: ChatModerationRule?): Builder = set("output", value, ChatModerationRule)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatModerationPolicy>() {
-        override fun read(from: ObjectReader): ChatModerationPolicy {
-            return ChatModerationPolicy(
-                input = from.field("input", ChatModerationRule),
-                output = from.field("output", ChatModerationRule),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun output(value: ChatModerationRule?): Builder = set("output", value)
     }
 }

@@ -1,15 +1,15 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -17,7 +17,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatModerationResult
  */
-public class ChatModerationResult(
+public class ChatModerationResult @JvmOverloads constructor(
     /** The moderation model. */
     public val model: String,
     /** Whether any category applies. */
@@ -33,27 +33,22 @@ public class ChatModerationResult(
     /** Kind of object. */
     public val type: String get() = "moderation_result"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "moderation_result")
-        to.required("model", model, StringCodec)
-        to.required("flagged", flagged, BooleanCodec)
-        to.required("categories", categories, MapCodec(BooleanCodec))
-        to.required("category_scores", categoryScores, MapCodec(DoubleCodec))
-        to.required("category_applied_input_types", categoryAppliedInputTypes, MapCodec(ListCodec(ChatModerationInputType)))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        model = from.required("model", StringDecoder),
+        flagged = from.required("flagged", BooleanDecoder),
+        categories = from.required("categories", MapDecoder(BooleanDecoder)),
+        categoryScores = from.required("category_scores", MapDecoder(DoubleDecoder)),
+        categoryAppliedInputTypes = from.required("category_applied_input_types", MapDecoder(ListDecoder(ChatModerationInputType))),
+        additionalProperties = from.constant("type", "moderation_result").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatModerationResult>() {
-        override fun read(from: ObjectReader): ChatModerationResult {
-            from.constant("type", "moderation_result")
-            return ChatModerationResult(
-                model = from.required("model", StringCodec),
-                flagged = from.required("flagged", BooleanCodec),
-                categories = from.required("categories", MapCodec(BooleanCodec)),
-                categoryScores = from.required("category_scores", MapCodec(DoubleCodec)),
-                categoryAppliedInputTypes = from.required("category_applied_input_types", MapCodec(ListCodec(ChatModerationInputType))),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("model", model)
+        to.required("flagged", flagged)
+        to.required("categories", categories)
+        to.required("category_scores", categoryScores)
+        to.required("category_applied_input_types", categoryAppliedInputTypes)
     }
 }

@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +14,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatModerationResults
  */
-public class ChatModerationResults(
+public class ChatModerationResults @JvmOverloads constructor(
     /** The moderation model. */
     public val model: String,
     /** One finding for each text looked at. */
@@ -25,21 +25,16 @@ public class ChatModerationResults(
     /** Tag of this kind. */
     public val type: String get() = "moderation_results"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "moderation_results")
-        to.required("model", model, StringCodec)
-        to.required("results", results, ListCodec(ChatModerationResult))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        model = from.required("model", StringDecoder),
+        results = from.required("results", ListDecoder(model { ChatModerationResult(it) })),
+        additionalProperties = from.constant("type", "moderation_results").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatModerationResults>() {
-        override fun read(from: ObjectReader): ChatModerationResults {
-            from.constant("type", "moderation_results")
-            return ChatModerationResults(
-                model = from.required("model", StringCodec),
-                results = from.required("results", ListCodec(ChatModerationResult)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("model", model)
+        to.required("results", results)
     }
 }

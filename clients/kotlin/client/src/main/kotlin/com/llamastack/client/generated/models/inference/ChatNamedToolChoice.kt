@@ -1,8 +1,8 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A choice that names tools.
@@ -10,13 +10,13 @@ import kotlinx.serialization.json.JsonObject
  * Source: inference.yaml#/components/schemas/ChatNamedToolChoice
  */
 public sealed interface ChatNamedToolChoice : ChatToolChoice {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ChatNamedToolChoice>("type") {
-        override fun read(value: String, json: JsonObject): ChatNamedToolChoice = when (value) {
-            "allowed_tools" -> ChatAllowedToolsChoice.decode(json)
-            "function" -> ChatFunctionToolChoice.decode(json)
-            "custom" -> ChatCustomToolChoice.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ChatNamedToolChoice>("type") {
+        override fun read(value: String, from: ObjectReader): ChatNamedToolChoice? = when (value) {
+            "allowed_tools" -> ChatAllowedToolsChoice(from)
+            "function" -> ChatFunctionToolChoice(from)
+            "custom" -> ChatCustomToolChoice(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,7 +11,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatPrediction
  */
-public class ChatPrediction(
+public class ChatPrediction @JvmOverloads constructor(
     /** Text, whole or in parts. */
     public val content: ChatTextContent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -21,28 +19,14 @@ public class ChatPrediction(
     /** Kind of prediction. */
     public val type: String get() = "content"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.required("content", ChatTextContent),
+        additionalProperties = from.constant("type", "content").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "content")
-        to.required("content", content, ChatTextContent)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatPrediction, Builder>(ChatPrediction) {
-        /** Sets [ChatPrediction.content]. */
-        public fun content(value: ChatTextContent): Builder = set("content", value, ChatTextContent)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatPrediction>() {
-        override fun read(from: ObjectReader): ChatPrediction {
-            from.constant("type", "content")
-            return ChatPrediction(
-                content = from.required("content", ChatTextContent),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("content", content)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * Shape that an answer must have.
@@ -11,13 +11,13 @@ import kotlinx.serialization.json.JsonObject
  * Source: inference.yaml#/components/schemas/ChatResponseFormat
  */
 public sealed interface ChatResponseFormat : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ChatResponseFormat>("type") {
-        override fun read(value: String, json: JsonObject): ChatResponseFormat = when (value) {
-            "text" -> ChatResponseFormatText.decode(json)
-            "json_object" -> ChatResponseFormatJsonObject.decode(json)
-            "json_schema" -> ChatResponseFormatJsonSchema.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ChatResponseFormat>("type") {
+        override fun read(value: String, from: ObjectReader): ChatResponseFormat? = when (value) {
+            "text" -> ChatResponseFormatText(from)
+            "json_object" -> ChatResponseFormatJsonObject(from)
+            "json_schema" -> ChatResponseFormatJsonSchema(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

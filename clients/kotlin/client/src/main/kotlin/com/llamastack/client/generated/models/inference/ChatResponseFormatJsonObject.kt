@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,31 +11,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatResponseFormatJsonObject
  */
-public class ChatResponseFormatJsonObject(
+public class ChatResponseFormatJsonObject @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ChatResponseFormat {
     /** Tag of this kind. */
     public val type: String get() = "json_object"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("type", "json_object").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "json_object")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatResponseFormatJsonObject, Builder>(ChatResponseFormatJsonObject) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatResponseFormatJsonObject>() {
-        override fun read(from: ObjectReader): ChatResponseFormatJsonObject {
-            from.constant("type", "json_object")
-            return ChatResponseFormatJsonObject(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
     }
 }

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatResponseFormatJsonSchema
  */
-public class ChatResponseFormatJsonSchema(
+public class ChatResponseFormatJsonSchema @JvmOverloads constructor(
     /** A schema, its name and how strictly it holds. */
     public val jsonSchema: ChatJsonSchema,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,28 +21,14 @@ public class ChatResponseFormatJsonSchema(
     /** Tag of this kind. */
     public val type: String get() = "json_schema"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        jsonSchema = from.required("json_schema", model { ChatJsonSchema(it) }),
+        additionalProperties = from.constant("type", "json_schema").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "json_schema")
-        to.required("json_schema", jsonSchema, ChatJsonSchema)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatResponseFormatJsonSchema, Builder>(ChatResponseFormatJsonSchema) {
-        /** Sets [ChatResponseFormatJsonSchema.jsonSchema]. */
-        public fun jsonSchema(value: ChatJsonSchema): Builder = set("json_schema", value, ChatJsonSchema)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatResponseFormatJsonSchema>() {
-        override fun read(from: ObjectReader): ChatResponseFormatJsonSchema {
-            from.constant("type", "json_schema")
-            return ChatResponseFormatJsonSchema(
-                jsonSchema = from.required("json_schema", ChatJsonSchema),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("json_schema", jsonSchema)
     }
 }

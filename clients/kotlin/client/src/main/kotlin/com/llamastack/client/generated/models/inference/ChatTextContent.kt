@@ -1,14 +1,15 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -18,16 +19,16 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ChatTextContent : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), ChatTextContent
+    public class Text(value: String) : Wrapped<String>(value), ChatTextContent
 
     /** A list. */
-    public class Items(value: List<ChatContentPartText>) : Wrapped<List<ChatContentPartText>>(value, ListCodec(ChatContentPartText)), ChatTextContent
+    public class Items(value: List<ChatContentPartText>) : Wrapped<List<ChatContentPartText>>(value), ChatTextContent
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<ChatTextContent>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<ChatTextContent> {
         override fun decode(json: JsonElement): ChatTextContent = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.ARRAY -> Items(ListCodec(ChatContentPartText).decode(json))
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.ARRAY -> Items(ListDecoder(model { ChatContentPartText(it) }).decode(json))
             else -> throw mismatch("a string or an array", json)
         }
 

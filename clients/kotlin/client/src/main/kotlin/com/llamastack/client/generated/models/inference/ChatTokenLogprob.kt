@@ -1,14 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -16,7 +16,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatTokenLogprob
  */
-public class ChatTokenLogprob(
+public class ChatTokenLogprob @JvmOverloads constructor(
     /** Its text. */
     public val token: String,
     /** Its log probability. */
@@ -27,23 +27,19 @@ public class ChatTokenLogprob(
     public val topLogprobs: List<ChatTopLogprob>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("token", token, StringCodec)
-        to.required("logprob", logprob, DoubleCodec)
-        to.nullable("bytes", bytes, ListCodec(LongCodec))
-        to.required("top_logprobs", topLogprobs, ListCodec(ChatTopLogprob))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        token = from.required("token", StringDecoder),
+        logprob = from.required("logprob", DoubleDecoder),
+        bytes = from.nullable("bytes", ListDecoder(LongDecoder)),
+        topLogprobs = from.required("top_logprobs", ListDecoder(model { ChatTopLogprob(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatTokenLogprob>() {
-        override fun read(from: ObjectReader): ChatTokenLogprob {
-            return ChatTokenLogprob(
-                token = from.required("token", StringCodec),
-                logprob = from.required("logprob", DoubleCodec),
-                bytes = from.nullable("bytes", ListCodec(LongCodec)),
-                topLogprobs = from.required("top_logprobs", ListCodec(ChatTopLogprob)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("token", token)
+        to.required("logprob", logprob)
+        to.required("bytes", bytes)
+        to.required("top_logprobs", topLogprobs)
     }
 }

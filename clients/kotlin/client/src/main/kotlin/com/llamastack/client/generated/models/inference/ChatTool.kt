@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A tool that the model may call.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: inference.yaml#/components/schemas/ChatTool
  */
 public sealed interface ChatTool : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ChatTool>("type") {
-        override fun read(value: String, json: JsonObject): ChatTool = when (value) {
-            "function" -> ChatFunctionTool.decode(json)
-            "custom" -> ChatCustomTool.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ChatTool>("type") {
+        override fun read(value: String, from: ObjectReader): ChatTool? = when (value) {
+            "function" -> ChatFunctionTool(from)
+            "custom" -> ChatCustomTool(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

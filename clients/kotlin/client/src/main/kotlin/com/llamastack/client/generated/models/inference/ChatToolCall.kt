@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A call that the model asks for.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: inference.yaml#/components/schemas/ChatToolCall
  */
 public sealed interface ChatToolCall : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ChatToolCall>("type") {
-        override fun read(value: String, json: JsonObject): ChatToolCall = when (value) {
-            "function" -> ChatFunctionToolCall.decode(json)
-            "custom" -> ChatCustomToolCall.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ChatToolCall>("type") {
+        override fun read(value: String, from: ObjectReader): ChatToolCall? = when (value) {
+            "function" -> ChatFunctionToolCall(from)
+            "custom" -> ChatCustomToolCall(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,25 +27,21 @@ public class ChatToolCallDelta(
     public val custom: CustomToolCallDelta? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("index", index, LongCodec)
-        to.optional("id", id, StringCodec)
-        to.optional("type", type, ChatToolCallType)
-        to.optional("function", function, FunctionCallDelta)
-        to.optional("custom", custom, CustomToolCallDelta)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        index = from.required("index", LongDecoder),
+        id = from.optional("id", StringDecoder),
+        type = from.optional("type", ChatToolCallType),
+        function = from.optional("function", model { FunctionCallDelta(it) }),
+        custom = from.optional("custom", model { CustomToolCallDelta(it) }),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatToolCallDelta>() {
-        override fun read(from: ObjectReader): ChatToolCallDelta {
-            return ChatToolCallDelta(
-                index = from.required("index", LongCodec),
-                id = from.optional("id", StringCodec),
-                type = from.optional("type", ChatToolCallType),
-                function = from.optional("function", FunctionCallDelta),
-                custom = from.optional("custom", CustomToolCallDelta),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("index", index)
+        to.optional("id", id)
+        to.optional("type", type)
+        to.optional("function", function)
+        to.optional("custom", custom)
     }
 }

@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatToolMessage
  */
-public class ChatToolMessage(
+public class ChatToolMessage @JvmOverloads constructor(
     /** The call that this answers. */
     public val toolCallId: String,
     /** Text, whole or in parts. */
@@ -25,33 +23,16 @@ public class ChatToolMessage(
     /** Tag of this kind. */
     public val role: String get() = "tool"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        toolCallId = from.required("tool_call_id", StringDecoder),
+        content = from.required("content", ChatTextContent),
+        additionalProperties = from.constant("role", "tool").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("role", "tool")
-        to.required("tool_call_id", toolCallId, StringCodec)
-        to.required("content", content, ChatTextContent)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatToolMessage, Builder>(ChatToolMessage) {
-        /** Sets [ChatToolMessage.toolCallId]. */
-        public fun toolCallId(value: String): Builder = set("tool_call_id", value, StringCodec)
-
-        /** Sets [ChatToolMessage.content]. */
-        public fun content(value: ChatTextContent): Builder = set("content", value, ChatTextContent)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatToolMessage>() {
-        override fun read(from: ObjectReader): ChatToolMessage {
-            from.constant("role", "tool")
-            return ChatToolMessage(
-                toolCallId = from.required("tool_call_id", StringCodec),
-                content = from.required("content", ChatTextContent),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("role", role)
+        to.required("tool_call_id", toolCallId)
+        to.required("content", content)
     }
 }

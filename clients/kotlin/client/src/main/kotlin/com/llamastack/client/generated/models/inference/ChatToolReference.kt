@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A tool of the request, by name.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: inference.yaml#/components/schemas/ChatToolReference
  */
 public sealed interface ChatToolReference : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ChatToolReference>("type") {
-        override fun read(value: String, json: JsonObject): ChatToolReference = when (value) {
-            "function" -> ChatFunctionToolChoice.decode(json)
-            "custom" -> ChatCustomToolChoice.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ChatToolReference>("type") {
+        override fun read(value: String, from: ObjectReader): ChatToolReference? = when (value) {
+            "function" -> ChatFunctionToolChoice(from)
+            "custom" -> ChatCustomToolChoice(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/ChatUrlCitation
  */
-public class ChatUrlCitation(
+public class ChatUrlCitation @JvmOverloads constructor(
     /** First character of the citing text. */
     public val startIndex: Long,
     /** Last character of the citing text. */
@@ -25,23 +24,19 @@ public class ChatUrlCitation(
     public val url: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("start_index", startIndex, LongCodec)
-        to.required("end_index", endIndex, LongCodec)
-        to.required("title", title, StringCodec)
-        to.required("url", url, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        startIndex = from.required("start_index", LongDecoder),
+        endIndex = from.required("end_index", LongDecoder),
+        title = from.required("title", StringDecoder),
+        url = from.required("url", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatUrlCitation>() {
-        override fun read(from: ObjectReader): ChatUrlCitation {
-            return ChatUrlCitation(
-                startIndex = from.required("start_index", LongCodec),
-                endIndex = from.required("end_index", LongCodec),
-                title = from.required("title", StringCodec),
-                url = from.required("url", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("start_index", startIndex)
+        to.required("end_index", endIndex)
+        to.required("title", title)
+        to.required("url", url)
     }
 }

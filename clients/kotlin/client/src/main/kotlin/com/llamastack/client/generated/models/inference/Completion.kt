@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -34,29 +34,24 @@ public class Completion(
     /** Kind of object. */
     public val `object`: String get() = "text_completion"
 
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("object", "text_completion")
-        to.required("created", created, LongCodec)
-        to.required("model", model, StringCodec)
-        to.required("choices", choices, ListCodec(CompletionChoice))
-        to.field("usage", usage, CompletionUsage)
-        to.field("system_fingerprint", systemFingerprint, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        created = from.required("created", LongDecoder),
+        model = from.required("model", StringDecoder),
+        choices = from.required("choices", ListDecoder(model { CompletionChoice(it) })),
+        usage = from.field("usage", model { CompletionUsage(it) }),
+        systemFingerprint = from.field("system_fingerprint", StringDecoder),
+        additionalProperties = from.constant("object", "text_completion").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Completion>() {
-        override fun read(from: ObjectReader): Completion {
-            from.constant("object", "text_completion")
-            return Completion(
-                id = from.required("id", StringCodec),
-                created = from.required("created", LongCodec),
-                model = from.required("model", StringCodec),
-                choices = from.required("choices", ListCodec(CompletionChoice)),
-                usage = from.field("usage", CompletionUsage),
-                systemFingerprint = from.field("system_fingerprint", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("created", created)
+        to.required("model", model)
+        to.required("choices", choices)
+        to.field("usage", usage)
+        to.field("system_fingerprint", systemFingerprint)
     }
 }

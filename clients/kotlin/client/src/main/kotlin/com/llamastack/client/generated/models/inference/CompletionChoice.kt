@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +14,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/CompletionChoice
  */
-public class CompletionChoice(
+public class CompletionChoice @JvmOverloads constructor(
     /** Its place: the continuations of the first prompt, then those of the second. */
     public val index: Long,
     /** The text; in a stream, text to append. */
@@ -25,23 +25,19 @@ public class CompletionChoice(
     public val logprobs: CompletionLogprobs?,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("index", index, LongCodec)
-        to.required("text", text, StringCodec)
-        to.nullable("finish_reason", finishReason, FinishReason)
-        to.nullable("logprobs", logprobs, CompletionLogprobs)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        index = from.required("index", LongDecoder),
+        text = from.required("text", StringDecoder),
+        finishReason = from.nullable("finish_reason", FinishReason),
+        logprobs = from.nullable("logprobs", model { CompletionLogprobs(it) }),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CompletionChoice>() {
-        override fun read(from: ObjectReader): CompletionChoice {
-            return CompletionChoice(
-                index = from.required("index", LongCodec),
-                text = from.required("text", StringCodec),
-                finishReason = from.nullable("finish_reason", FinishReason),
-                logprobs = from.nullable("logprobs", CompletionLogprobs),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("index", index)
+        to.required("text", text)
+        to.required("finish_reason", finishReason)
+        to.required("logprobs", logprobs)
     }
 }

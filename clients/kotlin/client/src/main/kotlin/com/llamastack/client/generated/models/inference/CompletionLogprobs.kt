@@ -1,17 +1,17 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelCodec
-import com.llamastack.client.runtime.json.NullableCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.MapDecoder
+import com.llamastack.client.runtime.json.NullableDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -34,27 +34,23 @@ public class CompletionLogprobs(
     public val refusal: Field<List<ChatTokenLogprob>> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.field("tokens", tokens, ListCodec(StringCodec))
-        to.field("token_logprobs", tokenLogprobs, ListCodec(NullableCodec(DoubleCodec)))
-        to.field("top_logprobs", topLogprobs, ListCodec(MapCodec(DoubleCodec)))
-        to.field("text_offset", textOffset, ListCodec(LongCodec))
-        to.field("content", content, ListCodec(ChatTokenLogprob))
-        to.field("refusal", refusal, ListCodec(ChatTokenLogprob))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        tokens = from.field("tokens", ListDecoder(StringDecoder)),
+        tokenLogprobs = from.field("token_logprobs", ListDecoder(NullableDecoder(DoubleDecoder))),
+        topLogprobs = from.field("top_logprobs", ListDecoder(MapDecoder(DoubleDecoder))),
+        textOffset = from.field("text_offset", ListDecoder(LongDecoder)),
+        content = from.field("content", ListDecoder(model { ChatTokenLogprob(it) })),
+        refusal = from.field("refusal", ListDecoder(model { ChatTokenLogprob(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CompletionLogprobs>() {
-        override fun read(from: ObjectReader): CompletionLogprobs {
-            return CompletionLogprobs(
-                tokens = from.field("tokens", ListCodec(StringCodec)),
-                tokenLogprobs = from.field("token_logprobs", ListCodec(NullableCodec(DoubleCodec))),
-                topLogprobs = from.field("top_logprobs", ListCodec(MapCodec(DoubleCodec))),
-                textOffset = from.field("text_offset", ListCodec(LongCodec)),
-                content = from.field("content", ListCodec(ChatTokenLogprob)),
-                refusal = from.field("refusal", ListCodec(ChatTokenLogprob)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.field("tokens", tokens)
+        to.field("token_logprobs", tokenLogprobs)
+        to.field("top_logprobs", topLogprobs)
+        to.field("text_offset", textOffset)
+        to.field("content", content)
+        to.field("refusal", refusal)
     }
 }

@@ -1,11 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
@@ -18,16 +18,16 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface CompletionLogprobsChoice : JsonValue {
     /** True or false. */
-    public class Flag(value: Boolean) : Wrapped<Boolean>(value, BooleanCodec), CompletionLogprobsChoice
+    public class Flag(value: Boolean) : Wrapped<Boolean>(value), CompletionLogprobsChoice
 
     /** An integer. */
-    public class Integer(value: Long) : Wrapped<Long>(value, LongCodec), CompletionLogprobsChoice
+    public class Integer(value: Long) : Wrapped<Long>(value), CompletionLogprobsChoice
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<CompletionLogprobsChoice>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<CompletionLogprobsChoice> {
         override fun decode(json: JsonElement): CompletionLogprobsChoice = when (kindOf(json)) {
-            JsonKind.NUMBER -> Integer(LongCodec.decode(json))
-            JsonKind.BOOLEAN -> Flag(BooleanCodec.decode(json))
+            JsonKind.NUMBER -> Integer(LongDecoder.decode(json))
+            JsonKind.BOOLEAN -> Flag(BooleanDecoder.decode(json))
             else -> throw mismatch("a number or a boolean", json)
         }
 

@@ -1,13 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -30,51 +30,47 @@ public class CompletionRequest(
     public val logprobs: LogProbConfig? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        modelId = from.required("model_id", StringDecoder),
+        content = from.required("content", InterleavedContent),
+        samplingParams = from.optional("sampling_params", model { SamplingParams(it) }),
+        responseFormat = from.optional("response_format", ResponseFormat),
+        stream = from.optional("stream", BooleanDecoder),
+        logprobs = from.optional("logprobs", model { LogProbConfig(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("model_id", modelId, StringCodec)
-        to.required("content", content, InterleavedContent)
-        to.optional("sampling_params", samplingParams, SamplingParams)
-        to.optional("response_format", responseFormat, ResponseFormat)
-        to.optional("stream", stream, BooleanCodec)
-        to.optional("logprobs", logprobs, LogProbConfig)
+        to.required("model_id", modelId)
+        to.required("content", content)
+        to.optional("sampling_params", samplingParams)
+        to.optional("response_format", responseFormat)
+        to.optional("stream", stream)
+        to.optional("logprobs", logprobs)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CompletionRequest, Builder>(CompletionRequest) {
+    public class Builder : ModelBuilder<CompletionRequest, Builder>({ CompletionRequest(it) }) {
         /** Sets [CompletionRequest.modelId]. */
-        public fun modelId(value: String): Builder = set("model_id", value, StringCodec)
+        public fun modelId(value: String): Builder = set("model_id", value)
 
         /** Sets [CompletionRequest.content]. */
-        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
+        public fun content(value: InterleavedContent): Builder = set("content", value)
 
         /** Sets [CompletionRequest.samplingParams]. */
-        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value, SamplingParams)
+        public fun samplingParams(value: SamplingParams): Builder = set("sampling_params", value)
 
         /** Sets [CompletionRequest.responseFormat]. */
-        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value, ResponseFormat)
+        public fun responseFormat(value: ResponseFormat): Builder = set("response_format", value)
 
         /** Sets [CompletionRequest.stream]. */
-        public fun stream(value: Boolean): Builder = set("stream", value, BooleanCodec)
+        public fun stream(value: Boolean): Builder = set("stream", value)
 
         /** Sets [CompletionRequest.logprobs]. */
-        public fun logprobs(value: LogProbConfig): Builder = set("logprobs", value, LogProbConfig)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CompletionRequest>() {
-        override fun read(from: ObjectReader): CompletionRequest {
-            return CompletionRequest(
-                modelId = from.required("model_id", StringCodec),
-                content = from.required("content", InterleavedContent),
-                samplingParams = from.optional("sampling_params", SamplingParams),
-                responseFormat = from.optional("response_format", ResponseFormat),
-                stream = from.optional("stream", BooleanCodec),
-                logprobs = from.optional("logprobs", LogProbConfig),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun logprobs(value: LogProbConfig): Builder = set("logprobs", value)
     }
 }

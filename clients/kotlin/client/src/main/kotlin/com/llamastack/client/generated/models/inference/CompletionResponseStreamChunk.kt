@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -28,23 +28,19 @@ public class CompletionResponseStreamChunk(
     public val metrics: List<MetricInResponse>? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("delta", delta, StringCodec)
-        to.optional("stop_reason", stopReason, StopReason)
-        to.optional("logprobs", logprobs, ListCodec(TokenLogProbs))
-        to.optional("metrics", metrics, ListCodec(MetricInResponse))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        delta = from.required("delta", StringDecoder),
+        stopReason = from.optional("stop_reason", StopReason),
+        logprobs = from.optional("logprobs", ListDecoder(model { TokenLogProbs(it) })),
+        metrics = from.optional("metrics", ListDecoder(model { MetricInResponse(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CompletionResponseStreamChunk>() {
-        override fun read(from: ObjectReader): CompletionResponseStreamChunk {
-            return CompletionResponseStreamChunk(
-                delta = from.required("delta", StringCodec),
-                stopReason = from.optional("stop_reason", StopReason),
-                logprobs = from.optional("logprobs", ListCodec(TokenLogProbs)),
-                metrics = from.optional("metrics", ListCodec(MetricInResponse)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("delta", delta)
+        to.optional("stop_reason", stopReason)
+        to.optional("logprobs", logprobs)
+        to.optional("metrics", metrics)
     }
 }

@@ -3,8 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -27,25 +26,21 @@ public class CompletionTokensDetails(
     public val rejectedPredictionTokens: Field<Long> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.field("reasoning_tokens", reasoningTokens, LongCodec)
-        to.field("text_tokens", textTokens, LongCodec)
-        to.field("audio_tokens", audioTokens, LongCodec)
-        to.field("accepted_prediction_tokens", acceptedPredictionTokens, LongCodec)
-        to.field("rejected_prediction_tokens", rejectedPredictionTokens, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        reasoningTokens = from.field("reasoning_tokens", LongDecoder),
+        textTokens = from.field("text_tokens", LongDecoder),
+        audioTokens = from.field("audio_tokens", LongDecoder),
+        acceptedPredictionTokens = from.field("accepted_prediction_tokens", LongDecoder),
+        rejectedPredictionTokens = from.field("rejected_prediction_tokens", LongDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CompletionTokensDetails>() {
-        override fun read(from: ObjectReader): CompletionTokensDetails {
-            return CompletionTokensDetails(
-                reasoningTokens = from.field("reasoning_tokens", LongCodec),
-                textTokens = from.field("text_tokens", LongCodec),
-                audioTokens = from.field("audio_tokens", LongCodec),
-                acceptedPredictionTokens = from.field("accepted_prediction_tokens", LongCodec),
-                rejectedPredictionTokens = from.field("rejected_prediction_tokens", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.field("reasoning_tokens", reasoningTokens)
+        to.field("text_tokens", textTokens)
+        to.field("audio_tokens", audioTokens)
+        to.field("accepted_prediction_tokens", acceptedPredictionTokens)
+        to.field("rejected_prediction_tokens", rejectedPredictionTokens)
     }
 }

@@ -3,10 +3,10 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,25 +27,21 @@ public class CompletionUsage(
     public val completionTokensDetails: Field<CompletionTokensDetails> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("prompt_tokens", promptTokens, LongCodec)
-        to.required("completion_tokens", completionTokens, LongCodec)
-        to.required("total_tokens", totalTokens, LongCodec)
-        to.field("prompt_tokens_details", promptTokensDetails, PromptTokensDetails)
-        to.field("completion_tokens_details", completionTokensDetails, CompletionTokensDetails)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        promptTokens = from.required("prompt_tokens", LongDecoder),
+        completionTokens = from.required("completion_tokens", LongDecoder),
+        totalTokens = from.required("total_tokens", LongDecoder),
+        promptTokensDetails = from.field("prompt_tokens_details", model { PromptTokensDetails(it) }),
+        completionTokensDetails = from.field("completion_tokens_details", model { CompletionTokensDetails(it) }),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CompletionUsage>() {
-        override fun read(from: ObjectReader): CompletionUsage {
-            return CompletionUsage(
-                promptTokens = from.required("prompt_tokens", LongCodec),
-                completionTokens = from.required("completion_tokens", LongCodec),
-                totalTokens = from.required("total_tokens", LongCodec),
-                promptTokensDetails = from.field("prompt_tokens_details", PromptTokensDetails),
-                completionTokensDetails = from.field("completion_tokens_details", CompletionTokensDetails),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("prompt_tokens", promptTokens)
+        to.required("completion_tokens", completionTokens)
+        to.required("total_tokens", totalTokens)
+        to.field("prompt_tokens_details", promptTokensDetails)
+        to.field("completion_tokens_details", completionTokensDetails)
     }
 }

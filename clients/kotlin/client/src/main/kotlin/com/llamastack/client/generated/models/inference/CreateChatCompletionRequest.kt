@@ -1,18 +1,18 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -100,206 +100,202 @@ public class CreateChatCompletionRequest(
     public val functionCall: Field<ChatFunctionCallChoice> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        model = from.required("model", StringDecoder),
+        messages = from.required("messages", ListDecoder(ChatMessage)),
+        stream = from.field("stream", BooleanDecoder),
+        streamOptions = from.field("stream_options", model { StreamOptions(it) }),
+        maxCompletionTokens = from.field("max_completion_tokens", LongDecoder),
+        maxTokens = from.field("max_tokens", LongDecoder),
+        temperature = from.field("temperature", DoubleDecoder),
+        topP = from.field("top_p", DoubleDecoder),
+        frequencyPenalty = from.field("frequency_penalty", DoubleDecoder),
+        presencePenalty = from.field("presence_penalty", DoubleDecoder),
+        logitBias = from.field("logit_bias", MapDecoder(DoubleDecoder)),
+        seed = from.field("seed", LongDecoder),
+        stop = from.field("stop", StopSequences),
+        n = from.field("n", LongDecoder),
+        logprobs = from.field("logprobs", BooleanDecoder),
+        topLogprobs = from.field("top_logprobs", LongDecoder),
+        tools = from.field("tools", ListDecoder(ChatTool)),
+        toolChoice = from.field("tool_choice", ChatToolChoice),
+        parallelToolCalls = from.field("parallel_tool_calls", BooleanDecoder),
+        responseFormat = from.field("response_format", ChatResponseFormat),
+        reasoningEffort = from.field("reasoning_effort", ReasoningEffort),
+        verbosity = from.field("verbosity", Verbosity),
+        modalities = from.field("modalities", ListDecoder(ChatModality)),
+        audio = from.field("audio", model { ChatAudioOptions(it) }),
+        prediction = from.field("prediction", model { ChatPrediction(it) }),
+        webSearchOptions = from.field("web_search_options", model { WebSearchOptions(it) }),
+        moderation = from.field("moderation", model { ChatModerationOptions(it) }),
+        serviceTier = from.field("service_tier", ServiceTier),
+        store = from.field("store", BooleanDecoder),
+        metadata = from.field("metadata", MapDecoder(StringDecoder)),
+        user = from.field("user", StringDecoder),
+        safetyIdentifier = from.field("safety_identifier", StringDecoder),
+        promptCacheKey = from.field("prompt_cache_key", StringDecoder),
+        promptCacheOptions = from.field("prompt_cache_options", model { PromptCacheOptions(it) }),
+        promptCacheRetention = from.field("prompt_cache_retention", PromptCacheRetention),
+        functions = from.field("functions", ListDecoder(model { FunctionDefinition(it) })),
+        functionCall = from.field("function_call", ChatFunctionCallChoice),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("model", model, StringCodec)
-        to.required("messages", messages, ListCodec(ChatMessage))
-        to.field("stream", stream, BooleanCodec)
-        to.field("stream_options", streamOptions, StreamOptions)
-        to.field("max_completion_tokens", maxCompletionTokens, LongCodec)
-        to.field("max_tokens", maxTokens, LongCodec)
-        to.field("temperature", temperature, DoubleCodec)
-        to.field("top_p", topP, DoubleCodec)
-        to.field("frequency_penalty", frequencyPenalty, DoubleCodec)
-        to.field("presence_penalty", presencePenalty, DoubleCodec)
-        to.field("logit_bias", logitBias, MapCodec(DoubleCodec))
-        to.field("seed", seed, LongCodec)
-        to.field("stop", stop, StopSequences)
-        to.field("n", n, LongCodec)
-        to.field("logprobs", logprobs, BooleanCodec)
-        to.field("top_logprobs", topLogprobs, LongCodec)
-        to.field("tools", tools, ListCodec(ChatTool))
-        to.field("tool_choice", toolChoice, ChatToolChoice)
-        to.field("parallel_tool_calls", parallelToolCalls, BooleanCodec)
-        to.field("response_format", responseFormat, ChatResponseFormat)
-        to.field("reasoning_effort", reasoningEffort, ReasoningEffort)
-        to.field("verbosity", verbosity, Verbosity)
-        to.field("modalities", modalities, ListCodec(ChatModality))
-        to.field("audio", audio, ChatAudioOptions)
-        to.field("prediction", prediction, ChatPrediction)
-        to.field("web_search_options", webSearchOptions, WebSearchOptions)
-        to.field("moderation", moderation, ChatModerationOptions)
-        to.field("service_tier", serviceTier, ServiceTier)
-        to.field("store", store, BooleanCodec)
-        to.field("metadata", metadata, MapCodec(StringCodec))
-        to.field("user", user, StringCodec)
-        to.field("safety_identifier", safetyIdentifier, StringCodec)
-        to.field("prompt_cache_key", promptCacheKey, StringCodec)
-        to.field("prompt_cache_options", promptCacheOptions, PromptCacheOptions)
-        to.field("prompt_cache_retention", promptCacheRetention, PromptCacheRetention)
-        to.field("functions", functions, ListCodec(FunctionDefinition))
-        to.field("function_call", functionCall, ChatFunctionCallChoice)
+        to.required("model", model)
+        to.required("messages", messages)
+        to.field("stream", stream)
+        to.field("stream_options", streamOptions)
+        to.field("max_completion_tokens", maxCompletionTokens)
+        to.field("max_tokens", maxTokens)
+        to.field("temperature", temperature)
+        to.field("top_p", topP)
+        to.field("frequency_penalty", frequencyPenalty)
+        to.field("presence_penalty", presencePenalty)
+        to.field("logit_bias", logitBias)
+        to.field("seed", seed)
+        to.field("stop", stop)
+        to.field("n", n)
+        to.field("logprobs", logprobs)
+        to.field("top_logprobs", topLogprobs)
+        to.field("tools", tools)
+        to.field("tool_choice", toolChoice)
+        to.field("parallel_tool_calls", parallelToolCalls)
+        to.field("response_format", responseFormat)
+        to.field("reasoning_effort", reasoningEffort)
+        to.field("verbosity", verbosity)
+        to.field("modalities", modalities)
+        to.field("audio", audio)
+        to.field("prediction", prediction)
+        to.field("web_search_options", webSearchOptions)
+        to.field("moderation", moderation)
+        to.field("service_tier", serviceTier)
+        to.field("store", store)
+        to.field("metadata", metadata)
+        to.field("user", user)
+        to.field("safety_identifier", safetyIdentifier)
+        to.field("prompt_cache_key", promptCacheKey)
+        to.field("prompt_cache_options", promptCacheOptions)
+        to.field("prompt_cache_retention", promptCacheRetention)
+        to.field("functions", functions)
+        to.field("function_call", functionCall)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateChatCompletionRequest, Builder>(CreateChatCompletionRequest) {
+    public class Builder : ModelBuilder<CreateChatCompletionRequest, Builder>({ CreateChatCompletionRequest(it) }) {
         /** Sets [CreateChatCompletionRequest.model]. */
-        public fun model(value: String): Builder = set("model", value, StringCodec)
+        public fun model(value: String): Builder = set("model", value)
 
         /** Sets [CreateChatCompletionRequest.messages]. */
-        public fun messages(value: List<ChatMessage>): Builder = set("messages", value, ListCodec(ChatMessage))
+        public fun messages(value: List<ChatMessage>): Builder = set("messages", value)
 
         /** Sets [CreateChatCompletionRequest.stream]. */
-        public fun stream(value: Boolean?): Builder = set("stream", value, BooleanCodec)
+        public fun stream(value: Boolean?): Builder = set("stream", value)
 
         /** Sets [CreateChatCompletionRequest.streamOptions]. */
-        public fun streamOptions(value: StreamOptions?): Builder = set("stream_options", value, StreamOptions)
+        public fun streamOptions(value: StreamOptions?): Builder = set("stream_options", value)
 
         /** Sets [CreateChatCompletionRequest.maxCompletionTokens]. */
-        public fun maxCompletionTokens(value: Long?): Builder = set("max_completion_tokens", value, LongCodec)
+        public fun maxCompletionTokens(value: Long?): Builder = set("max_completion_tokens", value)
 
         /** Sets [CreateChatCompletionRequest.maxTokens]. */
-        public fun maxTokens(value: Long?): Builder = set("max_tokens", value, LongCodec)
+        public fun maxTokens(value: Long?): Builder = set("max_tokens", value)
 
         /** Sets [CreateChatCompletionRequest.temperature]. */
-        public fun temperature(value: Double?): Builder = set("temperature", value, DoubleCodec)
+        public fun temperature(value: Double?): Builder = set("temperature", value)
 
         /** Sets [CreateChatCompletionRequest.topP]. */
-        public fun topP(value: Double?): Builder = set("top_p", value, DoubleCodec)
+        public fun topP(value: Double?): Builder = set("top_p", value)
 
         /** Sets [CreateChatCompletionRequest.frequencyPenalty]. */
-        public fun frequencyPenalty(value: Double?): Builder = set("frequency_penalty", value, DoubleCodec)
+        public fun frequencyPenalty(value: Double?): Builder = set("frequency_penalty", value)
 
         /** Sets [CreateChatCompletionRequest.presencePenalty]. */
-        public fun presencePenalty(value: Double?): Builder = set("presence_penalty", value, DoubleCodec)
+        public fun presencePenalty(value: Double?): Builder = set("presence_penalty", value)
 
         /** Sets [CreateChatCompletionRequest.logitBias]. */
-        public fun logitBias(value: LogitBias?): Builder = set("logit_bias", value, MapCodec(DoubleCodec))
+        public fun logitBias(value: LogitBias?): Builder = set("logit_bias", value)
 
         /** Sets [CreateChatCompletionRequest.seed]. */
-        public fun seed(value: Long?): Builder = set("seed", value, LongCodec)
+        public fun seed(value: Long?): Builder = set("seed", value)
 
         /** Sets [CreateChatCompletionRequest.stop]. */
-        public fun stop(value: StopSequences?): Builder = set("stop", value, StopSequences)
+        public fun stop(value: StopSequences?): Builder = set("stop", value)
 
         /** Sets [CreateChatCompletionRequest.n]. */
-        public fun n(value: Long?): Builder = set("n", value, LongCodec)
+        public fun n(value: Long?): Builder = set("n", value)
 
         /** Sets [CreateChatCompletionRequest.logprobs]. */
-        public fun logprobs(value: Boolean?): Builder = set("logprobs", value, BooleanCodec)
+        public fun logprobs(value: Boolean?): Builder = set("logprobs", value)
 
         /** Sets [CreateChatCompletionRequest.topLogprobs]. */
-        public fun topLogprobs(value: Long?): Builder = set("top_logprobs", value, LongCodec)
+        public fun topLogprobs(value: Long?): Builder = set("top_logprobs", value)
 
         /** Sets [CreateChatCompletionRequest.tools]. */
-        public fun tools(value: List<ChatTool>?): Builder = set("tools", value, ListCodec(ChatTool))
+        public fun tools(value: List<ChatTool>?): Builder = set("tools", value)
 
         /** Sets [CreateChatCompletionRequest.toolChoice]. */
-        public fun toolChoice(value: ChatToolChoice?): Builder = set("tool_choice", value, ChatToolChoice)
+        public fun toolChoice(value: ChatToolChoice?): Builder = set("tool_choice", value)
 
         /** Sets [CreateChatCompletionRequest.parallelToolCalls]. */
-        public fun parallelToolCalls(value: Boolean?): Builder = set("parallel_tool_calls", value, BooleanCodec)
+        public fun parallelToolCalls(value: Boolean?): Builder = set("parallel_tool_calls", value)
 
         /** Sets [CreateChatCompletionRequest.responseFormat]. */
-        public fun responseFormat(value: ChatResponseFormat?): Builder = set("response_format", value, ChatResponseFormat)
+        public fun responseFormat(value: ChatResponseFormat?): Builder = set("response_format", value)
 
         /** Sets [CreateChatCompletionRequest.reasoningEffort]. */
-        public fun reasoningEffort(value: ReasoningEffort?): Builder = set("reasoning_effort", value, ReasoningEffort)
+        public fun reasoningEffort(value: ReasoningEffort?): Builder = set("reasoning_effort", value)
 
         /** Sets [CreateChatCompletionRequest.verbosity]. */
-        public fun verbosity(value: Verbosity?): Builder = set("verbosity", value, Verbosity)
+        public fun verbosity(value: Verbosity?): Builder = set("verbosity", value)
 
         /** Sets [CreateChatCompletionRequest.modalities]. */
-        public fun modalities(value: List<ChatModality>?): Builder = set("modalities", value, ListCodec(ChatModality))
+        public fun modalities(value: List<ChatModality>?): Builder = set("modalities", value)
 
         /** Sets [CreateChatCompletionRequest.audio]. */
-        public fun audio(value: ChatAudioOptions?): Builder = set("audio", value, ChatAudioOptions)
+        public fun audio(value: ChatAudioOptions?): Builder = set("audio", value)
 
         /** Sets [CreateChatCompletionRequest.prediction]. */
-        public fun prediction(value: ChatPrediction?): Builder = set("prediction", value, ChatPrediction)
+        public fun prediction(value: ChatPrediction?): Builder = set("prediction", value)
 
         /** Sets [CreateChatCompletionRequest.webSearchOptions]. */
-        public fun webSearchOptions(value: WebSearchOptions?): Builder = set("web_search_options", value, WebSearchOptions)
+        public fun webSearchOptions(value: WebSearchOptions?): Builder = set("web_search_options", value)
 
         /** Sets [CreateChatCompletionRequest.moderation]. */
-        public fun moderation(value: ChatModerationOptions?): Builder = set("moderation", value, ChatModerationOptions)
+        public fun moderation(value: ChatModerationOptions?): Builder = set("moderation", value)
 
         /** Sets [CreateChatCompletionRequest.serviceTier]. */
-        public fun serviceTier(value: ServiceTier?): Builder = set("service_tier", value, ServiceTier)
+        public fun serviceTier(value: ServiceTier?): Builder = set("service_tier", value)
 
         /** Sets [CreateChatCompletionRequest.store]. */
-        public fun store(value: Boolean?): Builder = set("store", value, BooleanCodec)
+        public fun store(value: Boolean?): Builder = set("store", value)
 
         /** Sets [CreateChatCompletionRequest.metadata]. */
-        public fun metadata(value: StringMap?): Builder = set("metadata", value, MapCodec(StringCodec))
+        public fun metadata(value: StringMap?): Builder = set("metadata", value)
 
         /** Sets [CreateChatCompletionRequest.user]. */
-        public fun user(value: String?): Builder = set("user", value, StringCodec)
+        public fun user(value: String?): Builder = set("user", value)
 
         /** Sets [CreateChatCompletionRequest.safetyIdentifier]. */
-        public fun safetyIdentifier(value: String?): Builder = set("safety_identifier", value, StringCodec)
+        public fun safetyIdentifier(value: String?): Builder = set("safety_identifier", value)
 
         /** Sets [CreateChatCompletionRequest.promptCacheKey]. */
-        public fun promptCacheKey(value: String?): Builder = set("prompt_cache_key", value, StringCodec)
+        public fun promptCacheKey(value: String?): Builder = set("prompt_cache_key", value)
 
         /** Sets [CreateChatCompletionRequest.promptCacheOptions]. */
-        public fun promptCacheOptions(value: PromptCacheOptions?): Builder = set("prompt_cache_options", value, PromptCacheOptions)
+        public fun promptCacheOptions(value: PromptCacheOptions?): Builder = set("prompt_cache_options", value)
 
         /** Sets [CreateChatCompletionRequest.promptCacheRetention]. */
-        public fun promptCacheRetention(value: PromptCacheRetention?): Builder = set("prompt_cache_retention", value, PromptCacheRetention)
+        public fun promptCacheRetention(value: PromptCacheRetention?): Builder = set("prompt_cache_retention", value)
 
         /** Sets [CreateChatCompletionRequest.functions]. */
-        public fun functions(value: List<FunctionDefinition>?): Builder = set("functions", value, ListCodec(FunctionDefinition))
+        public fun functions(value: List<FunctionDefinition>?): Builder = set("functions", value)
 
         /** Sets [CreateChatCompletionRequest.functionCall]. */
-        public fun functionCall(value: ChatFunctionCallChoice?): Builder = set("function_call", value, ChatFunctionCallChoice)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CreateChatCompletionRequest>() {
-        override fun read(from: ObjectReader): CreateChatCompletionRequest {
-            return CreateChatCompletionRequest(
-                model = from.required("model", StringCodec),
-                messages = from.required("messages", ListCodec(ChatMessage)),
-                stream = from.field("stream", BooleanCodec),
-                streamOptions = from.field("stream_options", StreamOptions),
-                maxCompletionTokens = from.field("max_completion_tokens", LongCodec),
-                maxTokens = from.field("max_tokens", LongCodec),
-                temperature = from.field("temperature", DoubleCodec),
-                topP = from.field("top_p", DoubleCodec),
-                frequencyPenalty = from.field("frequency_penalty", DoubleCodec),
-                presencePenalty = from.field("presence_penalty", DoubleCodec),
-                logitBias = from.field("logit_bias", MapCodec(DoubleCodec)),
-                seed = from.field("seed", LongCodec),
-                stop = from.field("stop", StopSequences),
-                n = from.field("n", LongCodec),
-                logprobs = from.field("logprobs", BooleanCodec),
-                topLogprobs = from.field("top_logprobs", LongCodec),
-                tools = from.field("tools", ListCodec(ChatTool)),
-                toolChoice = from.field("tool_choice", ChatToolChoice),
-                parallelToolCalls = from.field("parallel_tool_calls", BooleanCodec),
-                responseFormat = from.field("response_format", ChatResponseFormat),
-                reasoningEffort = from.field("reasoning_effort", ReasoningEffort),
-                verbosity = from.field("verbosity", Verbosity),
-                modalities = from.field("modalities", ListCodec(ChatModality)),
-                audio = from.field("audio", ChatAudioOptions),
-                prediction = from.field("prediction", ChatPrediction),
-                webSearchOptions = from.field("web_search_options", WebSearchOptions),
-                moderation = from.field("moderation", ChatModerationOptions),
-                serviceTier = from.field("service_tier", ServiceTier),
-                store = from.field("store", BooleanCodec),
-                metadata = from.field("metadata", MapCodec(StringCodec)),
-                user = from.field("user", StringCodec),
-                safetyIdentifier = from.field("safety_identifier", StringCodec),
-                promptCacheKey = from.field("prompt_cache_key", StringCodec),
-                promptCacheOptions = from.field("prompt_cache_options", PromptCacheOptions),
-                promptCacheRetention = from.field("prompt_cache_retention", PromptCacheRetention),
-                functions = from.field("functions", ListCodec(FunctionDefinition)),
-                functionCall = from.field("function_call", ChatFunctionCallChoice),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun functionCall(value: ChatFunctionCallChoice?): Builder = set("function_call", value)
     }
 }

@@ -1,18 +1,18 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -63,121 +63,117 @@ public class CreateCompletionRequest(
     public val user: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        model = from.required("model", StringDecoder),
+        prompt = from.required("prompt", TextInput),
+        suffix = from.field("suffix", StringDecoder),
+        stream = from.field("stream", BooleanDecoder),
+        streamOptions = from.field("stream_options", model { StreamOptions(it) }),
+        maxTokens = from.field("max_tokens", LongDecoder),
+        temperature = from.field("temperature", DoubleDecoder),
+        topP = from.field("top_p", DoubleDecoder),
+        frequencyPenalty = from.field("frequency_penalty", DoubleDecoder),
+        presencePenalty = from.field("presence_penalty", DoubleDecoder),
+        logitBias = from.field("logit_bias", MapDecoder(DoubleDecoder)),
+        seed = from.field("seed", LongDecoder),
+        stop = from.field("stop", StopSequences),
+        n = from.field("n", LongDecoder),
+        bestOf = from.field("best_of", LongDecoder),
+        echo = from.field("echo", BooleanDecoder),
+        logprobs = from.field("logprobs", CompletionLogprobsChoice),
+        promptLogprobs = from.field("prompt_logprobs", LongDecoder),
+        guidedChoice = from.field("guided_choice", ListDecoder(StringDecoder)),
+        user = from.field("user", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("model", model, StringCodec)
-        to.required("prompt", prompt, TextInput)
-        to.field("suffix", suffix, StringCodec)
-        to.field("stream", stream, BooleanCodec)
-        to.field("stream_options", streamOptions, StreamOptions)
-        to.field("max_tokens", maxTokens, LongCodec)
-        to.field("temperature", temperature, DoubleCodec)
-        to.field("top_p", topP, DoubleCodec)
-        to.field("frequency_penalty", frequencyPenalty, DoubleCodec)
-        to.field("presence_penalty", presencePenalty, DoubleCodec)
-        to.field("logit_bias", logitBias, MapCodec(DoubleCodec))
-        to.field("seed", seed, LongCodec)
-        to.field("stop", stop, StopSequences)
-        to.field("n", n, LongCodec)
-        to.field("best_of", bestOf, LongCodec)
-        to.field("echo", echo, BooleanCodec)
-        to.field("logprobs", logprobs, CompletionLogprobsChoice)
-        to.field("prompt_logprobs", promptLogprobs, LongCodec)
-        to.field("guided_choice", guidedChoice, ListCodec(StringCodec))
-        to.field("user", user, StringCodec)
+        to.required("model", model)
+        to.required("prompt", prompt)
+        to.field("suffix", suffix)
+        to.field("stream", stream)
+        to.field("stream_options", streamOptions)
+        to.field("max_tokens", maxTokens)
+        to.field("temperature", temperature)
+        to.field("top_p", topP)
+        to.field("frequency_penalty", frequencyPenalty)
+        to.field("presence_penalty", presencePenalty)
+        to.field("logit_bias", logitBias)
+        to.field("seed", seed)
+        to.field("stop", stop)
+        to.field("n", n)
+        to.field("best_of", bestOf)
+        to.field("echo", echo)
+        to.field("logprobs", logprobs)
+        to.field("prompt_logprobs", promptLogprobs)
+        to.field("guided_choice", guidedChoice)
+        to.field("user", user)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateCompletionRequest, Builder>(CreateCompletionRequest) {
+    public class Builder : ModelBuilder<CreateCompletionRequest, Builder>({ CreateCompletionRequest(it) }) {
         /** Sets [CreateCompletionRequest.model]. */
-        public fun model(value: String): Builder = set("model", value, StringCodec)
+        public fun model(value: String): Builder = set("model", value)
 
         /** Sets [CreateCompletionRequest.prompt]. */
-        public fun prompt(value: TextInput): Builder = set("prompt", value, TextInput)
+        public fun prompt(value: TextInput): Builder = set("prompt", value)
 
         /** Sets [CreateCompletionRequest.suffix]. */
-        public fun suffix(value: String?): Builder = set("suffix", value, StringCodec)
+        public fun suffix(value: String?): Builder = set("suffix", value)
 
         /** Sets [CreateCompletionRequest.stream]. */
-        public fun stream(value: Boolean?): Builder = set("stream", value, BooleanCodec)
+        public fun stream(value: Boolean?): Builder = set("stream", value)
 
         /** Sets [CreateCompletionRequest.streamOptions]. */
-        public fun streamOptions(value: StreamOptions?): Builder = set("stream_options", value, StreamOptions)
+        public fun streamOptions(value: StreamOptions?): Builder = set("stream_options", value)
 
         /** Sets [CreateCompletionRequest.maxTokens]. */
-        public fun maxTokens(value: Long?): Builder = set("max_tokens", value, LongCodec)
+        public fun maxTokens(value: Long?): Builder = set("max_tokens", value)
 
         /** Sets [CreateCompletionRequest.temperature]. */
-        public fun temperature(value: Double?): Builder = set("temperature", value, DoubleCodec)
+        public fun temperature(value: Double?): Builder = set("temperature", value)
 
         /** Sets [CreateCompletionRequest.topP]. */
-        public fun topP(value: Double?): Builder = set("top_p", value, DoubleCodec)
+        public fun topP(value: Double?): Builder = set("top_p", value)
 
         /** Sets [CreateCompletionRequest.frequencyPenalty]. */
-        public fun frequencyPenalty(value: Double?): Builder = set("frequency_penalty", value, DoubleCodec)
+        public fun frequencyPenalty(value: Double?): Builder = set("frequency_penalty", value)
 
         /** Sets [CreateCompletionRequest.presencePenalty]. */
-        public fun presencePenalty(value: Double?): Builder = set("presence_penalty", value, DoubleCodec)
+        public fun presencePenalty(value: Double?): Builder = set("presence_penalty", value)
 
         /** Sets [CreateCompletionRequest.logitBias]. */
-        public fun logitBias(value: LogitBias?): Builder = set("logit_bias", value, MapCodec(DoubleCodec))
+        public fun logitBias(value: LogitBias?): Builder = set("logit_bias", value)
 
         /** Sets [CreateCompletionRequest.seed]. */
-        public fun seed(value: Long?): Builder = set("seed", value, LongCodec)
+        public fun seed(value: Long?): Builder = set("seed", value)
 
         /** Sets [CreateCompletionRequest.stop]. */
-        public fun stop(value: StopSequences?): Builder = set("stop", value, StopSequences)
+        public fun stop(value: StopSequences?): Builder = set("stop", value)
 
         /** Sets [CreateCompletionRequest.n]. */
-        public fun n(value: Long?): Builder = set("n", value, LongCodec)
+        public fun n(value: Long?): Builder = set("n", value)
 
         /** Sets [CreateCompletionRequest.bestOf]. */
-        public fun bestOf(value: Long?): Builder = set("best_of", value, LongCodec)
+        public fun bestOf(value: Long?): Builder = set("best_of", value)
 
         /** Sets [CreateCompletionRequest.echo]. */
-        public fun echo(value: Boolean?): Builder = set("echo", value, BooleanCodec)
+        public fun echo(value: Boolean?): Builder = set("echo", value)
 
         /** Sets [CreateCompletionRequest.logprobs]. */
-        public fun logprobs(value: CompletionLogprobsChoice?): Builder = set("logprobs", value, CompletionLogprobsChoice)
+        public fun logprobs(value: CompletionLogprobsChoice?): Builder = set("logprobs", value)
 
         /** Sets [CreateCompletionRequest.promptLogprobs]. */
-        public fun promptLogprobs(value: Long?): Builder = set("prompt_logprobs", value, LongCodec)
+        public fun promptLogprobs(value: Long?): Builder = set("prompt_logprobs", value)
 
         /** Sets [CreateCompletionRequest.guidedChoice]. */
-        public fun guidedChoice(value: List<String>?): Builder = set("guided_choice", value, ListCodec(StringCodec))
+        public fun guidedChoice(value: List<String>?): Builder = set("guided_choice", value)
 
         /** Sets [CreateCompletionRequest.user]. */
-        public fun user(value: String?): Builder = set("user", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CreateCompletionRequest>() {
-        override fun read(from: ObjectReader): CreateCompletionRequest {
-            return CreateCompletionRequest(
-                model = from.required("model", StringCodec),
-                prompt = from.required("prompt", TextInput),
-                suffix = from.field("suffix", StringCodec),
-                stream = from.field("stream", BooleanCodec),
-                streamOptions = from.field("stream_options", StreamOptions),
-                maxTokens = from.field("max_tokens", LongCodec),
-                temperature = from.field("temperature", DoubleCodec),
-                topP = from.field("top_p", DoubleCodec),
-                frequencyPenalty = from.field("frequency_penalty", DoubleCodec),
-                presencePenalty = from.field("presence_penalty", DoubleCodec),
-                logitBias = from.field("logit_bias", MapCodec(DoubleCodec)),
-                seed = from.field("seed", LongCodec),
-                stop = from.field("stop", StopSequences),
-                n = from.field("n", LongCodec),
-                bestOf = from.field("best_of", LongCodec),
-                echo = from.field("echo", BooleanCodec),
-                logprobs = from.field("logprobs", CompletionLogprobsChoice),
-                promptLogprobs = from.field("prompt_logprobs", LongCodec),
-                guidedChoice = from.field("guided_choice", ListCodec(StringCodec)),
-                user = from.field("user", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun user(value: String?): Builder = set("user", value)
     }
 }

@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,46 +29,42 @@ public class CreateEmbeddingRequest(
     public val user: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        model = from.required("model", StringDecoder),
+        input = from.required("input", TextInput),
+        encodingFormat = from.field("encoding_format", EmbeddingEncodingFormat),
+        dimensions = from.field("dimensions", LongDecoder),
+        user = from.field("user", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("model", model, StringCodec)
-        to.required("input", input, TextInput)
-        to.field("encoding_format", encodingFormat, EmbeddingEncodingFormat)
-        to.field("dimensions", dimensions, LongCodec)
-        to.field("user", user, StringCodec)
+        to.required("model", model)
+        to.required("input", input)
+        to.field("encoding_format", encodingFormat)
+        to.field("dimensions", dimensions)
+        to.field("user", user)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateEmbeddingRequest, Builder>(CreateEmbeddingRequest) {
+    public class Builder : ModelBuilder<CreateEmbeddingRequest, Builder>({ CreateEmbeddingRequest(it) }) {
         /** Sets [CreateEmbeddingRequest.model]. */
-        public fun model(value: String): Builder = set("model", value, StringCodec)
+        public fun model(value: String): Builder = set("model", value)
 
         /** Sets [CreateEmbeddingRequest.input]. */
-        public fun input(value: TextInput): Builder = set("input", value, TextInput)
+        public fun input(value: TextInput): Builder = set("input", value)
 
         /** Sets [CreateEmbeddingRequest.encodingFormat]. */
-        public fun encodingFormat(value: EmbeddingEncodingFormat?): Builder = set("encoding_format", value, EmbeddingEncodingFormat)
+        public fun encodingFormat(value: EmbeddingEncodingFormat?): Builder = set("encoding_format", value)
 
         /** Sets [CreateEmbeddingRequest.dimensions]. */
-        public fun dimensions(value: Long?): Builder = set("dimensions", value, LongCodec)
+        public fun dimensions(value: Long?): Builder = set("dimensions", value)
 
         /** Sets [CreateEmbeddingRequest.user]. */
-        public fun user(value: String?): Builder = set("user", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CreateEmbeddingRequest>() {
-        override fun read(from: ObjectReader): CreateEmbeddingRequest {
-            return CreateEmbeddingRequest(
-                model = from.required("model", StringCodec),
-                input = from.required("input", TextInput),
-                encodingFormat = from.field("encoding_format", EmbeddingEncodingFormat),
-                dimensions = from.field("dimensions", LongCodec),
-                user = from.field("user", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun user(value: String?): Builder = set("user", value)
     }
 }

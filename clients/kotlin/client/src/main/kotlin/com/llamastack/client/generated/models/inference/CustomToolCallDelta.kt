@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -20,19 +19,15 @@ public class CustomToolCallDelta(
     public val input: String? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.optional("name", name, StringCodec)
-        to.optional("input", input, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        name = from.optional("name", StringDecoder),
+        input = from.optional("input", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CustomToolCallDelta>() {
-        override fun read(from: ObjectReader): CustomToolCallDelta {
-            return CustomToolCallDelta(
-                name = from.optional("name", StringCodec),
-                input = from.optional("input", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.optional("name", name)
+        to.optional("input", input)
     }
 }

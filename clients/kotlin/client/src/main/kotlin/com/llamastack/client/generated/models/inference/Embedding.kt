@@ -2,8 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/Embedding
  */
-public class Embedding(
+public class Embedding @JvmOverloads constructor(
     /** Place of the input. */
     public val index: Long,
     /** A vector in the encoding asked for. */
@@ -23,21 +22,16 @@ public class Embedding(
     /** Kind of object. */
     public val `object`: String get() = "embedding"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("object", "embedding")
-        to.required("index", index, LongCodec)
-        to.required("embedding", embedding, EmbeddingVector)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        index = from.required("index", LongDecoder),
+        embedding = from.required("embedding", EmbeddingVector),
+        additionalProperties = from.constant("object", "embedding").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Embedding>() {
-        override fun read(from: ObjectReader): Embedding {
-            from.constant("object", "embedding")
-            return Embedding(
-                index = from.required("index", LongCodec),
-                embedding = from.required("embedding", EmbeddingVector),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("object", `object`)
+        to.required("index", index)
+        to.required("embedding", embedding)
     }
 }

@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +14,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/EmbeddingList
  */
-public class EmbeddingList(
+public class EmbeddingList @JvmOverloads constructor(
     /** The vectors. */
     public val data: List<Embedding>,
     /** Model that made them. */
@@ -26,23 +26,18 @@ public class EmbeddingList(
     /** Kind of object. */
     public val `object`: String get() = "list"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("object", "list")
-        to.required("data", data, ListCodec(Embedding))
-        to.required("model", model, StringCodec)
-        to.required("usage", usage, EmbeddingUsage)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        data = from.required("data", ListDecoder(model { Embedding(it) })),
+        model = from.required("model", StringDecoder),
+        usage = from.required("usage", model { EmbeddingUsage(it) }),
+        additionalProperties = from.constant("object", "list").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<EmbeddingList>() {
-        override fun read(from: ObjectReader): EmbeddingList {
-            from.constant("object", "list")
-            return EmbeddingList(
-                data = from.required("data", ListCodec(Embedding)),
-                model = from.required("model", StringCodec),
-                usage = from.required("usage", EmbeddingUsage),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("object", `object`)
+        to.required("data", data)
+        to.required("model", model)
+        to.required("usage", usage)
     }
 }

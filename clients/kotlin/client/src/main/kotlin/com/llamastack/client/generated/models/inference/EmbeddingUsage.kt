@@ -2,8 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,26 +12,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/EmbeddingUsage
  */
-public class EmbeddingUsage(
+public class EmbeddingUsage @JvmOverloads constructor(
     /** Tokens read. */
     public val promptTokens: Long,
     /** The same. */
     public val totalTokens: Long,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("prompt_tokens", promptTokens, LongCodec)
-        to.required("total_tokens", totalTokens, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        promptTokens = from.required("prompt_tokens", LongDecoder),
+        totalTokens = from.required("total_tokens", LongDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<EmbeddingUsage>() {
-        override fun read(from: ObjectReader): EmbeddingUsage {
-            return EmbeddingUsage(
-                promptTokens = from.required("prompt_tokens", LongCodec),
-                totalTokens = from.required("total_tokens", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("prompt_tokens", promptTokens)
+        to.required("total_tokens", totalTokens)
     }
 }

@@ -1,12 +1,12 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
@@ -19,16 +19,16 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface EmbeddingVector : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), EmbeddingVector
+    public class Text(value: String) : Wrapped<String>(value), EmbeddingVector
 
     /** A list. */
-    public class Items(value: List<Double>) : Wrapped<List<Double>>(value, ListCodec(DoubleCodec)), EmbeddingVector
+    public class Items(value: List<Double>) : Wrapped<List<Double>>(value), EmbeddingVector
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<EmbeddingVector>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<EmbeddingVector> {
         override fun decode(json: JsonElement): EmbeddingVector = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.ARRAY -> Items(ListCodec(DoubleCodec).decode(json))
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.ARRAY -> Items(ListDecoder(DoubleDecoder).decode(json))
             else -> throw mismatch("a string or an array", json)
         }
 

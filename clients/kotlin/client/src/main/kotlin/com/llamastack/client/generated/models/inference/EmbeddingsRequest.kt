@@ -2,13 +2,12 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,46 +28,42 @@ public class EmbeddingsRequest(
     public val taskType: EmbeddingTaskType? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        modelId = from.required("model_id", StringDecoder),
+        contents = from.required("contents", ListDecoder(EmbeddingContent)),
+        textTruncation = from.optional("text_truncation", TextTruncation),
+        outputDimension = from.optional("output_dimension", LongDecoder),
+        taskType = from.optional("task_type", EmbeddingTaskType),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("model_id", modelId, StringCodec)
-        to.required("contents", contents, ListCodec(EmbeddingContent))
-        to.optional("text_truncation", textTruncation, TextTruncation)
-        to.optional("output_dimension", outputDimension, LongCodec)
-        to.optional("task_type", taskType, EmbeddingTaskType)
+        to.required("model_id", modelId)
+        to.required("contents", contents)
+        to.optional("text_truncation", textTruncation)
+        to.optional("output_dimension", outputDimension)
+        to.optional("task_type", taskType)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<EmbeddingsRequest, Builder>(EmbeddingsRequest) {
+    public class Builder : ModelBuilder<EmbeddingsRequest, Builder>({ EmbeddingsRequest(it) }) {
         /** Sets [EmbeddingsRequest.modelId]. */
-        public fun modelId(value: String): Builder = set("model_id", value, StringCodec)
+        public fun modelId(value: String): Builder = set("model_id", value)
 
         /** Sets [EmbeddingsRequest.contents]. */
-        public fun contents(value: List<EmbeddingContent>): Builder = set("contents", value, ListCodec(EmbeddingContent))
+        public fun contents(value: List<EmbeddingContent>): Builder = set("contents", value)
 
         /** Sets [EmbeddingsRequest.textTruncation]. */
-        public fun textTruncation(value: TextTruncation): Builder = set("text_truncation", value, TextTruncation)
+        public fun textTruncation(value: TextTruncation): Builder = set("text_truncation", value)
 
         /** Sets [EmbeddingsRequest.outputDimension]. */
-        public fun outputDimension(value: Long): Builder = set("output_dimension", value, LongCodec)
+        public fun outputDimension(value: Long): Builder = set("output_dimension", value)
 
         /** Sets [EmbeddingsRequest.taskType]. */
-        public fun taskType(value: EmbeddingTaskType): Builder = set("task_type", value, EmbeddingTaskType)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<EmbeddingsRequest>() {
-        override fun read(from: ObjectReader): EmbeddingsRequest {
-            return EmbeddingsRequest(
-                modelId = from.required("model_id", StringCodec),
-                contents = from.required("contents", ListCodec(EmbeddingContent)),
-                textTruncation = from.optional("text_truncation", TextTruncation),
-                outputDimension = from.optional("output_dimension", LongCodec),
-                taskType = from.optional("task_type", EmbeddingTaskType),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun taskType(value: EmbeddingTaskType): Builder = set("task_type", value)
     }
 }

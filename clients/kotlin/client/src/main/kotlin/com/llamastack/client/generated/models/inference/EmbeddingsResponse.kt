@@ -1,10 +1,9 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -14,22 +13,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/EmbeddingsResponse
  */
-public class EmbeddingsResponse(
+public class EmbeddingsResponse @JvmOverloads constructor(
     /** The vectors. */
     public val embeddings: List<FloatVector>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("embeddings", embeddings, ListCodec(ListCodec(DoubleCodec)))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        embeddings = from.required("embeddings", ListDecoder(ListDecoder(DoubleDecoder))),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<EmbeddingsResponse>() {
-        override fun read(from: ObjectReader): EmbeddingsResponse {
-            return EmbeddingsResponse(
-                embeddings = from.required("embeddings", ListCodec(ListCodec(DoubleCodec))),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("embeddings", embeddings)
     }
 }

@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,38 +12,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/FunctionCall
  */
-public class FunctionCall(
+public class FunctionCall @JvmOverloads constructor(
     /** Name of the function. */
     public val name: String,
     /** The arguments as JSON text; a model may write text that is not valid. */
     public val arguments: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        name = from.required("name", StringDecoder),
+        arguments = from.required("arguments", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("name", name, StringCodec)
-        to.required("arguments", arguments, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<FunctionCall, Builder>(FunctionCall) {
-        /** Sets [FunctionCall.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
-
-        /** Sets [FunctionCall.arguments]. */
-        public fun arguments(value: String): Builder = set("arguments", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<FunctionCall>() {
-        override fun read(from: ObjectReader): FunctionCall {
-            return FunctionCall(
-                name = from.required("name", StringCodec),
-                arguments = from.required("arguments", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("name", name)
+        to.required("arguments", arguments)
     }
 }

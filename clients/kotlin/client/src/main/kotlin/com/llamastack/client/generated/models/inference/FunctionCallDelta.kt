@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -20,19 +19,15 @@ public class FunctionCallDelta(
     public val arguments: String? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.optional("name", name, StringCodec)
-        to.optional("arguments", arguments, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        name = from.optional("name", StringDecoder),
+        arguments = from.optional("arguments", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<FunctionCallDelta>() {
-        override fun read(from: ObjectReader): FunctionCallDelta {
-            return FunctionCallDelta(
-                name = from.optional("name", StringCodec),
-                arguments = from.optional("arguments", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.optional("name", name)
+        to.optional("arguments", arguments)
     }
 }

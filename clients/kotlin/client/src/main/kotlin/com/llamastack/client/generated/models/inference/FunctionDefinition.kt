@@ -1,15 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -28,41 +27,37 @@ public class FunctionDefinition(
     public val strict: Field<Boolean> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        name = from.required("name", StringDecoder),
+        description = from.field("description", StringDecoder),
+        parameters = from.field("parameters", AnyObjectDecoder),
+        strict = from.field("strict", BooleanDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("name", name, StringCodec)
-        to.field("description", description, StringCodec)
-        to.field("parameters", parameters, AnyObjectCodec)
-        to.field("strict", strict, BooleanCodec)
+        to.required("name", name)
+        to.field("description", description)
+        to.field("parameters", parameters)
+        to.field("strict", strict)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<FunctionDefinition, Builder>(FunctionDefinition) {
+    public class Builder : ModelBuilder<FunctionDefinition, Builder>({ FunctionDefinition(it) }) {
         /** Sets [FunctionDefinition.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
+        public fun name(value: String): Builder = set("name", value)
 
         /** Sets [FunctionDefinition.description]. */
-        public fun description(value: String?): Builder = set("description", value, StringCodec)
+        public fun description(value: String?): Builder = set("description", value)
 
         /** Sets [FunctionDefinition.parameters]. */
-        public fun parameters(value: JsonSchemaObject?): Builder = set("parameters", value, AnyObjectCodec)
+        public fun parameters(value: JsonSchemaObject?): Builder = set("parameters", value)
 
         /** Sets [FunctionDefinition.strict]. */
-        public fun strict(value: Boolean?): Builder = set("strict", value, BooleanCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<FunctionDefinition>() {
-        override fun read(from: ObjectReader): FunctionDefinition {
-            return FunctionDefinition(
-                name = from.required("name", StringCodec),
-                description = from.field("description", StringCodec),
-                parameters = from.field("parameters", AnyObjectCodec),
-                strict = from.field("strict", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun strict(value: Boolean?): Builder = set("strict", value)
     }
 }

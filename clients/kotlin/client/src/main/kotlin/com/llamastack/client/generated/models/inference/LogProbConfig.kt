@@ -2,9 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -19,26 +18,22 @@ public class LogProbConfig(
     public val topK: Long? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        topK = from.optional("top_k", LongDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("top_k", topK, LongCodec)
+        to.optional("top_k", topK)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<LogProbConfig, Builder>(LogProbConfig) {
+    public class Builder : ModelBuilder<LogProbConfig, Builder>({ LogProbConfig(it) }) {
         /** Sets [LogProbConfig.topK]. */
-        public fun topK(value: Long): Builder = set("top_k", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<LogProbConfig>() {
-        override fun read(from: ObjectReader): LogProbConfig {
-            return LogProbConfig(
-                topK = from.optional("top_k", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun topK(value: Long): Builder = set("top_k", value)
     }
 }

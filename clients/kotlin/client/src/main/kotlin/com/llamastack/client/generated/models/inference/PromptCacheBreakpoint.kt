@@ -3,7 +3,6 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -21,28 +20,23 @@ public class PromptCacheBreakpoint(
     /** The caller chose this place. */
     public val mode: String get() = "explicit"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        ttl = from.optional("ttl", PromptCacheTtl),
+        additionalProperties = from.constant("mode", "explicit").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("mode", "explicit")
-        to.optional("ttl", ttl, PromptCacheTtl)
+        to.required("mode", mode)
+        to.optional("ttl", ttl)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<PromptCacheBreakpoint, Builder>(PromptCacheBreakpoint) {
+    public class Builder : ModelBuilder<PromptCacheBreakpoint, Builder>({ PromptCacheBreakpoint(it) }) {
         /** Sets [PromptCacheBreakpoint.ttl]. */
-        public fun ttl(value: PromptCacheTtl): Builder = set("ttl", value, PromptCacheTtl)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<PromptCacheBreakpoint>() {
-        override fun read(from: ObjectReader): PromptCacheBreakpoint {
-            from.constant("mode", "explicit")
-            return PromptCacheBreakpoint(
-                ttl = from.optional("ttl", PromptCacheTtl),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun ttl(value: PromptCacheTtl): Builder = set("ttl", value)
     }
 }

@@ -3,7 +3,6 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -20,31 +19,27 @@ public class PromptCacheOptions(
     public val ttl: PromptCacheTtl? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        mode = from.optional("mode", PromptCacheMode),
+        ttl = from.optional("ttl", PromptCacheTtl),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("mode", mode, PromptCacheMode)
-        to.optional("ttl", ttl, PromptCacheTtl)
+        to.optional("mode", mode)
+        to.optional("ttl", ttl)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<PromptCacheOptions, Builder>(PromptCacheOptions) {
+    public class Builder : ModelBuilder<PromptCacheOptions, Builder>({ PromptCacheOptions(it) }) {
         /** Sets [PromptCacheOptions.mode]. */
-        public fun mode(value: PromptCacheMode): Builder = set("mode", value, PromptCacheMode)
+        public fun mode(value: PromptCacheMode): Builder = set("mode", value)
 
         /** Sets [PromptCacheOptions.ttl]. */
-        public fun ttl(value: PromptCacheTtl): Builder = set("ttl", value, PromptCacheTtl)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<PromptCacheOptions>() {
-        override fun read(from: ObjectReader): PromptCacheOptions {
-            return PromptCacheOptions(
-                mode = from.optional("mode", PromptCacheMode),
-                ttl = from.optional("ttl", PromptCacheTtl),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun ttl(value: PromptCacheTtl): Builder = set("ttl", value)
     }
 }

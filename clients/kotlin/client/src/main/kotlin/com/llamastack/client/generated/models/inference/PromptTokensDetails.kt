@@ -3,8 +3,7 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -27,25 +26,21 @@ public class PromptTokensDetails(
     public val audioTokens: Field<Long> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.field("cached_tokens", cachedTokens, LongCodec)
-        to.field("cache_write_tokens", cacheWriteTokens, LongCodec)
-        to.field("text_tokens", textTokens, LongCodec)
-        to.field("image_tokens", imageTokens, LongCodec)
-        to.field("audio_tokens", audioTokens, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        cachedTokens = from.field("cached_tokens", LongDecoder),
+        cacheWriteTokens = from.field("cache_write_tokens", LongDecoder),
+        textTokens = from.field("text_tokens", LongDecoder),
+        imageTokens = from.field("image_tokens", LongDecoder),
+        audioTokens = from.field("audio_tokens", LongDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<PromptTokensDetails>() {
-        override fun read(from: ObjectReader): PromptTokensDetails {
-            return PromptTokensDetails(
-                cachedTokens = from.field("cached_tokens", LongCodec),
-                cacheWriteTokens = from.field("cache_write_tokens", LongCodec),
-                textTokens = from.field("text_tokens", LongCodec),
-                imageTokens = from.field("image_tokens", LongCodec),
-                audioTokens = from.field("audio_tokens", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.field("cached_tokens", cachedTokens)
+        to.field("cache_write_tokens", cacheWriteTokens)
+        to.field("text_tokens", textTokens)
+        to.field("image_tokens", imageTokens)
+        to.field("audio_tokens", audioTokens)
     }
 }

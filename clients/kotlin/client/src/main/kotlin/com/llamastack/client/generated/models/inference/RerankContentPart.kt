@@ -1,8 +1,8 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A text or an image to rank.
@@ -10,12 +10,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: inference.yaml#/components/schemas/RerankContentPart
  */
 public sealed interface RerankContentPart : RerankInput {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<RerankContentPart>("type") {
-        override fun read(value: String, json: JsonObject): RerankContentPart = when (value) {
-            "text" -> ChatContentPartText.decode(json)
-            "image_url" -> ChatContentPartImage.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<RerankContentPart>("type") {
+        override fun read(value: String, from: ObjectReader): RerankContentPart? = when (value) {
+            "text" -> ChatContentPartText(from)
+            "image_url" -> ChatContentPartImage(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -1,10 +1,9 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -14,26 +13,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inference.yaml#/components/schemas/RerankData
  */
-public class RerankData(
+public class RerankData @JvmOverloads constructor(
     /** Place of the item in the request. */
     public val index: Long,
     /** How well it fits; comparable within one answer only. */
     public val relevanceScore: Double,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("index", index, LongCodec)
-        to.required("relevance_score", relevanceScore, DoubleCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        index = from.required("index", LongDecoder),
+        relevanceScore = from.required("relevance_score", DoubleDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RerankData>() {
-        override fun read(from: ObjectReader): RerankData {
-            return RerankData(
-                index = from.required("index", LongCodec),
-                relevanceScore = from.required("relevance_score", DoubleCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("index", index)
+        to.required("relevance_score", relevanceScore)
     }
 }

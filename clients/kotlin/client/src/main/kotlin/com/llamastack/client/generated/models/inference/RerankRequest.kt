@@ -3,13 +3,13 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -28,41 +28,37 @@ public class RerankRequest(
     public val maxNumResults: Field<Long> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        model = from.required("model", StringDecoder),
+        query = from.required("query", RerankInput),
+        items = from.required("items", ListDecoder(RerankInput)),
+        maxNumResults = from.field("max_num_results", LongDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("model", model, StringCodec)
-        to.required("query", query, RerankInput)
-        to.required("items", items, ListCodec(RerankInput))
-        to.field("max_num_results", maxNumResults, LongCodec)
+        to.required("model", model)
+        to.required("query", query)
+        to.required("items", items)
+        to.field("max_num_results", maxNumResults)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RerankRequest, Builder>(RerankRequest) {
+    public class Builder : ModelBuilder<RerankRequest, Builder>({ RerankRequest(it) }) {
         /** Sets [RerankRequest.model]. */
-        public fun model(value: String): Builder = set("model", value, StringCodec)
+        public fun model(value: String): Builder = set("model", value)
 
         /** Sets [RerankRequest.query]. */
-        public fun query(value: RerankInput): Builder = set("query", value, RerankInput)
+        public fun query(value: RerankInput): Builder = set("query", value)
 
         /** Sets [RerankRequest.items]. */
-        public fun items(value: List<RerankInput>): Builder = set("items", value, ListCodec(RerankInput))
+        public fun items(value: List<RerankInput>): Builder = set("items", value)
 
         /** Sets [RerankRequest.maxNumResults]. */
-        public fun maxNumResults(value: Long?): Builder = set("max_num_results", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RerankRequest>() {
-        override fun read(from: ObjectReader): RerankRequest {
-            return RerankRequest(
-                model = from.required("model", StringCodec),
-                query = from.required("query", RerankInput),
-                items = from.required("items", ListCodec(RerankInput)),
-                maxNumResults = from.field("max_num_results", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun maxNumResults(value: Long?): Builder = set("max_num_results", value)
     }
 }

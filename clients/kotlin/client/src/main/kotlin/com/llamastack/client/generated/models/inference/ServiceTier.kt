@@ -1,7 +1,7 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.EnumCodec
+import com.llamastack.client.runtime.json.EnumDecoder
 import com.llamastack.client.runtime.json.OpenEnum
 
 /**
@@ -11,7 +11,7 @@ import com.llamastack.client.runtime.json.OpenEnum
  */
 public class ServiceTier(value: String) : OpenEnum(value) {
     /** The known values. */
-    public companion object : EnumCodec<ServiceTier>() {
+    public companion object : EnumDecoder<ServiceTier>() {
         /** `auto`. */
         @JvmField
         public val AUTO: ServiceTier = ServiceTier("auto")

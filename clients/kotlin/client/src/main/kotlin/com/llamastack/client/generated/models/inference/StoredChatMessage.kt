@@ -3,11 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -40,37 +40,33 @@ public class StoredChatMessage(
     public val functionCall: FunctionCall? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.required("role", role, ChatRole)
-        to.nullable("content", content, StringCodec)
-        to.field("content_parts", contentParts, ListCodec(ChatContentPart))
-        to.field("name", name, StringCodec)
-        to.field("refusal", refusal, StringCodec)
-        to.optional("annotations", annotations, ListCodec(ChatAnnotation))
-        to.field("audio", audio, ChatAudio)
-        to.optional("tool_calls", toolCalls, ListCodec(ChatToolCall))
-        to.optional("tool_call_id", toolCallId, StringCodec)
-        to.optional("function_call", functionCall, FunctionCall)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        role = from.required("role", ChatRole),
+        content = from.nullable("content", StringDecoder),
+        contentParts = from.field("content_parts", ListDecoder(ChatContentPart)),
+        name = from.field("name", StringDecoder),
+        refusal = from.field("refusal", StringDecoder),
+        annotations = from.optional("annotations", ListDecoder(model { ChatAnnotation(it) })),
+        audio = from.field("audio", model { ChatAudio(it) }),
+        toolCalls = from.optional("tool_calls", ListDecoder(ChatToolCall)),
+        toolCallId = from.optional("tool_call_id", StringDecoder),
+        functionCall = from.optional("function_call", model { FunctionCall(it) }),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<StoredChatMessage>() {
-        override fun read(from: ObjectReader): StoredChatMessage {
-            return StoredChatMessage(
-                id = from.required("id", StringCodec),
-                role = from.required("role", ChatRole),
-                content = from.nullable("content", StringCodec),
-                contentParts = from.field("content_parts", ListCodec(ChatContentPart)),
-                name = from.field("name", StringCodec),
-                refusal = from.field("refusal", StringCodec),
-                annotations = from.optional("annotations", ListCodec(ChatAnnotation)),
-                audio = from.field("audio", ChatAudio),
-                toolCalls = from.optional("tool_calls", ListCodec(ChatToolCall)),
-                toolCallId = from.optional("tool_call_id", StringCodec),
-                functionCall = from.optional("function_call", FunctionCall),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("role", role)
+        to.required("content", content)
+        to.field("content_parts", contentParts)
+        to.field("name", name)
+        to.field("refusal", refusal)
+        to.optional("annotations", annotations)
+        to.field("audio", audio)
+        to.optional("tool_calls", toolCalls)
+        to.optional("tool_call_id", toolCallId)
+        to.optional("function_call", functionCall)
     }
 }

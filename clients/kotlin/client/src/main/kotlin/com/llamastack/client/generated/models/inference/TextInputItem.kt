@@ -1,12 +1,12 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
@@ -19,20 +19,20 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface TextInputItem : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), TextInputItem
+    public class Text(value: String) : Wrapped<String>(value), TextInputItem
 
     /** An integer. */
-    public class Integer(value: Long) : Wrapped<Long>(value, LongCodec), TextInputItem
+    public class Integer(value: Long) : Wrapped<Long>(value), TextInputItem
 
     /** A list. */
-    public class Items(value: List<Long>) : Wrapped<List<Long>>(value, ListCodec(LongCodec)), TextInputItem
+    public class Items(value: List<Long>) : Wrapped<List<Long>>(value), TextInputItem
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<TextInputItem>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<TextInputItem> {
         override fun decode(json: JsonElement): TextInputItem = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.NUMBER -> Integer(LongCodec.decode(json))
-            JsonKind.ARRAY -> Items(ListCodec(LongCodec).decode(json))
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.NUMBER -> Integer(LongDecoder.decode(json))
+            JsonKind.ARRAY -> Items(ListDecoder(LongDecoder).decode(json))
             else -> throw mismatch("a string or a number or an array", json)
         }
 

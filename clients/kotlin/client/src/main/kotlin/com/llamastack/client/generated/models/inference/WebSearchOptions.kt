@@ -4,9 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -21,31 +21,27 @@ public class WebSearchOptions(
     public val userLocation: Field<ChatUserLocation> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        searchContextSize = from.optional("search_context_size", SearchContextSize),
+        userLocation = from.field("user_location", model { ChatUserLocation(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("search_context_size", searchContextSize, SearchContextSize)
-        to.field("user_location", userLocation, ChatUserLocation)
+        to.optional("search_context_size", searchContextSize)
+        to.field("user_location", userLocation)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<WebSearchOptions, Builder>(WebSearchOptions) {
+    public class Builder : ModelBuilder<WebSearchOptions, Builder>({ WebSearchOptions(it) }) {
         /** Sets [WebSearchOptions.searchContextSize]. */
-        public fun searchContextSize(value: SearchContextSize): Builder = set("search_context_size", value, SearchContextSize)
+        public fun searchContextSize(value: SearchContextSize): Builder = set("search_context_size", value)
 
         /** Sets [WebSearchOptions.userLocation]. */
-        public fun userLocation(value: ChatUserLocation?): Builder = set("user_location", value, ChatUserLocation)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<WebSearchOptions>() {
-        override fun read(from: ObjectReader): WebSearchOptions {
-            return WebSearchOptions(
-                searchContextSize = from.optional("search_context_size", SearchContextSize),
-                userLocation = from.field("user_location", ChatUserLocation),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun userLocation(value: ChatUserLocation?): Builder = set("user_location", value)
     }
 }

@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +14,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inspect.yaml#/components/schemas/ContractInfo
  */
-public class ContractInfo(
+public class ContractInfo @JvmOverloads constructor(
     /** Version of the documents that the server implements. */
     public val specVersion: String,
     /** Digest of those documents; it changes with every word of them. */
@@ -23,21 +23,17 @@ public class ContractInfo(
     public val operations: List<ContractOperation>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("spec_version", specVersion, StringCodec)
-        to.required("spec_digest", specDigest, StringCodec)
-        to.required("operations", operations, ListCodec(ContractOperation))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        specVersion = from.required("spec_version", StringDecoder),
+        specDigest = from.required("spec_digest", StringDecoder),
+        operations = from.required("operations", ListDecoder(model { ContractOperation(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ContractInfo>() {
-        override fun read(from: ObjectReader): ContractInfo {
-            return ContractInfo(
-                specVersion = from.required("spec_version", StringCodec),
-                specDigest = from.required("spec_digest", StringCodec),
-                operations = from.required("operations", ListCodec(ContractOperation)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("spec_version", specVersion)
+        to.required("spec_digest", specDigest)
+        to.required("operations", operations)
     }
 }

@@ -1,12 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inspect.yaml#/components/schemas/ContractOperation
  */
-public class ContractOperation(
+public class ContractOperation @JvmOverloads constructor(
     /** Its identifier, such as `chat.completions.create`. */
     public val id: String,
     /** What it means on the wire, in a few hexadecimal digits; prose and examples do not count. */
@@ -23,21 +22,17 @@ public class ContractOperation(
     public val served: Boolean,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.required("digest", digest, StringCodec)
-        to.required("served", served, BooleanCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        digest = from.required("digest", StringDecoder),
+        served = from.required("served", BooleanDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ContractOperation>() {
-        override fun read(from: ObjectReader): ContractOperation {
-            return ContractOperation(
-                id = from.required("id", StringCodec),
-                digest = from.required("digest", StringCodec),
-                served = from.required("served", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("digest", digest)
+        to.required("served", served)
     }
 }

@@ -2,7 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -12,22 +11,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inspect.yaml#/components/schemas/HealthInfo
  */
-public class HealthInfo(
+public class HealthInfo @JvmOverloads constructor(
     /** Health in one word; `Not Implemented` where a provider cannot tell. */
     public val status: HealthStatus,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("status", status, HealthStatus)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        status = from.required("status", HealthStatus),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<HealthInfo>() {
-        override fun read(from: ObjectReader): HealthInfo {
-            return HealthInfo(
-                status = from.required("status", HealthStatus),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("status", status)
     }
 }

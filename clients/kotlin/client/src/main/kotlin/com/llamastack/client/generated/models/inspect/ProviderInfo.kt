@@ -1,12 +1,12 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
@@ -15,7 +15,7 @@ import kotlinx.serialization.json.JsonObject
  *
  * Source: inspect.yaml#/components/schemas/ProviderInfo
  */
-public class ProviderInfo(
+public class ProviderInfo @JvmOverloads constructor(
     /** The API that it provides, such as `inference`. */
     public val api: String,
     /** Its identifier in the distribution. */
@@ -28,25 +28,21 @@ public class ProviderInfo(
     public val health: ProviderHealth,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("api", api, StringCodec)
-        to.required("provider_id", providerId, StringCodec)
-        to.required("provider_type", providerType, StringCodec)
-        to.required("config", config, AnyObjectCodec)
-        to.required("health", health, ProviderHealth)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        api = from.required("api", StringDecoder),
+        providerId = from.required("provider_id", StringDecoder),
+        providerType = from.required("provider_type", StringDecoder),
+        config = from.required("config", AnyObjectDecoder),
+        health = from.required("health", model { ProviderHealth(it) }),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ProviderInfo>() {
-        override fun read(from: ObjectReader): ProviderInfo {
-            return ProviderInfo(
-                api = from.required("api", StringCodec),
-                providerId = from.required("provider_id", StringCodec),
-                providerType = from.required("provider_type", StringCodec),
-                config = from.required("config", AnyObjectCodec),
-                health = from.required("health", ProviderHealth),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("api", api)
+        to.required("provider_id", providerId)
+        to.required("provider_type", providerType)
+        to.required("config", config)
+        to.required("health", health)
     }
 }

@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: inspect.yaml#/components/schemas/RouteInfo
  */
-public class RouteInfo(
+public class RouteInfo @JvmOverloads constructor(
     /** The path. */
     public val route: String,
     /** The method, such as `GET`. */
@@ -23,21 +22,17 @@ public class RouteInfo(
     public val providerTypes: List<String>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("route", route, StringCodec)
-        to.required("method", method, StringCodec)
-        to.required("provider_types", providerTypes, ListCodec(StringCodec))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        route = from.required("route", StringDecoder),
+        method = from.required("method", StringDecoder),
+        providerTypes = from.required("provider_types", ListDecoder(StringDecoder)),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RouteInfo>() {
-        override fun read(from: ObjectReader): RouteInfo {
-            return RouteInfo(
-                route = from.required("route", StringCodec),
-                method = from.required("method", StringCodec),
-                providerTypes = from.required("provider_types", ListCodec(StringCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("route", route)
+        to.required("method", method)
+        to.required("provider_types", providerTypes)
     }
 }

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -22,21 +21,17 @@ public class VersionInfo(
     public val specDigest: String? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("version", version, StringCodec)
-        to.optional("spec_version", specVersion, StringCodec)
-        to.optional("spec_digest", specDigest, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        version = from.required("version", StringDecoder),
+        specVersion = from.optional("spec_version", StringDecoder),
+        specDigest = from.optional("spec_digest", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VersionInfo>() {
-        override fun read(from: ObjectReader): VersionInfo {
-            return VersionInfo(
-                version = from.required("version", StringCodec),
-                specVersion = from.optional("spec_version", StringCodec),
-                specDigest = from.optional("spec_digest", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("version", version)
+        to.optional("spec_version", specVersion)
+        to.optional("spec_digest", specDigest)
     }
 }

@@ -1,12 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
 import com.llamastack.client.runtime.json.firstFitting
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -15,12 +16,12 @@ import kotlinx.serialization.json.JsonElement
  * Source: memory.yaml#/components/schemas/DocumentContent
  */
 public sealed interface DocumentContent : JsonValue {
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<DocumentContent>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<DocumentContent> {
         override fun decode(json: JsonElement): DocumentContent = when (kindOf(json)) {
             JsonKind.STRING -> InterleavedContent.decode(json)
             JsonKind.ARRAY -> InterleavedContent.decode(json)
-            JsonKind.OBJECT -> firstFitting(json, InterleavedContent, Url)
+            JsonKind.OBJECT -> firstFitting(json, InterleavedContent, model { Url(it) })
             else -> throw mismatch("a string or an array or an object", json)
         }
     }

@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,31 +11,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: memory.yaml#/components/schemas/GraphMemoryBankParams
  */
-public class GraphMemoryBankParams(
+public class GraphMemoryBankParams @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     MemoryBankParams {
     /** Tag of this kind. */
     public val memoryBankType: String get() = "graph"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("memory_bank_type", "graph").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("memory_bank_type", "graph")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<GraphMemoryBankParams, Builder>(GraphMemoryBankParams) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<GraphMemoryBankParams>() {
-        override fun read(from: ObjectReader): GraphMemoryBankParams {
-            from.constant("memory_bank_type", "graph")
-            return GraphMemoryBankParams(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("memory_bank_type", memoryBankType)
     }
 }

@@ -3,13 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -26,36 +25,32 @@ public class GraphMemoryQueryParams(
     public val relationTypes: Field<List<String>> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        maxDepth = from.optional("max_depth", LongDecoder),
+        direction = from.optional("direction", GraphDirection),
+        relationTypes = from.field("relation_types", ListDecoder(StringDecoder)),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("max_depth", maxDepth, LongCodec)
-        to.optional("direction", direction, GraphDirection)
-        to.field("relation_types", relationTypes, ListCodec(StringCodec))
+        to.optional("max_depth", maxDepth)
+        to.optional("direction", direction)
+        to.field("relation_types", relationTypes)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<GraphMemoryQueryParams, Builder>(GraphMemoryQueryParams) {
+    public class Builder : ModelBuilder<GraphMemoryQueryParams, Builder>({ GraphMemoryQueryParams(it) }) {
         /** Sets [GraphMemoryQueryParams.maxDepth]. */
-        public fun maxDepth(value: Long): Builder = set("max_depth", value, LongCodec)
+        public fun maxDepth(value: Long): Builder = set("max_depth", value)
 
         /** Sets [GraphMemoryQueryParams.direction]. */
-        public fun direction(value: GraphDirection): Builder = set("direction", value, GraphDirection)
+        public fun direction(value: GraphDirection): Builder = set("direction", value)
 
         /** Sets [GraphMemoryQueryParams.relationTypes]. */
-        public fun relationTypes(value: List<String>?): Builder = set("relation_types", value, ListCodec(StringCodec))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<GraphMemoryQueryParams>() {
-        override fun read(from: ObjectReader): GraphMemoryQueryParams {
-            return GraphMemoryQueryParams(
-                maxDepth = from.optional("max_depth", LongCodec),
-                direction = from.optional("direction", GraphDirection),
-                relationTypes = from.field("relation_types", ListCodec(StringCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun relationTypes(value: List<String>?): Builder = set("relation_types", value)
     }
 }

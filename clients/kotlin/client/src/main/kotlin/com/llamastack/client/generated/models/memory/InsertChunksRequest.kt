@@ -3,13 +3,13 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,41 +29,37 @@ public class InsertChunksRequest(
     public val ttlSeconds: Field<Long> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        chunks = from.required("chunks", ListDecoder(model { Chunk(it) })),
+        vectorStoreId = from.optional("vector_store_id", StringDecoder),
+        vectorDbId = from.optional("vector_db_id", StringDecoder),
+        ttlSeconds = from.field("ttl_seconds", LongDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("vector_store_id", vectorStoreId, StringCodec)
-        to.optional("vector_db_id", vectorDbId, StringCodec)
-        to.required("chunks", chunks, ListCodec(Chunk))
-        to.field("ttl_seconds", ttlSeconds, LongCodec)
+        to.optional("vector_store_id", vectorStoreId)
+        to.optional("vector_db_id", vectorDbId)
+        to.required("chunks", chunks)
+        to.field("ttl_seconds", ttlSeconds)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<InsertChunksRequest, Builder>(InsertChunksRequest) {
+    public class Builder : ModelBuilder<InsertChunksRequest, Builder>({ InsertChunksRequest(it) }) {
         /** Sets [InsertChunksRequest.chunks]. */
-        public fun chunks(value: List<Chunk>): Builder = set("chunks", value, ListCodec(Chunk))
+        public fun chunks(value: List<Chunk>): Builder = set("chunks", value)
 
         /** Sets [InsertChunksRequest.vectorStoreId]. */
-        public fun vectorStoreId(value: String): Builder = set("vector_store_id", value, StringCodec)
+        public fun vectorStoreId(value: String): Builder = set("vector_store_id", value)
 
         /** Sets [InsertChunksRequest.vectorDbId]. */
-        public fun vectorDbId(value: String): Builder = set("vector_db_id", value, StringCodec)
+        public fun vectorDbId(value: String): Builder = set("vector_db_id", value)
 
         /** Sets [InsertChunksRequest.ttlSeconds]. */
-        public fun ttlSeconds(value: Long?): Builder = set("ttl_seconds", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<InsertChunksRequest>() {
-        override fun read(from: ObjectReader): InsertChunksRequest {
-            return InsertChunksRequest(
-                chunks = from.required("chunks", ListCodec(Chunk)),
-                vectorStoreId = from.optional("vector_store_id", StringCodec),
-                vectorDbId = from.optional("vector_db_id", StringCodec),
-                ttlSeconds = from.field("ttl_seconds", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun ttlSeconds(value: Long?): Builder = set("ttl_seconds", value)
     }
 }

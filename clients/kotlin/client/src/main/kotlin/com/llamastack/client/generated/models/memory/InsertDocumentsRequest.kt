@@ -3,13 +3,13 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -26,36 +26,32 @@ public class InsertDocumentsRequest(
     public val ttlSeconds: Field<Long> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        bankId = from.required("bank_id", StringDecoder),
+        documents = from.required("documents", ListDecoder(model { MemoryBankDocument(it) })),
+        ttlSeconds = from.field("ttl_seconds", LongDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("bank_id", bankId, StringCodec)
-        to.required("documents", documents, ListCodec(MemoryBankDocument))
-        to.field("ttl_seconds", ttlSeconds, LongCodec)
+        to.required("bank_id", bankId)
+        to.required("documents", documents)
+        to.field("ttl_seconds", ttlSeconds)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<InsertDocumentsRequest, Builder>(InsertDocumentsRequest) {
+    public class Builder : ModelBuilder<InsertDocumentsRequest, Builder>({ InsertDocumentsRequest(it) }) {
         /** Sets [InsertDocumentsRequest.bankId]. */
-        public fun bankId(value: String): Builder = set("bank_id", value, StringCodec)
+        public fun bankId(value: String): Builder = set("bank_id", value)
 
         /** Sets [InsertDocumentsRequest.documents]. */
-        public fun documents(value: List<MemoryBankDocument>): Builder = set("documents", value, ListCodec(MemoryBankDocument))
+        public fun documents(value: List<MemoryBankDocument>): Builder = set("documents", value)
 
         /** Sets [InsertDocumentsRequest.ttlSeconds]. */
-        public fun ttlSeconds(value: Long?): Builder = set("ttl_seconds", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<InsertDocumentsRequest>() {
-        override fun read(from: ObjectReader): InsertDocumentsRequest {
-            return InsertDocumentsRequest(
-                bankId = from.required("bank_id", StringCodec),
-                documents = from.required("documents", ListCodec(MemoryBankDocument)),
-                ttlSeconds = from.field("ttl_seconds", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun ttlSeconds(value: Long?): Builder = set("ttl_seconds", value)
     }
 }

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: memory.yaml#/components/schemas/KeywordMemoryBank
  */
-public class KeywordMemoryBank(
+public class KeywordMemoryBank @JvmOverloads constructor(
     /** Name of the bank in this stack. */
     public val identifier: String,
     /** The provider that keeps it. */
@@ -29,25 +28,19 @@ public class KeywordMemoryBank(
     /** Tag of this kind. */
     public val memoryBankType: String get() = "keyword"
 
-    override fun write(to: ObjectWriter) {
-        to.required("identifier", identifier, StringCodec)
-        to.required("provider_id", providerId, StringCodec)
-        to.required("provider_resource_id", providerResourceId, StringCodec)
-        to.constant("type", "memory_bank")
-        to.constant("memory_bank_type", "keyword")
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        identifier = from.required("identifier", StringDecoder),
+        providerId = from.required("provider_id", StringDecoder),
+        providerResourceId = from.required("provider_resource_id", StringDecoder),
+        additionalProperties = from.constant("type", "memory_bank").constant("memory_bank_type", "keyword").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<KeywordMemoryBank>() {
-        override fun read(from: ObjectReader): KeywordMemoryBank {
-            from.constant("type", "memory_bank")
-            from.constant("memory_bank_type", "keyword")
-            return KeywordMemoryBank(
-                identifier = from.required("identifier", StringCodec),
-                providerId = from.required("provider_id", StringCodec),
-                providerResourceId = from.required("provider_resource_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("identifier", identifier)
+        to.required("provider_id", providerId)
+        to.required("provider_resource_id", providerResourceId)
+        to.required("type", type)
+        to.required("memory_bank_type", memoryBankType)
     }
 }

@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,31 +11,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: memory.yaml#/components/schemas/KeywordMemoryBankParams
  */
-public class KeywordMemoryBankParams(
+public class KeywordMemoryBankParams @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     MemoryBankParams {
     /** Tag of this kind. */
     public val memoryBankType: String get() = "keyword"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("memory_bank_type", "keyword").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("memory_bank_type", "keyword")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<KeywordMemoryBankParams, Builder>(KeywordMemoryBankParams) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<KeywordMemoryBankParams>() {
-        override fun read(from: ObjectReader): KeywordMemoryBankParams {
-            from.constant("memory_bank_type", "keyword")
-            return KeywordMemoryBankParams(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("memory_bank_type", memoryBankType)
     }
 }

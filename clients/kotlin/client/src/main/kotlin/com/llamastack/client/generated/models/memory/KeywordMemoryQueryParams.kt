@@ -3,7 +3,6 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -18,26 +17,22 @@ public class KeywordMemoryQueryParams(
     public val match: KeywordMatch? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        match = from.optional("match", KeywordMatch),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("match", match, KeywordMatch)
+        to.optional("match", match)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<KeywordMemoryQueryParams, Builder>(KeywordMemoryQueryParams) {
+    public class Builder : ModelBuilder<KeywordMemoryQueryParams, Builder>({ KeywordMemoryQueryParams(it) }) {
         /** Sets [KeywordMemoryQueryParams.match]. */
-        public fun match(value: KeywordMatch): Builder = set("match", value, KeywordMatch)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<KeywordMemoryQueryParams>() {
-        override fun read(from: ObjectReader): KeywordMemoryQueryParams {
-            return KeywordMemoryQueryParams(
-                match = from.optional("match", KeywordMatch),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun match(value: KeywordMatch): Builder = set("match", value)
     }
 }

@@ -2,8 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,22 +12,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: memory.yaml#/components/schemas/ListMemoryBanksResponse
  */
-public class ListMemoryBanksResponse(
+public class ListMemoryBanksResponse @JvmOverloads constructor(
     /** The memory banks. */
     public val data: List<MemoryBank>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("data", data, ListCodec(MemoryBank))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        data = from.required("data", ListDecoder(MemoryBank)),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ListMemoryBanksResponse>() {
-        override fun read(from: ObjectReader): ListMemoryBanksResponse {
-            return ListMemoryBanksResponse(
-                data = from.required("data", ListCodec(MemoryBank)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("data", data)
     }
 }

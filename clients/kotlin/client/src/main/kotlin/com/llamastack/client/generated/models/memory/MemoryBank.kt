@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A place that remembers documents.
@@ -11,14 +11,14 @@ import kotlinx.serialization.json.JsonObject
  * Source: memory.yaml#/components/schemas/MemoryBank
  */
 public sealed interface MemoryBank : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<MemoryBank>("memory_bank_type") {
-        override fun read(value: String, json: JsonObject): MemoryBank = when (value) {
-            "vector" -> VectorMemoryBank.decode(json)
-            "keyvalue" -> KeyValueMemoryBank.decode(json)
-            "keyword" -> KeywordMemoryBank.decode(json)
-            "graph" -> GraphMemoryBank.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<MemoryBank>("memory_bank_type") {
+        override fun read(value: String, from: ObjectReader): MemoryBank? = when (value) {
+            "vector" -> VectorMemoryBank(from)
+            "keyvalue" -> KeyValueMemoryBank(from)
+            "keyword" -> KeywordMemoryBank(from)
+            "graph" -> GraphMemoryBank(from)
+            else -> null
         }
     }
 }

@@ -1,15 +1,15 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -30,46 +30,42 @@ public class MemoryBankDocument(
     public val relations: List<MemoryRelation>? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        documentId = from.required("document_id", StringDecoder),
+        content = from.required("content", DocumentContent),
+        mimeType = from.field("mime_type", StringDecoder),
+        metadata = from.optional("metadata", AnyObjectDecoder),
+        relations = from.optional("relations", ListDecoder(model { MemoryRelation(it) })),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("document_id", documentId, StringCodec)
-        to.required("content", content, DocumentContent)
-        to.field("mime_type", mimeType, StringCodec)
-        to.optional("metadata", metadata, AnyObjectCodec)
-        to.optional("relations", relations, ListCodec(MemoryRelation))
+        to.required("document_id", documentId)
+        to.required("content", content)
+        to.field("mime_type", mimeType)
+        to.optional("metadata", metadata)
+        to.optional("relations", relations)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<MemoryBankDocument, Builder>(MemoryBankDocument) {
+    public class Builder : ModelBuilder<MemoryBankDocument, Builder>({ MemoryBankDocument(it) }) {
         /** Sets [MemoryBankDocument.documentId]. */
-        public fun documentId(value: String): Builder = set("document_id", value, StringCodec)
+        public fun documentId(value: String): Builder = set("document_id", value)
 
         /** Sets [MemoryBankDocument.content]. */
-        public fun content(value: DocumentContent): Builder = set("content", value, DocumentContent)
+        public fun content(value: DocumentContent): Builder = set("content", value)
 
         /** Sets [MemoryBankDocument.mimeType]. */
-        public fun mimeType(value: String?): Builder = set("mime_type", value, StringCodec)
+        public fun mimeType(value: String?): Builder = set("mime_type", value)
 
         /** Sets [MemoryBankDocument.metadata]. */
-        public fun metadata(value: Metadata): Builder = set("metadata", value, AnyObjectCodec)
+        public fun metadata(value: Metadata): Builder = set("metadata", value)
 
         /** Sets [MemoryBankDocument.relations]. */
-        public fun relations(value: List<MemoryRelation>): Builder = set("relations", value, ListCodec(MemoryRelation))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<MemoryBankDocument>() {
-        override fun read(from: ObjectReader): MemoryBankDocument {
-            return MemoryBankDocument(
-                documentId = from.required("document_id", StringCodec),
-                content = from.required("content", DocumentContent),
-                mimeType = from.field("mime_type", StringCodec),
-                metadata = from.optional("metadata", AnyObjectCodec),
-                relations = from.optional("relations", ListCodec(MemoryRelation)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun relations(value: List<MemoryRelation>): Builder = set("relations", value)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * Kind of a memory bank with its settings.
@@ -11,14 +11,14 @@ import kotlinx.serialization.json.JsonObject
  * Source: memory.yaml#/components/schemas/MemoryBankParams
  */
 public sealed interface MemoryBankParams : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<MemoryBankParams>("memory_bank_type") {
-        override fun read(value: String, json: JsonObject): MemoryBankParams = when (value) {
-            "vector" -> VectorMemoryBankParams.decode(json)
-            "keyvalue" -> KeyValueMemoryBankParams.decode(json)
-            "keyword" -> KeywordMemoryBankParams.decode(json)
-            "graph" -> GraphMemoryBankParams.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<MemoryBankParams>("memory_bank_type") {
+        override fun read(value: String, from: ObjectReader): MemoryBankParams? = when (value) {
+            "vector" -> VectorMemoryBankParams(from)
+            "keyvalue" -> KeyValueMemoryBankParams(from)
+            "keyword" -> KeywordMemoryBankParams(from)
+            "graph" -> GraphMemoryBankParams(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

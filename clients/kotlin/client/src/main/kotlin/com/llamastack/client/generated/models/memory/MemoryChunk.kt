@@ -1,14 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,25 +28,21 @@ public class MemoryChunk(
     public val path: List<String>? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("content", content, InterleavedContent)
-        to.required("token_count", tokenCount, LongCodec)
-        to.required("document_id", documentId, StringCodec)
-        to.optional("metadata", metadata, AnyObjectCodec)
-        to.optional("path", path, ListCodec(StringCodec))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.required("content", InterleavedContent),
+        tokenCount = from.required("token_count", LongDecoder),
+        documentId = from.required("document_id", StringDecoder),
+        metadata = from.optional("metadata", AnyObjectDecoder),
+        path = from.optional("path", ListDecoder(StringDecoder)),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<MemoryChunk>() {
-        override fun read(from: ObjectReader): MemoryChunk {
-            return MemoryChunk(
-                content = from.required("content", InterleavedContent),
-                tokenCount = from.required("token_count", LongCodec),
-                documentId = from.required("document_id", StringCodec),
-                metadata = from.optional("metadata", AnyObjectCodec),
-                path = from.optional("path", ListCodec(StringCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("content", content)
+        to.required("token_count", tokenCount)
+        to.required("document_id", documentId)
+        to.optional("metadata", metadata)
+        to.optional("path", path)
     }
 }

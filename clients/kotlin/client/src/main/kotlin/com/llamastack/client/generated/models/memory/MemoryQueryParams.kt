@@ -1,14 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -31,51 +31,47 @@ public class MemoryQueryParams(
     public val graph: Field<GraphMemoryQueryParams> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        maxChunks = from.optional("max_chunks", LongDecoder),
+        scoreThreshold = from.optional("score_threshold", DoubleDecoder),
+        vector = from.field("vector", model { VectorMemoryQueryParams(it) }),
+        keyvalue = from.field("keyvalue", model { KeyValueMemoryQueryParams(it) }),
+        keyword = from.field("keyword", model { KeywordMemoryQueryParams(it) }),
+        graph = from.field("graph", model { GraphMemoryQueryParams(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("max_chunks", maxChunks, LongCodec)
-        to.optional("score_threshold", scoreThreshold, DoubleCodec)
-        to.field("vector", vector, VectorMemoryQueryParams)
-        to.field("keyvalue", keyvalue, KeyValueMemoryQueryParams)
-        to.field("keyword", keyword, KeywordMemoryQueryParams)
-        to.field("graph", graph, GraphMemoryQueryParams)
+        to.optional("max_chunks", maxChunks)
+        to.optional("score_threshold", scoreThreshold)
+        to.field("vector", vector)
+        to.field("keyvalue", keyvalue)
+        to.field("keyword", keyword)
+        to.field("graph", graph)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<MemoryQueryParams, Builder>(MemoryQueryParams) {
+    public class Builder : ModelBuilder<MemoryQueryParams, Builder>({ MemoryQueryParams(it) }) {
         /** Sets [MemoryQueryParams.maxChunks]. */
-        public fun maxChunks(value: Long): Builder = set("max_chunks", value, LongCodec)
+        public fun maxChunks(value: Long): Builder = set("max_chunks", value)
 
         /** Sets [MemoryQueryParams.scoreThreshold]. */
-        public fun scoreThreshold(value: Double): Builder = set("score_threshold", value, DoubleCodec)
+        public fun scoreThreshold(value: Double): Builder = set("score_threshold", value)
 
         /** Sets [MemoryQueryParams.vector]. */
-        public fun vector(value: VectorMemoryQueryParams?): Builder = set("vector", value, VectorMemoryQueryParams)
+        public fun vector(value: VectorMemoryQueryParams?): Builder = set("vector", value)
 
         /** Sets [MemoryQueryParams.keyvalue]. */
-        public fun keyvalue(value: KeyValueMemoryQueryParams?): Builder = set("keyvalue", value, KeyValueMemoryQueryParams)
+        public fun keyvalue(value: KeyValueMemoryQueryParams?): Builder = set("keyvalue", value)
 
         /** Sets [MemoryQueryParams.keyword]. */
-        public fun keyword(value: KeywordMemoryQueryParams?): Builder = set("keyword", value, KeywordMemoryQueryParams)
+        public fun keyword(value: KeywordMemoryQueryParams?): Builder = set("keyword", value)
 
         /** Sets [MemoryQueryParams.graph]. */
-        public fun graph(value: GraphMemoryQueryParams?): Builder = set("graph", value, GraphMemoryQueryParams)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<MemoryQueryParams>() {
-        override fun read(from: ObjectReader): MemoryQueryParams {
-            return MemoryQueryParams(
-                maxChunks = from.optional("max_chunks", LongCodec),
-                scoreThreshold = from.optional("score_threshold", DoubleCodec),
-                vector = from.field("vector", VectorMemoryQueryParams),
-                keyvalue = from.field("keyvalue", KeyValueMemoryQueryParams),
-                keyword = from.field("keyword", KeywordMemoryQueryParams),
-                graph = from.field("graph", GraphMemoryQueryParams),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun graph(value: GraphMemoryQueryParams?): Builder = set("graph", value)
     }
 }

@@ -1,13 +1,12 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -24,36 +23,32 @@ public class MemoryRelation(
     public val weight: Double? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        type = from.required("type", StringDecoder),
+        target = from.required("target", StringDecoder),
+        weight = from.optional("weight", DoubleDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("type", type, StringCodec)
-        to.required("target", target, StringCodec)
-        to.optional("weight", weight, DoubleCodec)
+        to.required("type", type)
+        to.required("target", target)
+        to.optional("weight", weight)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<MemoryRelation, Builder>(MemoryRelation) {
+    public class Builder : ModelBuilder<MemoryRelation, Builder>({ MemoryRelation(it) }) {
         /** Sets [MemoryRelation.type]. */
-        public fun type(value: String): Builder = set("type", value, StringCodec)
+        public fun type(value: String): Builder = set("type", value)
 
         /** Sets [MemoryRelation.target]. */
-        public fun target(value: String): Builder = set("target", value, StringCodec)
+        public fun target(value: String): Builder = set("target", value)
 
         /** Sets [MemoryRelation.weight]. */
-        public fun weight(value: Double): Builder = set("weight", value, DoubleCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<MemoryRelation>() {
-        override fun read(from: ObjectReader): MemoryRelation {
-            return MemoryRelation(
-                type = from.required("type", StringCodec),
-                target = from.required("target", StringCodec),
-                weight = from.optional("weight", DoubleCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun weight(value: Double): Builder = set("weight", value)
     }
 }

@@ -1,11 +1,10 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -24,36 +23,32 @@ public class QueryChunksParams(
     public val mode: VectorStoreSearchMode? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        maxChunks = from.optional("max_chunks", LongDecoder),
+        scoreThreshold = from.optional("score_threshold", DoubleDecoder),
+        mode = from.optional("mode", VectorStoreSearchMode),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("max_chunks", maxChunks, LongCodec)
-        to.optional("score_threshold", scoreThreshold, DoubleCodec)
-        to.optional("mode", mode, VectorStoreSearchMode)
+        to.optional("max_chunks", maxChunks)
+        to.optional("score_threshold", scoreThreshold)
+        to.optional("mode", mode)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<QueryChunksParams, Builder>(QueryChunksParams) {
+    public class Builder : ModelBuilder<QueryChunksParams, Builder>({ QueryChunksParams(it) }) {
         /** Sets [QueryChunksParams.maxChunks]. */
-        public fun maxChunks(value: Long): Builder = set("max_chunks", value, LongCodec)
+        public fun maxChunks(value: Long): Builder = set("max_chunks", value)
 
         /** Sets [QueryChunksParams.scoreThreshold]. */
-        public fun scoreThreshold(value: Double): Builder = set("score_threshold", value, DoubleCodec)
+        public fun scoreThreshold(value: Double): Builder = set("score_threshold", value)
 
         /** Sets [QueryChunksParams.mode]. */
-        public fun mode(value: VectorStoreSearchMode): Builder = set("mode", value, VectorStoreSearchMode)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<QueryChunksParams>() {
-        override fun read(from: ObjectReader): QueryChunksParams {
-            return QueryChunksParams(
-                maxChunks = from.optional("max_chunks", LongCodec),
-                scoreThreshold = from.optional("score_threshold", DoubleCodec),
-                mode = from.optional("mode", VectorStoreSearchMode),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun mode(value: VectorStoreSearchMode): Builder = set("mode", value)
     }
 }

@@ -4,10 +4,10 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,41 +27,37 @@ public class QueryChunksRequest(
     public val params: Field<QueryChunksParams> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        query = from.required("query", InterleavedContent),
+        vectorStoreId = from.optional("vector_store_id", StringDecoder),
+        vectorDbId = from.optional("vector_db_id", StringDecoder),
+        params = from.field("params", model { QueryChunksParams(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("vector_store_id", vectorStoreId, StringCodec)
-        to.optional("vector_db_id", vectorDbId, StringCodec)
-        to.required("query", query, InterleavedContent)
-        to.field("params", params, QueryChunksParams)
+        to.optional("vector_store_id", vectorStoreId)
+        to.optional("vector_db_id", vectorDbId)
+        to.required("query", query)
+        to.field("params", params)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<QueryChunksRequest, Builder>(QueryChunksRequest) {
+    public class Builder : ModelBuilder<QueryChunksRequest, Builder>({ QueryChunksRequest(it) }) {
         /** Sets [QueryChunksRequest.query]. */
-        public fun query(value: InterleavedContent): Builder = set("query", value, InterleavedContent)
+        public fun query(value: InterleavedContent): Builder = set("query", value)
 
         /** Sets [QueryChunksRequest.vectorStoreId]. */
-        public fun vectorStoreId(value: String): Builder = set("vector_store_id", value, StringCodec)
+        public fun vectorStoreId(value: String): Builder = set("vector_store_id", value)
 
         /** Sets [QueryChunksRequest.vectorDbId]. */
-        public fun vectorDbId(value: String): Builder = set("vector_db_id", value, StringCodec)
+        public fun vectorDbId(value: String): Builder = set("vector_db_id", value)
 
         /** Sets [QueryChunksRequest.params]. */
-        public fun params(value: QueryChunksParams?): Builder = set("params", value, QueryChunksParams)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<QueryChunksRequest>() {
-        override fun read(from: ObjectReader): QueryChunksRequest {
-            return QueryChunksRequest(
-                query = from.required("query", InterleavedContent),
-                vectorStoreId = from.optional("vector_store_id", StringCodec),
-                vectorDbId = from.optional("vector_db_id", StringCodec),
-                params = from.field("params", QueryChunksParams),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun params(value: QueryChunksParams?): Builder = set("params", value)
     }
 }

@@ -1,12 +1,12 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,26 +14,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: memory.yaml#/components/schemas/QueryChunksResponse
  */
-public class QueryChunksResponse(
+public class QueryChunksResponse @JvmOverloads constructor(
     /** The chunks, best first. */
     public val chunks: List<EmbeddedChunk>,
     /** The score of each chunk; higher is better. */
     public val scores: List<Double>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("chunks", chunks, ListCodec(EmbeddedChunk))
-        to.required("scores", scores, ListCodec(DoubleCodec))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        chunks = from.required("chunks", ListDecoder(model { EmbeddedChunk(it) })),
+        scores = from.required("scores", ListDecoder(DoubleDecoder)),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<QueryChunksResponse>() {
-        override fun read(from: ObjectReader): QueryChunksResponse {
-            return QueryChunksResponse(
-                chunks = from.required("chunks", ListCodec(EmbeddedChunk)),
-                scores = from.required("scores", ListCodec(DoubleCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("chunks", chunks)
+        to.required("scores", scores)
     }
 }

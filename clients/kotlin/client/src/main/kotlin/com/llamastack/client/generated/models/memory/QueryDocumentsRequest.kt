@@ -4,10 +4,10 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -24,36 +24,32 @@ public class QueryDocumentsRequest(
     public val params: Field<MemoryQueryParams> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        bankId = from.required("bank_id", StringDecoder),
+        query = from.required("query", InterleavedContent),
+        params = from.field("params", model { MemoryQueryParams(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("bank_id", bankId, StringCodec)
-        to.required("query", query, InterleavedContent)
-        to.field("params", params, MemoryQueryParams)
+        to.required("bank_id", bankId)
+        to.required("query", query)
+        to.field("params", params)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<QueryDocumentsRequest, Builder>(QueryDocumentsRequest) {
+    public class Builder : ModelBuilder<QueryDocumentsRequest, Builder>({ QueryDocumentsRequest(it) }) {
         /** Sets [QueryDocumentsRequest.bankId]. */
-        public fun bankId(value: String): Builder = set("bank_id", value, StringCodec)
+        public fun bankId(value: String): Builder = set("bank_id", value)
 
         /** Sets [QueryDocumentsRequest.query]. */
-        public fun query(value: InterleavedContent): Builder = set("query", value, InterleavedContent)
+        public fun query(value: InterleavedContent): Builder = set("query", value)
 
         /** Sets [QueryDocumentsRequest.params]. */
-        public fun params(value: MemoryQueryParams?): Builder = set("params", value, MemoryQueryParams)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<QueryDocumentsRequest>() {
-        override fun read(from: ObjectReader): QueryDocumentsRequest {
-            return QueryDocumentsRequest(
-                bankId = from.required("bank_id", StringCodec),
-                query = from.required("query", InterleavedContent),
-                params = from.field("params", MemoryQueryParams),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun params(value: MemoryQueryParams?): Builder = set("params", value)
     }
 }

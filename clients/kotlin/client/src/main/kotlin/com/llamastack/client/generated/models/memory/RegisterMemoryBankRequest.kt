@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -26,41 +25,37 @@ public class RegisterMemoryBankRequest(
     public val providerMemoryBankId: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        memoryBankId = from.required("memory_bank_id", StringDecoder),
+        params = from.required("params", MemoryBankParams),
+        providerId = from.field("provider_id", StringDecoder),
+        providerMemoryBankId = from.field("provider_memory_bank_id", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("memory_bank_id", memoryBankId, StringCodec)
-        to.required("params", params, MemoryBankParams)
-        to.field("provider_id", providerId, StringCodec)
-        to.field("provider_memory_bank_id", providerMemoryBankId, StringCodec)
+        to.required("memory_bank_id", memoryBankId)
+        to.required("params", params)
+        to.field("provider_id", providerId)
+        to.field("provider_memory_bank_id", providerMemoryBankId)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterMemoryBankRequest, Builder>(RegisterMemoryBankRequest) {
+    public class Builder : ModelBuilder<RegisterMemoryBankRequest, Builder>({ RegisterMemoryBankRequest(it) }) {
         /** Sets [RegisterMemoryBankRequest.memoryBankId]. */
-        public fun memoryBankId(value: String): Builder = set("memory_bank_id", value, StringCodec)
+        public fun memoryBankId(value: String): Builder = set("memory_bank_id", value)
 
         /** Sets [RegisterMemoryBankRequest.params]. */
-        public fun params(value: MemoryBankParams): Builder = set("params", value, MemoryBankParams)
+        public fun params(value: MemoryBankParams): Builder = set("params", value)
 
         /** Sets [RegisterMemoryBankRequest.providerId]. */
-        public fun providerId(value: String?): Builder = set("provider_id", value, StringCodec)
+        public fun providerId(value: String?): Builder = set("provider_id", value)
 
         /** Sets [RegisterMemoryBankRequest.providerMemoryBankId]. */
-        public fun providerMemoryBankId(value: String?): Builder = set("provider_memory_bank_id", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RegisterMemoryBankRequest>() {
-        override fun read(from: ObjectReader): RegisterMemoryBankRequest {
-            return RegisterMemoryBankRequest(
-                memoryBankId = from.required("memory_bank_id", StringCodec),
-                params = from.required("params", MemoryBankParams),
-                providerId = from.field("provider_id", StringCodec),
-                providerMemoryBankId = from.field("provider_memory_bank_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun providerMemoryBankId(value: String?): Builder = set("provider_memory_bank_id", value)
     }
 }

@@ -3,12 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -31,51 +30,47 @@ public class RegisterVectorDbRequest(
     public val providerVectorDbId: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        vectorDbId = from.required("vector_db_id", StringDecoder),
+        embeddingModel = from.required("embedding_model", StringDecoder),
+        embeddingDimension = from.field("embedding_dimension", LongDecoder),
+        providerId = from.field("provider_id", StringDecoder),
+        vectorDbName = from.field("vector_db_name", StringDecoder),
+        providerVectorDbId = from.field("provider_vector_db_id", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("vector_db_id", vectorDbId, StringCodec)
-        to.required("embedding_model", embeddingModel, StringCodec)
-        to.field("embedding_dimension", embeddingDimension, LongCodec)
-        to.field("provider_id", providerId, StringCodec)
-        to.field("vector_db_name", vectorDbName, StringCodec)
-        to.field("provider_vector_db_id", providerVectorDbId, StringCodec)
+        to.required("vector_db_id", vectorDbId)
+        to.required("embedding_model", embeddingModel)
+        to.field("embedding_dimension", embeddingDimension)
+        to.field("provider_id", providerId)
+        to.field("vector_db_name", vectorDbName)
+        to.field("provider_vector_db_id", providerVectorDbId)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterVectorDbRequest, Builder>(RegisterVectorDbRequest) {
+    public class Builder : ModelBuilder<RegisterVectorDbRequest, Builder>({ RegisterVectorDbRequest(it) }) {
         /** Sets [RegisterVectorDbRequest.vectorDbId]. */
-        public fun vectorDbId(value: String): Builder = set("vector_db_id", value, StringCodec)
+        public fun vectorDbId(value: String): Builder = set("vector_db_id", value)
 
         /** Sets [RegisterVectorDbRequest.embeddingModel]. */
-        public fun embeddingModel(value: String): Builder = set("embedding_model", value, StringCodec)
+        public fun embeddingModel(value: String): Builder = set("embedding_model", value)
 
         /** Sets [RegisterVectorDbRequest.embeddingDimension]. */
-        public fun embeddingDimension(value: Long?): Builder = set("embedding_dimension", value, LongCodec)
+        public fun embeddingDimension(value: Long?): Builder = set("embedding_dimension", value)
 
         /** Sets [RegisterVectorDbRequest.providerId]. */
-        public fun providerId(value: String?): Builder = set("provider_id", value, StringCodec)
+        public fun providerId(value: String?): Builder = set("provider_id", value)
 
         /** Sets [RegisterVectorDbRequest.vectorDbName]. */
-        public fun vectorDbName(value: String?): Builder = set("vector_db_name", value, StringCodec)
+        public fun vectorDbName(value: String?): Builder = set("vector_db_name", value)
 
         /** Sets [RegisterVectorDbRequest.providerVectorDbId]. */
-        public fun providerVectorDbId(value: String?): Builder = set("provider_vector_db_id", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RegisterVectorDbRequest>() {
-        override fun read(from: ObjectReader): RegisterVectorDbRequest {
-            return RegisterVectorDbRequest(
-                vectorDbId = from.required("vector_db_id", StringCodec),
-                embeddingModel = from.required("embedding_model", StringCodec),
-                embeddingDimension = from.field("embedding_dimension", LongCodec),
-                providerId = from.field("provider_id", StringCodec),
-                vectorDbName = from.field("vector_db_name", StringCodec),
-                providerVectorDbId = from.field("provider_vector_db_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun providerVectorDbId(value: String?): Builder = set("provider_vector_db_id", value)
     }
 }

@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -32,29 +31,24 @@ public class VectorDb(
     /** Kind of this resource. */
     public val type: String get() = "vector_db"
 
-    override fun write(to: ObjectWriter) {
-        to.required("identifier", identifier, StringCodec)
-        to.required("provider_id", providerId, StringCodec)
-        to.required("provider_resource_id", providerResourceId, StringCodec)
-        to.constant("type", "vector_db")
-        to.required("embedding_model", embeddingModel, StringCodec)
-        to.required("embedding_dimension", embeddingDimension, LongCodec)
-        to.optional("vector_db_name", vectorDbName, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        identifier = from.required("identifier", StringDecoder),
+        providerId = from.required("provider_id", StringDecoder),
+        providerResourceId = from.required("provider_resource_id", StringDecoder),
+        embeddingModel = from.required("embedding_model", StringDecoder),
+        embeddingDimension = from.required("embedding_dimension", LongDecoder),
+        vectorDbName = from.optional("vector_db_name", StringDecoder),
+        additionalProperties = from.constant("type", "vector_db").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorDb>() {
-        override fun read(from: ObjectReader): VectorDb {
-            from.constant("type", "vector_db")
-            return VectorDb(
-                identifier = from.required("identifier", StringCodec),
-                providerId = from.required("provider_id", StringCodec),
-                providerResourceId = from.required("provider_resource_id", StringCodec),
-                embeddingModel = from.required("embedding_model", StringCodec),
-                embeddingDimension = from.required("embedding_dimension", LongCodec),
-                vectorDbName = from.optional("vector_db_name", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("identifier", identifier)
+        to.required("provider_id", providerId)
+        to.required("provider_resource_id", providerResourceId)
+        to.required("type", type)
+        to.required("embedding_model", embeddingModel)
+        to.required("embedding_dimension", embeddingDimension)
+        to.optional("vector_db_name", vectorDbName)
     }
 }

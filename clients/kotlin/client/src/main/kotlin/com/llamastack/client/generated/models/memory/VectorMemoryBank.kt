@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -38,33 +37,27 @@ public class VectorMemoryBank(
     /** Tag of this kind. */
     public val memoryBankType: String get() = "vector"
 
-    override fun write(to: ObjectWriter) {
-        to.required("identifier", identifier, StringCodec)
-        to.required("provider_id", providerId, StringCodec)
-        to.required("provider_resource_id", providerResourceId, StringCodec)
-        to.constant("type", "memory_bank")
-        to.constant("memory_bank_type", "vector")
-        to.required("embedding_model", embeddingModel, StringCodec)
-        to.optional("embedding_dimension", embeddingDimension, LongCodec)
-        to.required("chunk_size_in_tokens", chunkSizeInTokens, LongCodec)
-        to.optional("overlap_size_in_tokens", overlapSizeInTokens, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        identifier = from.required("identifier", StringDecoder),
+        providerId = from.required("provider_id", StringDecoder),
+        providerResourceId = from.required("provider_resource_id", StringDecoder),
+        embeddingModel = from.required("embedding_model", StringDecoder),
+        chunkSizeInTokens = from.required("chunk_size_in_tokens", LongDecoder),
+        embeddingDimension = from.optional("embedding_dimension", LongDecoder),
+        overlapSizeInTokens = from.optional("overlap_size_in_tokens", LongDecoder),
+        additionalProperties = from.constant("type", "memory_bank").constant("memory_bank_type", "vector").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorMemoryBank>() {
-        override fun read(from: ObjectReader): VectorMemoryBank {
-            from.constant("type", "memory_bank")
-            from.constant("memory_bank_type", "vector")
-            return VectorMemoryBank(
-                identifier = from.required("identifier", StringCodec),
-                providerId = from.required("provider_id", StringCodec),
-                providerResourceId = from.required("provider_resource_id", StringCodec),
-                embeddingModel = from.required("embedding_model", StringCodec),
-                chunkSizeInTokens = from.required("chunk_size_in_tokens", LongCodec),
-                embeddingDimension = from.optional("embedding_dimension", LongCodec),
-                overlapSizeInTokens = from.optional("overlap_size_in_tokens", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("identifier", identifier)
+        to.required("provider_id", providerId)
+        to.required("provider_resource_id", providerResourceId)
+        to.required("type", type)
+        to.required("memory_bank_type", memoryBankType)
+        to.required("embedding_model", embeddingModel)
+        to.optional("embedding_dimension", embeddingDimension)
+        to.required("chunk_size_in_tokens", chunkSizeInTokens)
+        to.optional("overlap_size_in_tokens", overlapSizeInTokens)
     }
 }

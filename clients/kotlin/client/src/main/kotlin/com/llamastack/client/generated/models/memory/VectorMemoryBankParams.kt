@@ -2,12 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -30,43 +29,38 @@ public class VectorMemoryBankParams(
     /** Tag of this kind. */
     public val memoryBankType: String get() = "vector"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        embeddingModel = from.required("embedding_model", StringDecoder),
+        chunkSizeInTokens = from.required("chunk_size_in_tokens", LongDecoder),
+        embeddingDimension = from.optional("embedding_dimension", LongDecoder),
+        overlapSizeInTokens = from.optional("overlap_size_in_tokens", LongDecoder),
+        additionalProperties = from.constant("memory_bank_type", "vector").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("memory_bank_type", "vector")
-        to.required("embedding_model", embeddingModel, StringCodec)
-        to.optional("embedding_dimension", embeddingDimension, LongCodec)
-        to.required("chunk_size_in_tokens", chunkSizeInTokens, LongCodec)
-        to.optional("overlap_size_in_tokens", overlapSizeInTokens, LongCodec)
+        to.required("memory_bank_type", memoryBankType)
+        to.required("embedding_model", embeddingModel)
+        to.optional("embedding_dimension", embeddingDimension)
+        to.required("chunk_size_in_tokens", chunkSizeInTokens)
+        to.optional("overlap_size_in_tokens", overlapSizeInTokens)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<VectorMemoryBankParams, Builder>(VectorMemoryBankParams) {
+    public class Builder : ModelBuilder<VectorMemoryBankParams, Builder>({ VectorMemoryBankParams(it) }) {
         /** Sets [VectorMemoryBankParams.embeddingModel]. */
-        public fun embeddingModel(value: String): Builder = set("embedding_model", value, StringCodec)
+        public fun embeddingModel(value: String): Builder = set("embedding_model", value)
 
         /** Sets [VectorMemoryBankParams.chunkSizeInTokens]. */
-        public fun chunkSizeInTokens(value: Long): Builder = set("chunk_size_in_tokens", value, LongCodec)
+        public fun chunkSizeInTokens(value: Long): Builder = set("chunk_size_in_tokens", value)
 
         /** Sets [VectorMemoryBankParams.embeddingDimension]. */
-        public fun embeddingDimension(value: Long): Builder = set("embedding_dimension", value, LongCodec)
+        public fun embeddingDimension(value: Long): Builder = set("embedding_dimension", value)
 
         /** Sets [VectorMemoryBankParams.overlapSizeInTokens]. */
-        public fun overlapSizeInTokens(value: Long): Builder = set("overlap_size_in_tokens", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorMemoryBankParams>() {
-        override fun read(from: ObjectReader): VectorMemoryBankParams {
-            from.constant("memory_bank_type", "vector")
-            return VectorMemoryBankParams(
-                embeddingModel = from.required("embedding_model", StringCodec),
-                chunkSizeInTokens = from.required("chunk_size_in_tokens", LongCodec),
-                embeddingDimension = from.optional("embedding_dimension", LongCodec),
-                overlapSizeInTokens = from.optional("overlap_size_in_tokens", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun overlapSizeInTokens(value: Long): Builder = set("overlap_size_in_tokens", value)
     }
 }

@@ -3,7 +3,6 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -18,26 +17,22 @@ public class VectorMemoryQueryParams(
     public val mode: VectorStoreSearchMode? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        mode = from.optional("mode", VectorStoreSearchMode),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("mode", mode, VectorStoreSearchMode)
+        to.optional("mode", mode)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<VectorMemoryQueryParams, Builder>(VectorMemoryQueryParams) {
+    public class Builder : ModelBuilder<VectorMemoryQueryParams, Builder>({ VectorMemoryQueryParams(it) }) {
         /** Sets [VectorMemoryQueryParams.mode]. */
-        public fun mode(value: VectorStoreSearchMode): Builder = set("mode", value, VectorStoreSearchMode)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorMemoryQueryParams>() {
-        override fun read(from: ObjectReader): VectorMemoryQueryParams {
-            return VectorMemoryQueryParams(
-                mode = from.optional("mode", VectorStoreSearchMode),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun mode(value: VectorStoreSearchMode): Builder = set("mode", value)
     }
 }

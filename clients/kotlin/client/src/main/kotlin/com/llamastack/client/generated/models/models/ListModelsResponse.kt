@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: models.yaml#/components/schemas/ListModelsResponse
  */
-public class ListModelsResponse(
+public class ListModelsResponse @JvmOverloads constructor(
     /** The models. */
     public val data: List<Model>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -21,19 +21,14 @@ public class ListModelsResponse(
     /** Kind of object. */
     public val `object`: String get() = "list"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("object", "list")
-        to.required("data", data, ListCodec(Model))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        data = from.required("data", ListDecoder(model { Model(it) })),
+        additionalProperties = from.constant("object", "list").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ListModelsResponse>() {
-        override fun read(from: ObjectReader): ListModelsResponse {
-            from.constant("object", "list")
-            return ListModelsResponse(
-                data = from.required("data", ListCodec(Model)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("object", `object`)
+        to.required("data", data)
     }
 }

@@ -1,15 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -48,41 +47,35 @@ public class Model(
     /** Kind of object. */
     public val `object`: String get() = "model"
 
-    override fun write(to: ObjectWriter) {
-        to.required("identifier", identifier, StringCodec)
-        to.required("provider_id", providerId, StringCodec)
-        to.optional("provider_resource_id", providerResourceId, StringCodec)
-        to.constant("type", "model")
-        to.required("model_type", modelType, ModelType)
-        to.required("metadata", metadata, AnyObjectCodec)
-        to.field("model_validation", modelValidation, BooleanCodec)
-        to.required("id", id, StringCodec)
-        to.constant("object", "model")
-        to.required("created", created, LongCodec)
-        to.required("owned_by", ownedBy, StringCodec)
-        to.field("shutdown_date", shutdownDate, StringCodec)
-        to.field("custom_metadata", customMetadata, AnyObjectCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        identifier = from.required("identifier", StringDecoder),
+        providerId = from.required("provider_id", StringDecoder),
+        modelType = from.required("model_type", ModelType),
+        metadata = from.required("metadata", AnyObjectDecoder),
+        id = from.required("id", StringDecoder),
+        created = from.required("created", LongDecoder),
+        ownedBy = from.required("owned_by", StringDecoder),
+        providerResourceId = from.optional("provider_resource_id", StringDecoder),
+        modelValidation = from.field("model_validation", BooleanDecoder),
+        shutdownDate = from.field("shutdown_date", StringDecoder),
+        customMetadata = from.field("custom_metadata", AnyObjectDecoder),
+        additionalProperties = from.constant("type", "model").constant("object", "model").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Model>() {
-        override fun read(from: ObjectReader): Model {
-            from.constant("type", "model")
-            from.constant("object", "model")
-            return Model(
-                identifier = from.required("identifier", StringCodec),
-                providerId = from.required("provider_id", StringCodec),
-                modelType = from.required("model_type", ModelType),
-                metadata = from.required("metadata", AnyObjectCodec),
-                id = from.required("id", StringCodec),
-                created = from.required("created", LongCodec),
-                ownedBy = from.required("owned_by", StringCodec),
-                providerResourceId = from.optional("provider_resource_id", StringCodec),
-                modelValidation = from.field("model_validation", BooleanCodec),
-                shutdownDate = from.field("shutdown_date", StringCodec),
-                customMetadata = from.field("custom_metadata", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("identifier", identifier)
+        to.required("provider_id", providerId)
+        to.optional("provider_resource_id", providerResourceId)
+        to.required("type", type)
+        to.required("model_type", modelType)
+        to.required("metadata", metadata)
+        to.field("model_validation", modelValidation)
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("created", created)
+        to.required("owned_by", ownedBy)
+        to.field("shutdown_date", shutdownDate)
+        to.field("custom_metadata", customMetadata)
     }
 }

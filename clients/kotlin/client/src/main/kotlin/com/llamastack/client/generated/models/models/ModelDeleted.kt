@@ -1,12 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: models.yaml#/components/schemas/ModelDeleted
  */
-public class ModelDeleted(
+public class ModelDeleted @JvmOverloads constructor(
     /** Identifier of the model. */
     public val id: String,
     /** Always true. */
@@ -24,21 +23,16 @@ public class ModelDeleted(
     /** Kind of object. */
     public val `object`: String get() = "model"
 
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("object", "model")
-        to.required("deleted", deleted, BooleanCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        deleted = from.required("deleted", BooleanDecoder),
+        additionalProperties = from.constant("object", "model").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ModelDeleted>() {
-        override fun read(from: ObjectReader): ModelDeleted {
-            from.constant("object", "model")
-            return ModelDeleted(
-                id = from.required("id", StringCodec),
-                deleted = from.required("deleted", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("deleted", deleted)
     }
 }

@@ -1,15 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -32,51 +31,47 @@ public class RegisterModelRequest(
     public val modelValidation: Field<Boolean> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        modelId = from.required("model_id", StringDecoder),
+        providerModelId = from.field("provider_model_id", StringDecoder),
+        providerId = from.field("provider_id", StringDecoder),
+        modelType = from.field("model_type", ModelType),
+        metadata = from.field("metadata", AnyObjectDecoder),
+        modelValidation = from.field("model_validation", BooleanDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("model_id", modelId, StringCodec)
-        to.field("provider_model_id", providerModelId, StringCodec)
-        to.field("provider_id", providerId, StringCodec)
-        to.field("model_type", modelType, ModelType)
-        to.field("metadata", metadata, AnyObjectCodec)
-        to.field("model_validation", modelValidation, BooleanCodec)
+        to.required("model_id", modelId)
+        to.field("provider_model_id", providerModelId)
+        to.field("provider_id", providerId)
+        to.field("model_type", modelType)
+        to.field("metadata", metadata)
+        to.field("model_validation", modelValidation)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterModelRequest, Builder>(RegisterModelRequest) {
+    public class Builder : ModelBuilder<RegisterModelRequest, Builder>({ RegisterModelRequest(it) }) {
         /** Sets [RegisterModelRequest.modelId]. */
-        public fun modelId(value: String): Builder = set("model_id", value, StringCodec)
+        public fun modelId(value: String): Builder = set("model_id", value)
 
         /** Sets [RegisterModelRequest.providerModelId]. */
-        public fun providerModelId(value: String?): Builder = set("provider_model_id", value, StringCodec)
+        public fun providerModelId(value: String?): Builder = set("provider_model_id", value)
 
         /** Sets [RegisterModelRequest.providerId]. */
-        public fun providerId(value: String?): Builder = set("provider_id", value, StringCodec)
+        public fun providerId(value: String?): Builder = set("provider_id", value)
 
         /** Sets [RegisterModelRequest.modelType]. */
-        public fun modelType(value: ModelType?): Builder = set("model_type", value, ModelType)
+        public fun modelType(value: ModelType?): Builder = set("model_type", value)
 
         /** Sets [RegisterModelRequest.metadata]. */
-        public fun metadata(value: Metadata?): Builder = set("metadata", value, AnyObjectCodec)
+        public fun metadata(value: Metadata?): Builder = set("metadata", value)
 
         /** Sets [RegisterModelRequest.modelValidation]. */
-        public fun modelValidation(value: Boolean?): Builder = set("model_validation", value, BooleanCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RegisterModelRequest>() {
-        override fun read(from: ObjectReader): RegisterModelRequest {
-            return RegisterModelRequest(
-                modelId = from.required("model_id", StringCodec),
-                providerModelId = from.field("provider_model_id", StringCodec),
-                providerId = from.field("provider_id", StringCodec),
-                modelType = from.field("model_type", ModelType),
-                metadata = from.field("metadata", AnyObjectCodec),
-                modelValidation = from.field("model_validation", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun modelValidation(value: Boolean?): Builder = set("model_validation", value)
     }
 }

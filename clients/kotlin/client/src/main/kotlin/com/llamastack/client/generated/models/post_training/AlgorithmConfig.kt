@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * How supervised training changes the weights.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: post_training.yaml#/components/schemas/AlgorithmConfig
  */
 public sealed interface AlgorithmConfig : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<AlgorithmConfig>("type") {
-        override fun read(value: String, json: JsonObject): AlgorithmConfig = when (value) {
-            "LoRA" -> LoraFinetuningConfig.decode(json)
-            "QAT" -> QATFinetuningConfig.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<AlgorithmConfig>("type") {
+        override fun read(value: String, from: ObjectReader): AlgorithmConfig? = when (value) {
+            "LoRA" -> LoraFinetuningConfig(from)
+            "QAT" -> QATFinetuningConfig(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,31 +12,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: post_training.yaml#/components/schemas/CancelTrainingJobRequest
  */
-public class CancelTrainingJobRequest(
+public class CancelTrainingJobRequest @JvmOverloads constructor(
     /** Identifier of the job. */
     public val jobUuid: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        jobUuid = from.required("job_uuid", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("job_uuid", jobUuid, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CancelTrainingJobRequest, Builder>(CancelTrainingJobRequest) {
-        /** Sets [CancelTrainingJobRequest.jobUuid]. */
-        public fun jobUuid(value: String): Builder = set("job_uuid", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CancelTrainingJobRequest>() {
-        override fun read(from: ObjectReader): CancelTrainingJobRequest {
-            return CancelTrainingJobRequest(
-                jobUuid = from.required("job_uuid", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("job_uuid", jobUuid)
     }
 }

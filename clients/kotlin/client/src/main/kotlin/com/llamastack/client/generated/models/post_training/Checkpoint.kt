@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,27 +29,23 @@ public class Checkpoint(
     public val trainingMetrics: PostTrainingMetric? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("identifier", identifier, StringCodec)
-        to.required("created_at", createdAt, StringCodec)
-        to.required("epoch", epoch, LongCodec)
-        to.required("post_training_job_id", postTrainingJobId, StringCodec)
-        to.required("path", path, StringCodec)
-        to.optional("training_metrics", trainingMetrics, PostTrainingMetric)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        identifier = from.required("identifier", StringDecoder),
+        createdAt = from.required("created_at", StringDecoder),
+        epoch = from.required("epoch", LongDecoder),
+        postTrainingJobId = from.required("post_training_job_id", StringDecoder),
+        path = from.required("path", StringDecoder),
+        trainingMetrics = from.optional("training_metrics", model { PostTrainingMetric(it) }),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Checkpoint>() {
-        override fun read(from: ObjectReader): Checkpoint {
-            return Checkpoint(
-                identifier = from.required("identifier", StringCodec),
-                createdAt = from.required("created_at", StringCodec),
-                epoch = from.required("epoch", LongCodec),
-                postTrainingJobId = from.required("post_training_job_id", StringCodec),
-                path = from.required("path", StringCodec),
-                trainingMetrics = from.optional("training_metrics", PostTrainingMetric),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("identifier", identifier)
+        to.required("created_at", createdAt)
+        to.required("epoch", epoch)
+        to.required("post_training_job_id", postTrainingJobId)
+        to.required("path", path)
+        to.optional("training_metrics", trainingMetrics)
     }
 }

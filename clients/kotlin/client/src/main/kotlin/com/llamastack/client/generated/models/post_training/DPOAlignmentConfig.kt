@@ -1,10 +1,9 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -29,51 +28,47 @@ public class DPOAlignmentConfig(
     public val gamma: Double? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        beta = from.optional("beta", DoubleDecoder),
+        lossType = from.optional("loss_type", DPOLossType),
+        rewardScale = from.optional("reward_scale", DoubleDecoder),
+        rewardClip = from.optional("reward_clip", DoubleDecoder),
+        epsilon = from.optional("epsilon", DoubleDecoder),
+        gamma = from.optional("gamma", DoubleDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("beta", beta, DoubleCodec)
-        to.optional("loss_type", lossType, DPOLossType)
-        to.optional("reward_scale", rewardScale, DoubleCodec)
-        to.optional("reward_clip", rewardClip, DoubleCodec)
-        to.optional("epsilon", epsilon, DoubleCodec)
-        to.optional("gamma", gamma, DoubleCodec)
+        to.optional("beta", beta)
+        to.optional("loss_type", lossType)
+        to.optional("reward_scale", rewardScale)
+        to.optional("reward_clip", rewardClip)
+        to.optional("epsilon", epsilon)
+        to.optional("gamma", gamma)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<DPOAlignmentConfig, Builder>(DPOAlignmentConfig) {
+    public class Builder : ModelBuilder<DPOAlignmentConfig, Builder>({ DPOAlignmentConfig(it) }) {
         /** Sets [DPOAlignmentConfig.beta]. */
-        public fun beta(value: Double): Builder = set("beta", value, DoubleCodec)
+        public fun beta(value: Double): Builder = set("beta", value)
 
         /** Sets [DPOAlignmentConfig.lossType]. */
-        public fun lossType(value: DPOLossType): Builder = set("loss_type", value, DPOLossType)
+        public fun lossType(value: DPOLossType): Builder = set("loss_type", value)
 
         /** Sets [DPOAlignmentConfig.rewardScale]. */
-        public fun rewardScale(value: Double): Builder = set("reward_scale", value, DoubleCodec)
+        public fun rewardScale(value: Double): Builder = set("reward_scale", value)
 
         /** Sets [DPOAlignmentConfig.rewardClip]. */
-        public fun rewardClip(value: Double): Builder = set("reward_clip", value, DoubleCodec)
+        public fun rewardClip(value: Double): Builder = set("reward_clip", value)
 
         /** Sets [DPOAlignmentConfig.epsilon]. */
-        public fun epsilon(value: Double): Builder = set("epsilon", value, DoubleCodec)
+        public fun epsilon(value: Double): Builder = set("epsilon", value)
 
         /** Sets [DPOAlignmentConfig.gamma]. */
-        public fun gamma(value: Double): Builder = set("gamma", value, DoubleCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<DPOAlignmentConfig>() {
-        override fun read(from: ObjectReader): DPOAlignmentConfig {
-            return DPOAlignmentConfig(
-                beta = from.optional("beta", DoubleCodec),
-                lossType = from.optional("loss_type", DPOLossType),
-                rewardScale = from.optional("reward_scale", DoubleCodec),
-                rewardClip = from.optional("reward_clip", DoubleCodec),
-                epsilon = from.optional("epsilon", DoubleCodec),
-                gamma = from.optional("gamma", DoubleCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun gamma(value: Double): Builder = set("gamma", value)
     }
 }

@@ -1,14 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -33,56 +32,52 @@ public class DataConfig(
     public val trainOnInput: Boolean? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        datasetId = from.required("dataset_id", StringDecoder),
+        batchSize = from.required("batch_size", LongDecoder),
+        shuffle = from.required("shuffle", BooleanDecoder),
+        dataFormat = from.optional("data_format", DatasetFormat),
+        validationDatasetId = from.optional("validation_dataset_id", StringDecoder),
+        packed = from.optional("packed", BooleanDecoder),
+        trainOnInput = from.optional("train_on_input", BooleanDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("dataset_id", datasetId, StringCodec)
-        to.required("batch_size", batchSize, LongCodec)
-        to.required("shuffle", shuffle, BooleanCodec)
-        to.optional("data_format", dataFormat, DatasetFormat)
-        to.optional("validation_dataset_id", validationDatasetId, StringCodec)
-        to.optional("packed", packed, BooleanCodec)
-        to.optional("train_on_input", trainOnInput, BooleanCodec)
+        to.required("dataset_id", datasetId)
+        to.required("batch_size", batchSize)
+        to.required("shuffle", shuffle)
+        to.optional("data_format", dataFormat)
+        to.optional("validation_dataset_id", validationDatasetId)
+        to.optional("packed", packed)
+        to.optional("train_on_input", trainOnInput)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<DataConfig, Builder>(DataConfig) {
+    public class Builder : ModelBuilder<DataConfig, Builder>({ DataConfig(it) }) {
         /** Sets [DataConfig.datasetId]. */
-        public fun datasetId(value: String): Builder = set("dataset_id", value, StringCodec)
+        public fun datasetId(value: String): Builder = set("dataset_id", value)
 
         /** Sets [DataConfig.batchSize]. */
-        public fun batchSize(value: Long): Builder = set("batch_size", value, LongCodec)
+        public fun batchSize(value: Long): Builder = set("batch_size", value)
 
         /** Sets [DataConfig.shuffle]. */
-        public fun shuffle(value: Boolean): Builder = set("shuffle", value, BooleanCodec)
+        public fun shuffle(value: Boolean): Builder = set("shuffle", value)
 
         /** Sets [DataConfig.dataFormat]. */
-        public fun dataFormat(value: DatasetFormat): Builder = set("data_format", value, DatasetFormat)
+        public fun dataFormat(value: DatasetFormat): Builder = set("data_format", value)
 
         /** Sets [DataConfig.validationDatasetId]. */
-        public fun validationDatasetId(value: String): Builder = set("validation_dataset_id", value, StringCodec)
+        public fun validationDatasetId(value: String): Builder = set("validation_dataset_id", value)
 
         /** Sets [DataConfig.packed]. */
-        public fun packed(value: Boolean): Builder = set("packed", value, BooleanCodec)
+        public fun packed(value: Boolean): Builder = set("packed", value)
 
         /** Sets [DataConfig.trainOnInput]. */
-        public fun trainOnInput(value: Boolean): Builder = set("train_on_input", value, BooleanCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<DataConfig>() {
-        override fun read(from: ObjectReader): DataConfig {
-            return DataConfig(
-                datasetId = from.required("dataset_id", StringCodec),
-                batchSize = from.required("batch_size", LongCodec),
-                shuffle = from.required("shuffle", BooleanCodec),
-                dataFormat = from.optional("data_format", DatasetFormat),
-                validationDatasetId = from.optional("validation_dataset_id", StringCodec),
-                packed = from.optional("packed", BooleanCodec),
-                trainOnInput = from.optional("train_on_input", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun trainOnInput(value: Boolean): Builder = set("train_on_input", value)
     }
 }

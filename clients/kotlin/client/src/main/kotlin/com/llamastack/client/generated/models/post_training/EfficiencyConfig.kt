@@ -1,10 +1,9 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -25,41 +24,37 @@ public class EfficiencyConfig(
     public val fsdpCpuOffload: Boolean? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        enableActivationCheckpointing = from.optional("enable_activation_checkpointing", BooleanDecoder),
+        enableActivationOffloading = from.optional("enable_activation_offloading", BooleanDecoder),
+        memoryEfficientFsdpWrap = from.optional("memory_efficient_fsdp_wrap", BooleanDecoder),
+        fsdpCpuOffload = from.optional("fsdp_cpu_offload", BooleanDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("enable_activation_checkpointing", enableActivationCheckpointing, BooleanCodec)
-        to.optional("enable_activation_offloading", enableActivationOffloading, BooleanCodec)
-        to.optional("memory_efficient_fsdp_wrap", memoryEfficientFsdpWrap, BooleanCodec)
-        to.optional("fsdp_cpu_offload", fsdpCpuOffload, BooleanCodec)
+        to.optional("enable_activation_checkpointing", enableActivationCheckpointing)
+        to.optional("enable_activation_offloading", enableActivationOffloading)
+        to.optional("memory_efficient_fsdp_wrap", memoryEfficientFsdpWrap)
+        to.optional("fsdp_cpu_offload", fsdpCpuOffload)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<EfficiencyConfig, Builder>(EfficiencyConfig) {
+    public class Builder : ModelBuilder<EfficiencyConfig, Builder>({ EfficiencyConfig(it) }) {
         /** Sets [EfficiencyConfig.enableActivationCheckpointing]. */
-        public fun enableActivationCheckpointing(value: Boolean): Builder = set("enable_activation_checkpointing", value, BooleanCodec)
+        public fun enableActivationCheckpointing(value: Boolean): Builder = set("enable_activation_checkpointing", value)
 
         /** Sets [EfficiencyConfig.enableActivationOffloading]. */
-        public fun enableActivationOffloading(value: Boolean): Builder = set("enable_activation_offloading", value, BooleanCodec)
+        public fun enableActivationOffloading(value: Boolean): Builder = set("enable_activation_offloading", value)
 
         /** Sets [EfficiencyConfig.memoryEfficientFsdpWrap]. */
-        public fun memoryEfficientFsdpWrap(value: Boolean): Builder = set("memory_efficient_fsdp_wrap", value, BooleanCodec)
+        public fun memoryEfficientFsdpWrap(value: Boolean): Builder = set("memory_efficient_fsdp_wrap", value)
 
         /** Sets [EfficiencyConfig.fsdpCpuOffload]. */
-        public fun fsdpCpuOffload(value: Boolean): Builder = set("fsdp_cpu_offload", value, BooleanCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<EfficiencyConfig>() {
-        override fun read(from: ObjectReader): EfficiencyConfig {
-            return EfficiencyConfig(
-                enableActivationCheckpointing = from.optional("enable_activation_checkpointing", BooleanCodec),
-                enableActivationOffloading = from.optional("enable_activation_offloading", BooleanCodec),
-                memoryEfficientFsdpWrap = from.optional("memory_efficient_fsdp_wrap", BooleanCodec),
-                fsdpCpuOffload = from.optional("fsdp_cpu_offload", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun fsdpCpuOffload(value: Boolean): Builder = set("fsdp_cpu_offload", value)
     }
 }

@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,22 +13,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: post_training.yaml#/components/schemas/ListPostTrainingJobsResponse
  */
-public class ListPostTrainingJobsResponse(
+public class ListPostTrainingJobsResponse @JvmOverloads constructor(
     /** The jobs. */
     public val data: List<PostTrainingJob>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("data", data, ListCodec(PostTrainingJob))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        data = from.required("data", ListDecoder(model { PostTrainingJob(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ListPostTrainingJobsResponse>() {
-        override fun read(from: ObjectReader): ListPostTrainingJobsResponse {
-            return ListPostTrainingJobsResponse(
-                data = from.required("data", ListCodec(PostTrainingJob)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("data", data)
     }
 }

@@ -1,15 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -38,58 +37,53 @@ public class LoraFinetuningConfig(
     /** Tag of this kind. */
     public val type: String get() = "LoRA"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        loraAttnModules = from.required("lora_attn_modules", ListDecoder(StringDecoder)),
+        applyLoraToMlp = from.required("apply_lora_to_mlp", BooleanDecoder),
+        applyLoraToOutput = from.required("apply_lora_to_output", BooleanDecoder),
+        rank = from.required("rank", LongDecoder),
+        alpha = from.required("alpha", LongDecoder),
+        useDora = from.optional("use_dora", BooleanDecoder),
+        quantizeBase = from.optional("quantize_base", BooleanDecoder),
+        additionalProperties = from.constant("type", "LoRA").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "LoRA")
-        to.required("lora_attn_modules", loraAttnModules, ListCodec(StringCodec))
-        to.required("apply_lora_to_mlp", applyLoraToMlp, BooleanCodec)
-        to.required("apply_lora_to_output", applyLoraToOutput, BooleanCodec)
-        to.required("rank", rank, LongCodec)
-        to.required("alpha", alpha, LongCodec)
-        to.optional("use_dora", useDora, BooleanCodec)
-        to.optional("quantize_base", quantizeBase, BooleanCodec)
+        to.required("type", type)
+        to.required("lora_attn_modules", loraAttnModules)
+        to.required("apply_lora_to_mlp", applyLoraToMlp)
+        to.required("apply_lora_to_output", applyLoraToOutput)
+        to.required("rank", rank)
+        to.required("alpha", alpha)
+        to.optional("use_dora", useDora)
+        to.optional("quantize_base", quantizeBase)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<LoraFinetuningConfig, Builder>(LoraFinetuningConfig) {
+    public class Builder : ModelBuilder<LoraFinetuningConfig, Builder>({ LoraFinetuningConfig(it) }) {
         /** Sets [LoraFinetuningConfig.loraAttnModules]. */
-        public fun loraAttnModules(value: List<String>): Builder = set("lora_attn_modules", value, ListCodec(StringCodec))
+        public fun loraAttnModules(value: List<String>): Builder = set("lora_attn_modules", value)
 
         /** Sets [LoraFinetuningConfig.applyLoraToMlp]. */
-        public fun applyLoraToMlp(value: Boolean): Builder = set("apply_lora_to_mlp", value, BooleanCodec)
+        public fun applyLoraToMlp(value: Boolean): Builder = set("apply_lora_to_mlp", value)
 
         /** Sets [LoraFinetuningConfig.applyLoraToOutput]. */
-        public fun applyLoraToOutput(value: Boolean): Builder = set("apply_lora_to_output", value, BooleanCodec)
+        public fun applyLoraToOutput(value: Boolean): Builder = set("apply_lora_to_output", value)
 
         /** Sets [LoraFinetuningConfig.rank]. */
-        public fun rank(value: Long): Builder = set("rank", value, LongCodec)
+        public fun rank(value: Long): Builder = set("rank", value)
 
         /** Sets [LoraFinetuningConfig.alpha]. */
-        public fun alpha(value: Long): Builder = set("alpha", value, LongCodec)
+        public fun alpha(value: Long): Builder = set("alpha", value)
 
         /** Sets [LoraFinetuningConfig.useDora]. */
-        public fun useDora(value: Boolean): Builder = set("use_dora", value, BooleanCodec)
+        public fun useDora(value: Boolean): Builder = set("use_dora", value)
 
         /** Sets [LoraFinetuningConfig.quantizeBase]. */
-        public fun quantizeBase(value: Boolean): Builder = set("quantize_base", value, BooleanCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<LoraFinetuningConfig>() {
-        override fun read(from: ObjectReader): LoraFinetuningConfig {
-            from.constant("type", "LoRA")
-            return LoraFinetuningConfig(
-                loraAttnModules = from.required("lora_attn_modules", ListCodec(StringCodec)),
-                applyLoraToMlp = from.required("apply_lora_to_mlp", BooleanCodec),
-                applyLoraToOutput = from.required("apply_lora_to_output", BooleanCodec),
-                rank = from.required("rank", LongCodec),
-                alpha = from.required("alpha", LongCodec),
-                useDora = from.optional("use_dora", BooleanCodec),
-                quantizeBase = from.optional("quantize_base", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun quantizeBase(value: Boolean): Builder = set("quantize_base", value)
     }
 }

@@ -1,11 +1,9 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -15,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: post_training.yaml#/components/schemas/OptimizerConfig
  */
-public class OptimizerConfig(
+public class OptimizerConfig @JvmOverloads constructor(
     /** The optimizer. */
     public val optimizerType: OptimizerType,
     /** Learning rate. */
@@ -26,41 +24,19 @@ public class OptimizerConfig(
     public val numWarmupSteps: Long,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        optimizerType = from.required("optimizer_type", OptimizerType),
+        lr = from.required("lr", DoubleDecoder),
+        weightDecay = from.required("weight_decay", DoubleDecoder),
+        numWarmupSteps = from.required("num_warmup_steps", LongDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("optimizer_type", optimizerType, OptimizerType)
-        to.required("lr", lr, DoubleCodec)
-        to.required("weight_decay", weightDecay, DoubleCodec)
-        to.required("num_warmup_steps", numWarmupSteps, LongCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<OptimizerConfig, Builder>(OptimizerConfig) {
-        /** Sets [OptimizerConfig.optimizerType]. */
-        public fun optimizerType(value: OptimizerType): Builder = set("optimizer_type", value, OptimizerType)
-
-        /** Sets [OptimizerConfig.lr]. */
-        public fun lr(value: Double): Builder = set("lr", value, DoubleCodec)
-
-        /** Sets [OptimizerConfig.weightDecay]. */
-        public fun weightDecay(value: Double): Builder = set("weight_decay", value, DoubleCodec)
-
-        /** Sets [OptimizerConfig.numWarmupSteps]. */
-        public fun numWarmupSteps(value: Long): Builder = set("num_warmup_steps", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<OptimizerConfig>() {
-        override fun read(from: ObjectReader): OptimizerConfig {
-            return OptimizerConfig(
-                optimizerType = from.required("optimizer_type", OptimizerType),
-                lr = from.required("lr", DoubleCodec),
-                weightDecay = from.required("weight_decay", DoubleCodec),
-                numWarmupSteps = from.required("num_warmup_steps", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("optimizer_type", optimizerType)
+        to.required("lr", lr)
+        to.required("weight_decay", weightDecay)
+        to.required("num_warmup_steps", numWarmupSteps)
     }
 }

@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,26 +14,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: post_training.yaml#/components/schemas/PostTrainingJobArtifactsResponse
  */
-public class PostTrainingJobArtifactsResponse(
+public class PostTrainingJobArtifactsResponse @JvmOverloads constructor(
     /** Identifier of the job. */
     public val jobUuid: String,
     /** The checkpoints so far, oldest first. */
     public val checkpoints: List<Checkpoint>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("job_uuid", jobUuid, StringCodec)
-        to.required("checkpoints", checkpoints, ListCodec(Checkpoint))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        jobUuid = from.required("job_uuid", StringDecoder),
+        checkpoints = from.required("checkpoints", ListDecoder(model { Checkpoint(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<PostTrainingJobArtifactsResponse>() {
-        override fun read(from: ObjectReader): PostTrainingJobArtifactsResponse {
-            return PostTrainingJobArtifactsResponse(
-                jobUuid = from.required("job_uuid", StringCodec),
-                checkpoints = from.required("checkpoints", ListCodec(Checkpoint)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("job_uuid", jobUuid)
+        to.required("checkpoints", checkpoints)
     }
 }

@@ -1,13 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
@@ -33,29 +33,25 @@ public class PostTrainingJobStatusResponse(
     public val resourcesAllocated: JsonObject? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("job_uuid", jobUuid, StringCodec)
-        to.required("status", status, JobStatus)
-        to.optional("scheduled_at", scheduledAt, StringCodec)
-        to.optional("started_at", startedAt, StringCodec)
-        to.optional("completed_at", completedAt, StringCodec)
-        to.optional("resources_allocated", resourcesAllocated, AnyObjectCodec)
-        to.required("checkpoints", checkpoints, ListCodec(Checkpoint))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        jobUuid = from.required("job_uuid", StringDecoder),
+        status = from.required("status", JobStatus),
+        checkpoints = from.required("checkpoints", ListDecoder(model { Checkpoint(it) })),
+        scheduledAt = from.optional("scheduled_at", StringDecoder),
+        startedAt = from.optional("started_at", StringDecoder),
+        completedAt = from.optional("completed_at", StringDecoder),
+        resourcesAllocated = from.optional("resources_allocated", AnyObjectDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<PostTrainingJobStatusResponse>() {
-        override fun read(from: ObjectReader): PostTrainingJobStatusResponse {
-            return PostTrainingJobStatusResponse(
-                jobUuid = from.required("job_uuid", StringCodec),
-                status = from.required("status", JobStatus),
-                checkpoints = from.required("checkpoints", ListCodec(Checkpoint)),
-                scheduledAt = from.optional("scheduled_at", StringCodec),
-                startedAt = from.optional("started_at", StringCodec),
-                completedAt = from.optional("completed_at", StringCodec),
-                resourcesAllocated = from.optional("resources_allocated", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("job_uuid", jobUuid)
+        to.required("status", status)
+        to.optional("scheduled_at", scheduledAt)
+        to.optional("started_at", startedAt)
+        to.optional("completed_at", completedAt)
+        to.optional("resources_allocated", resourcesAllocated)
+        to.required("checkpoints", checkpoints)
     }
 }

@@ -1,10 +1,9 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: post_training.yaml#/components/schemas/PostTrainingMetric
  */
-public class PostTrainingMetric(
+public class PostTrainingMetric @JvmOverloads constructor(
     /** After which epoch, from 0. */
     public val epoch: Long,
     /** Loss on the training rows. */
@@ -25,23 +24,19 @@ public class PostTrainingMetric(
     public val perplexity: Double,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("epoch", epoch, LongCodec)
-        to.required("train_loss", trainLoss, DoubleCodec)
-        to.required("validation_loss", validationLoss, DoubleCodec)
-        to.required("perplexity", perplexity, DoubleCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        epoch = from.required("epoch", LongDecoder),
+        trainLoss = from.required("train_loss", DoubleDecoder),
+        validationLoss = from.required("validation_loss", DoubleDecoder),
+        perplexity = from.required("perplexity", DoubleDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<PostTrainingMetric>() {
-        override fun read(from: ObjectReader): PostTrainingMetric {
-            return PostTrainingMetric(
-                epoch = from.required("epoch", LongCodec),
-                trainLoss = from.required("train_loss", DoubleCodec),
-                validationLoss = from.required("validation_loss", DoubleCodec),
-                perplexity = from.required("perplexity", DoubleCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("epoch", epoch)
+        to.required("train_loss", trainLoss)
+        to.required("validation_loss", validationLoss)
+        to.required("perplexity", perplexity)
     }
 }

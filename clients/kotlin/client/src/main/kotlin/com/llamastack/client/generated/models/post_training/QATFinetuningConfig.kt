@@ -2,12 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -15,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: post_training.yaml#/components/schemas/QATFinetuningConfig
  */
-public class QATFinetuningConfig(
+public class QATFinetuningConfig @JvmOverloads constructor(
     /** The quantizer to train for. */
     public val quantizerName: String,
     /** How many weights share a scale. */
@@ -26,33 +24,16 @@ public class QATFinetuningConfig(
     /** Tag of this kind. */
     public val type: String get() = "QAT"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        quantizerName = from.required("quantizer_name", StringDecoder),
+        groupSize = from.required("group_size", LongDecoder),
+        additionalProperties = from.constant("type", "QAT").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "QAT")
-        to.required("quantizer_name", quantizerName, StringCodec)
-        to.required("group_size", groupSize, LongCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<QATFinetuningConfig, Builder>(QATFinetuningConfig) {
-        /** Sets [QATFinetuningConfig.quantizerName]. */
-        public fun quantizerName(value: String): Builder = set("quantizer_name", value, StringCodec)
-
-        /** Sets [QATFinetuningConfig.groupSize]. */
-        public fun groupSize(value: Long): Builder = set("group_size", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<QATFinetuningConfig>() {
-        override fun read(from: ObjectReader): QATFinetuningConfig {
-            from.constant("type", "QAT")
-            return QATFinetuningConfig(
-                quantizerName = from.required("quantizer_name", StringCodec),
-                groupSize = from.required("group_size", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("quantizer_name", quantizerName)
+        to.required("group_size", groupSize)
     }
 }

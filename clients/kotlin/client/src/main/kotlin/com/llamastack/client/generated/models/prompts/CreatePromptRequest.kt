@@ -3,12 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -23,31 +22,27 @@ public class CreatePromptRequest(
     public val variables: Field<List<String>> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        prompt = from.required("prompt", StringDecoder),
+        variables = from.field("variables", ListDecoder(StringDecoder)),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("prompt", prompt, StringCodec)
-        to.field("variables", variables, ListCodec(StringCodec))
+        to.required("prompt", prompt)
+        to.field("variables", variables)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreatePromptRequest, Builder>(CreatePromptRequest) {
+    public class Builder : ModelBuilder<CreatePromptRequest, Builder>({ CreatePromptRequest(it) }) {
         /** Sets [CreatePromptRequest.prompt]. */
-        public fun prompt(value: String): Builder = set("prompt", value, StringCodec)
+        public fun prompt(value: String): Builder = set("prompt", value)
 
         /** Sets [CreatePromptRequest.variables]. */
-        public fun variables(value: List<String>?): Builder = set("variables", value, ListCodec(StringCodec))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CreatePromptRequest>() {
-        override fun read(from: ObjectReader): CreatePromptRequest {
-            return CreatePromptRequest(
-                prompt = from.required("prompt", StringCodec),
-                variables = from.field("variables", ListCodec(StringCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun variables(value: List<String>?): Builder = set("variables", value)
     }
 }

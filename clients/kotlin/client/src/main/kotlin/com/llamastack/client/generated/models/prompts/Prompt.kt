@@ -1,15 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -30,25 +29,21 @@ public class Prompt(
     public val prompt: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("prompt_id", promptId, StringCodec)
-        to.field("prompt", prompt, StringCodec)
-        to.required("version", version, LongCodec)
-        to.required("variables", variables, ListCodec(StringCodec))
-        to.required("is_default", isDefault, BooleanCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        promptId = from.required("prompt_id", StringDecoder),
+        version = from.required("version", LongDecoder),
+        variables = from.required("variables", ListDecoder(StringDecoder)),
+        isDefault = from.required("is_default", BooleanDecoder),
+        prompt = from.field("prompt", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Prompt>() {
-        override fun read(from: ObjectReader): Prompt {
-            return Prompt(
-                promptId = from.required("prompt_id", StringCodec),
-                version = from.required("version", LongCodec),
-                variables = from.required("variables", ListCodec(StringCodec)),
-                isDefault = from.required("is_default", BooleanCodec),
-                prompt = from.field("prompt", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("prompt_id", promptId)
+        to.field("prompt", prompt)
+        to.required("version", version)
+        to.required("variables", variables)
+        to.required("is_default", isDefault)
     }
 }

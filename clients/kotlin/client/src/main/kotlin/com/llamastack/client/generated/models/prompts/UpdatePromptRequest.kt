@@ -1,16 +1,15 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,41 +28,37 @@ public class UpdatePromptRequest(
     public val setAsDefault: Boolean? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        prompt = from.required("prompt", StringDecoder),
+        version = from.required("version", LongDecoder),
+        variables = from.field("variables", ListDecoder(StringDecoder)),
+        setAsDefault = from.optional("set_as_default", BooleanDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("prompt", prompt, StringCodec)
-        to.required("version", version, LongCodec)
-        to.field("variables", variables, ListCodec(StringCodec))
-        to.optional("set_as_default", setAsDefault, BooleanCodec)
+        to.required("prompt", prompt)
+        to.required("version", version)
+        to.field("variables", variables)
+        to.optional("set_as_default", setAsDefault)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<UpdatePromptRequest, Builder>(UpdatePromptRequest) {
+    public class Builder : ModelBuilder<UpdatePromptRequest, Builder>({ UpdatePromptRequest(it) }) {
         /** Sets [UpdatePromptRequest.prompt]. */
-        public fun prompt(value: String): Builder = set("prompt", value, StringCodec)
+        public fun prompt(value: String): Builder = set("prompt", value)
 
         /** Sets [UpdatePromptRequest.version]. */
-        public fun version(value: Long): Builder = set("version", value, LongCodec)
+        public fun version(value: Long): Builder = set("version", value)
 
         /** Sets [UpdatePromptRequest.variables]. */
-        public fun variables(value: List<String>?): Builder = set("variables", value, ListCodec(StringCodec))
+        public fun variables(value: List<String>?): Builder = set("variables", value)
 
         /** Sets [UpdatePromptRequest.setAsDefault]. */
-        public fun setAsDefault(value: Boolean): Builder = set("set_as_default", value, BooleanCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<UpdatePromptRequest>() {
-        override fun read(from: ObjectReader): UpdatePromptRequest {
-            return UpdatePromptRequest(
-                prompt = from.required("prompt", StringCodec),
-                version = from.required("version", LongCodec),
-                variables = from.field("variables", ListCodec(StringCodec)),
-                setAsDefault = from.optional("set_as_default", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun setAsDefault(value: Boolean): Builder = set("set_as_default", value)
     }
 }

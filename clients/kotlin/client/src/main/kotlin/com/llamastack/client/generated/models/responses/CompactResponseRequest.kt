@@ -1,15 +1,15 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -42,76 +42,72 @@ public class CompactResponseRequest(
     public val serviceTier: Field<ResponseServiceTier> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        model = from.required("model", StringDecoder),
+        input = from.field("input", ResponseInput),
+        instructions = from.field("instructions", StringDecoder),
+        previousResponseId = from.field("previous_response_id", StringDecoder),
+        tools = from.field("tools", ListDecoder(ResponseTool)),
+        parallelToolCalls = from.field("parallel_tool_calls", BooleanDecoder),
+        reasoning = from.field("reasoning", model { ResponseReasoning(it) }),
+        text = from.field("text", model { ResponseText(it) }),
+        promptCacheKey = from.field("prompt_cache_key", StringDecoder),
+        promptCacheRetention = from.field("prompt_cache_retention", ResponsePromptCacheRetention),
+        serviceTier = from.field("service_tier", ResponseServiceTier),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("model", model, StringCodec)
-        to.field("input", input, ResponseInput)
-        to.field("instructions", instructions, StringCodec)
-        to.field("previous_response_id", previousResponseId, StringCodec)
-        to.field("tools", tools, ListCodec(ResponseTool))
-        to.field("parallel_tool_calls", parallelToolCalls, BooleanCodec)
-        to.field("reasoning", reasoning, ResponseReasoning)
-        to.field("text", text, ResponseText)
-        to.field("prompt_cache_key", promptCacheKey, StringCodec)
-        to.field("prompt_cache_retention", promptCacheRetention, ResponsePromptCacheRetention)
-        to.field("service_tier", serviceTier, ResponseServiceTier)
+        to.required("model", model)
+        to.field("input", input)
+        to.field("instructions", instructions)
+        to.field("previous_response_id", previousResponseId)
+        to.field("tools", tools)
+        to.field("parallel_tool_calls", parallelToolCalls)
+        to.field("reasoning", reasoning)
+        to.field("text", text)
+        to.field("prompt_cache_key", promptCacheKey)
+        to.field("prompt_cache_retention", promptCacheRetention)
+        to.field("service_tier", serviceTier)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CompactResponseRequest, Builder>(CompactResponseRequest) {
+    public class Builder : ModelBuilder<CompactResponseRequest, Builder>({ CompactResponseRequest(it) }) {
         /** Sets [CompactResponseRequest.model]. */
-        public fun model(value: String): Builder = set("model", value, StringCodec)
+        public fun model(value: String): Builder = set("model", value)
 
         /** Sets [CompactResponseRequest.input]. */
-        public fun input(value: ResponseInput?): Builder = set("input", value, ResponseInput)
+        public fun input(value: ResponseInput?): Builder = set("input", value)
 
         /** Sets [CompactResponseRequest.instructions]. */
-        public fun instructions(value: String?): Builder = set("instructions", value, StringCodec)
+        public fun instructions(value: String?): Builder = set("instructions", value)
 
         /** Sets [CompactResponseRequest.previousResponseId]. */
-        public fun previousResponseId(value: String?): Builder = set("previous_response_id", value, StringCodec)
+        public fun previousResponseId(value: String?): Builder = set("previous_response_id", value)
 
         /** Sets [CompactResponseRequest.tools]. */
-        public fun tools(value: List<ResponseTool>?): Builder = set("tools", value, ListCodec(ResponseTool))
+        public fun tools(value: List<ResponseTool>?): Builder = set("tools", value)
 
         /** Sets [CompactResponseRequest.parallelToolCalls]. */
-        public fun parallelToolCalls(value: Boolean?): Builder = set("parallel_tool_calls", value, BooleanCodec)
+        public fun parallelToolCalls(value: Boolean?): Builder = set("parallel_tool_calls", value)
 
         /** Sets [CompactResponseRequest.reasoning]. */
-        public fun reasoning(value: ResponseReasoning?): Builder = set("reasoning", value, ResponseReasoning)
+        public fun reasoning(value: ResponseReasoning?): Builder = set("reasoning", value)
 
         /** Sets [CompactResponseRequest.text]. */
-        public fun text(value: ResponseText?): Builder = set("text", value, ResponseText)
+        public fun text(value: ResponseText?): Builder = set("text", value)
 
         /** Sets [CompactResponseRequest.promptCacheKey]. */
-        public fun promptCacheKey(value: String?): Builder = set("prompt_cache_key", value, StringCodec)
+        public fun promptCacheKey(value: String?): Builder = set("prompt_cache_key", value)
 
         /** Sets [CompactResponseRequest.promptCacheRetention]. */
-        public fun promptCacheRetention(value: ResponsePromptCacheRetention?): Builder = set("prompt_cache_retention", value, ResponsePromptCacheRetention)
+        public fun promptCacheRetention(value: ResponsePromptCacheRetention?): Builder = set("prompt_cache_retention", value)
 
         /** Sets [CompactResponseRequest.serviceTier]. */
-        public fun serviceTier(value: ResponseServiceTier?): Builder = set("service_tier", value, ResponseServiceTier)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CompactResponseRequest>() {
-        override fun read(from: ObjectReader): CompactResponseRequest {
-            return CompactResponseRequest(
-                model = from.required("model", StringCodec),
-                input = from.field("input", ResponseInput),
-                instructions = from.field("instructions", StringCodec),
-                previousResponseId = from.field("previous_response_id", StringCodec),
-                tools = from.field("tools", ListCodec(ResponseTool)),
-                parallelToolCalls = from.field("parallel_tool_calls", BooleanCodec),
-                reasoning = from.field("reasoning", ResponseReasoning),
-                text = from.field("text", ResponseText),
-                promptCacheKey = from.field("prompt_cache_key", StringCodec),
-                promptCacheRetention = from.field("prompt_cache_retention", ResponsePromptCacheRetention),
-                serviceTier = from.field("service_tier", ResponseServiceTier),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun serviceTier(value: ResponseServiceTier?): Builder = set("service_tier", value)
     }
 }

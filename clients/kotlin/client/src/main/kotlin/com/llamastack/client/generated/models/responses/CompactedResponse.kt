@@ -2,12 +2,12 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -15,7 +15,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/CompactedResponse
  */
-public class CompactedResponse(
+public class CompactedResponse @JvmOverloads constructor(
     /** Identifier of this compaction. */
     public val id: String,
     /** When it was created, in Unix seconds. */
@@ -29,25 +29,20 @@ public class CompactedResponse(
     /** Kind of this object. */
     public val `object`: String get() = "response.compaction"
 
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("object", "response.compaction")
-        to.required("created_at", createdAt, LongCodec)
-        to.required("output", output, ListCodec(ResponseItem))
-        to.required("usage", usage, ResponseUsage)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        createdAt = from.required("created_at", LongDecoder),
+        output = from.required("output", ListDecoder(ResponseItem)),
+        usage = from.required("usage", model { ResponseUsage(it) }),
+        additionalProperties = from.constant("object", "response.compaction").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CompactedResponse>() {
-        override fun read(from: ObjectReader): CompactedResponse {
-            from.constant("object", "response.compaction")
-            return CompactedResponse(
-                id = from.required("id", StringCodec),
-                createdAt = from.required("created_at", LongCodec),
-                output = from.required("output", ListCodec(ResponseItem)),
-                usage = from.required("usage", ResponseUsage),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("created_at", createdAt)
+        to.required("output", output)
+        to.required("usage", usage)
     }
 }

@@ -3,13 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -30,38 +29,33 @@ public class ComputerDoubleClick(
     /** Tag of this kind. */
     public val type: String get() = "double_click"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        x = from.required("x", LongDecoder),
+        y = from.required("y", LongDecoder),
+        keys = from.field("keys", ListDecoder(StringDecoder)),
+        additionalProperties = from.constant("type", "double_click").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "double_click")
-        to.required("x", x, LongCodec)
-        to.required("y", y, LongCodec)
-        to.field("keys", keys, ListCodec(StringCodec))
+        to.required("type", type)
+        to.required("x", x)
+        to.required("y", y)
+        to.field("keys", keys)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ComputerDoubleClick, Builder>(ComputerDoubleClick) {
+    public class Builder : ModelBuilder<ComputerDoubleClick, Builder>({ ComputerDoubleClick(it) }) {
         /** Sets [ComputerDoubleClick.x]. */
-        public fun x(value: Long): Builder = set("x", value, LongCodec)
+        public fun x(value: Long): Builder = set("x", value)
 
         /** Sets [ComputerDoubleClick.y]. */
-        public fun y(value: Long): Builder = set("y", value, LongCodec)
+        public fun y(value: Long): Builder = set("y", value)
 
         /** Sets [ComputerDoubleClick.keys]. */
-        public fun keys(value: List<String>?): Builder = set("keys", value, ListCodec(StringCodec))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ComputerDoubleClick>() {
-        override fun read(from: ObjectReader): ComputerDoubleClick {
-            from.constant("type", "double_click")
-            return ComputerDoubleClick(
-                x = from.required("x", LongCodec),
-                y = from.required("y", LongCodec),
-                keys = from.field("keys", ListCodec(StringCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun keys(value: List<String>?): Builder = set("keys", value)
     }
 }

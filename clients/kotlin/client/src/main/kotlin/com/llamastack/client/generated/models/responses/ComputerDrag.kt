@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,33 +27,28 @@ public class ComputerDrag(
     /** Tag of this kind. */
     public val type: String get() = "drag"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        path = from.required("path", ListDecoder(model { ComputerPoint(it) })),
+        keys = from.field("keys", ListDecoder(StringDecoder)),
+        additionalProperties = from.constant("type", "drag").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "drag")
-        to.required("path", path, ListCodec(ComputerPoint))
-        to.field("keys", keys, ListCodec(StringCodec))
+        to.required("type", type)
+        to.required("path", path)
+        to.field("keys", keys)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ComputerDrag, Builder>(ComputerDrag) {
+    public class Builder : ModelBuilder<ComputerDrag, Builder>({ ComputerDrag(it) }) {
         /** Sets [ComputerDrag.path]. */
-        public fun path(value: List<ComputerPoint>): Builder = set("path", value, ListCodec(ComputerPoint))
+        public fun path(value: List<ComputerPoint>): Builder = set("path", value)
 
         /** Sets [ComputerDrag.keys]. */
-        public fun keys(value: List<String>?): Builder = set("keys", value, ListCodec(StringCodec))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ComputerDrag>() {
-        override fun read(from: ObjectReader): ComputerDrag {
-            from.constant("type", "drag")
-            return ComputerDrag(
-                path = from.required("path", ListCodec(ComputerPoint)),
-                keys = from.field("keys", ListCodec(StringCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun keys(value: List<String>?): Builder = set("keys", value)
     }
 }

@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,31 +11,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ComputerScreenshot
  */
-public class ComputerScreenshot(
+public class ComputerScreenshot @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ResponseComputerAction {
     /** Tag of this kind. */
     public val type: String get() = "screenshot"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("type", "screenshot").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "screenshot")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ComputerScreenshot, Builder>(ComputerScreenshot) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ComputerScreenshot>() {
-        override fun read(from: ObjectReader): ComputerScreenshot {
-            from.constant("type", "screenshot")
-            return ComputerScreenshot(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
     }
 }

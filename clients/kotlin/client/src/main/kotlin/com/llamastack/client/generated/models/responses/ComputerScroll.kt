@@ -3,13 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -34,48 +33,43 @@ public class ComputerScroll(
     /** Tag of this kind. */
     public val type: String get() = "scroll"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        x = from.required("x", LongDecoder),
+        y = from.required("y", LongDecoder),
+        scrollX = from.required("scroll_x", LongDecoder),
+        scrollY = from.required("scroll_y", LongDecoder),
+        keys = from.field("keys", ListDecoder(StringDecoder)),
+        additionalProperties = from.constant("type", "scroll").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "scroll")
-        to.required("x", x, LongCodec)
-        to.required("y", y, LongCodec)
-        to.required("scroll_x", scrollX, LongCodec)
-        to.required("scroll_y", scrollY, LongCodec)
-        to.field("keys", keys, ListCodec(StringCodec))
+        to.required("type", type)
+        to.required("x", x)
+        to.required("y", y)
+        to.required("scroll_x", scrollX)
+        to.required("scroll_y", scrollY)
+        to.field("keys", keys)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ComputerScroll, Builder>(ComputerScroll) {
+    public class Builder : ModelBuilder<ComputerScroll, Builder>({ ComputerScroll(it) }) {
         /** Sets [ComputerScroll.x]. */
-        public fun x(value: Long): Builder = set("x", value, LongCodec)
+        public fun x(value: Long): Builder = set("x", value)
 
         /** Sets [ComputerScroll.y]. */
-        public fun y(value: Long): Builder = set("y", value, LongCodec)
+        public fun y(value: Long): Builder = set("y", value)
 
         /** Sets [ComputerScroll.scrollX]. */
-        public fun scrollX(value: Long): Builder = set("scroll_x", value, LongCodec)
+        public fun scrollX(value: Long): Builder = set("scroll_x", value)
 
         /** Sets [ComputerScroll.scrollY]. */
-        public fun scrollY(value: Long): Builder = set("scroll_y", value, LongCodec)
+        public fun scrollY(value: Long): Builder = set("scroll_y", value)
 
         /** Sets [ComputerScroll.keys]. */
-        public fun keys(value: List<String>?): Builder = set("keys", value, ListCodec(StringCodec))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ComputerScroll>() {
-        override fun read(from: ObjectReader): ComputerScroll {
-            from.constant("type", "scroll")
-            return ComputerScroll(
-                x = from.required("x", LongCodec),
-                y = from.required("y", LongCodec),
-                scrollX = from.required("scroll_x", LongCodec),
-                scrollY = from.required("scroll_y", LongCodec),
-                keys = from.field("keys", ListCodec(StringCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun keys(value: List<String>?): Builder = set("keys", value)
     }
 }

@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,31 +11,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ComputerWait
  */
-public class ComputerWait(
+public class ComputerWait @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ResponseComputerAction {
     /** Tag of this kind. */
     public val type: String get() = "wait"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("type", "wait").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "wait")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ComputerWait, Builder>(ComputerWait) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ComputerWait>() {
-        override fun read(from: ObjectReader): ComputerWait {
-            from.constant("type", "wait")
-            return ComputerWait(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
     }
 }

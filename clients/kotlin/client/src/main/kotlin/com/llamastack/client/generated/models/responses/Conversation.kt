@@ -3,13 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -31,25 +30,20 @@ public class Conversation(
     /** Kind of this object. */
     public val `object`: String get() = "conversation"
 
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("object", "conversation")
-        to.required("created_at", createdAt, LongCodec)
-        to.nullable("metadata", metadata, MapCodec(StringCodec))
-        to.field("items", items, ListCodec(ResponseItem))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        createdAt = from.required("created_at", LongDecoder),
+        metadata = from.nullable("metadata", MapDecoder(StringDecoder)),
+        items = from.field("items", ListDecoder(ResponseItem)),
+        additionalProperties = from.constant("object", "conversation").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Conversation>() {
-        override fun read(from: ObjectReader): Conversation {
-            from.constant("object", "conversation")
-            return Conversation(
-                id = from.required("id", StringCodec),
-                createdAt = from.required("created_at", LongCodec),
-                metadata = from.nullable("metadata", MapCodec(StringCodec)),
-                items = from.field("items", ListCodec(ResponseItem)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("created_at", createdAt)
+        to.required("metadata", metadata)
+        to.field("items", items)
     }
 }

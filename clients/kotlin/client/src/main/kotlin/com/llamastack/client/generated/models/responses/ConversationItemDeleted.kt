@@ -1,14 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -16,7 +15,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ConversationItemDeleted
  */
-public class ConversationItemDeleted(
+public class ConversationItemDeleted @JvmOverloads constructor(
     /** Identifier of the conversation. */
     public val id: String,
     /** When the conversation was created, in Unix seconds. */
@@ -30,25 +29,20 @@ public class ConversationItemDeleted(
     /** Kind of this object. */
     public val `object`: String get() = "conversation"
 
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("object", "conversation")
-        to.required("created_at", createdAt, LongCodec)
-        to.nullable("metadata", metadata, MapCodec(StringCodec))
-        to.required("deleted", deleted, BooleanCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        createdAt = from.required("created_at", LongDecoder),
+        metadata = from.nullable("metadata", MapDecoder(StringDecoder)),
+        deleted = from.required("deleted", BooleanDecoder),
+        additionalProperties = from.constant("object", "conversation").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ConversationItemDeleted>() {
-        override fun read(from: ObjectReader): ConversationItemDeleted {
-            from.constant("object", "conversation")
-            return ConversationItemDeleted(
-                id = from.required("id", StringCodec),
-                createdAt = from.required("created_at", LongCodec),
-                metadata = from.nullable("metadata", MapCodec(StringCodec)),
-                deleted = from.required("deleted", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("created_at", createdAt)
+        to.required("metadata", metadata)
+        to.required("deleted", deleted)
     }
 }

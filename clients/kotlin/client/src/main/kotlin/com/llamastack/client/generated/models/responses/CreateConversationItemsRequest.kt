@@ -2,9 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -14,31 +12,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/CreateConversationItemsRequest
  */
-public class CreateConversationItemsRequest(
+public class CreateConversationItemsRequest @JvmOverloads constructor(
     /** The items, 20 at most. */
     public val items: List<ResponseInputItem>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        items = from.required("items", ListDecoder(ResponseInputItem)),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("items", items, ListCodec(ResponseInputItem))
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateConversationItemsRequest, Builder>(CreateConversationItemsRequest) {
-        /** Sets [CreateConversationItemsRequest.items]. */
-        public fun items(value: List<ResponseInputItem>): Builder = set("items", value, ListCodec(ResponseInputItem))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CreateConversationItemsRequest>() {
-        override fun read(from: ObjectReader): CreateConversationItemsRequest {
-            return CreateConversationItemsRequest(
-                items = from.required("items", ListCodec(ResponseInputItem)),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("items", items)
     }
 }

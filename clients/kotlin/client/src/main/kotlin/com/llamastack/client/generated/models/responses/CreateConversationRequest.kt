@@ -3,13 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -24,31 +23,27 @@ public class CreateConversationRequest(
     public val metadata: Field<StringMap> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        items = from.field("items", ListDecoder(ResponseInputItem)),
+        metadata = from.field("metadata", MapDecoder(StringDecoder)),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("items", items, ListCodec(ResponseInputItem))
-        to.field("metadata", metadata, MapCodec(StringCodec))
+        to.field("items", items)
+        to.field("metadata", metadata)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateConversationRequest, Builder>(CreateConversationRequest) {
+    public class Builder : ModelBuilder<CreateConversationRequest, Builder>({ CreateConversationRequest(it) }) {
         /** Sets [CreateConversationRequest.items]. */
-        public fun items(value: List<ResponseInputItem>?): Builder = set("items", value, ListCodec(ResponseInputItem))
+        public fun items(value: List<ResponseInputItem>?): Builder = set("items", value)
 
         /** Sets [CreateConversationRequest.metadata]. */
-        public fun metadata(value: StringMap?): Builder = set("metadata", value, MapCodec(StringCodec))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CreateConversationRequest>() {
-        override fun read(from: ObjectReader): CreateConversationRequest {
-            return CreateConversationRequest(
-                items = from.field("items", ListCodec(ResponseInputItem)),
-                metadata = from.field("metadata", MapCodec(StringCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun metadata(value: StringMap?): Builder = set("metadata", value)
     }
 }

@@ -1,18 +1,18 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -89,186 +89,182 @@ public class CreateResponseRequest(
     public val user: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        model = from.required("model", StringDecoder),
+        input = from.optional("input", ResponseInput),
+        instructions = from.field("instructions", StringDecoder),
+        stream = from.field("stream", BooleanDecoder),
+        streamOptions = from.field("stream_options", model { ResponseStreamOptions(it) }),
+        store = from.field("store", BooleanDecoder),
+        background = from.field("background", BooleanDecoder),
+        previousResponseId = from.field("previous_response_id", StringDecoder),
+        conversation = from.field("conversation", ResponseConversationReference),
+        prompt = from.field("prompt", model { ResponsePrompt(it) }),
+        tools = from.field("tools", ListDecoder(ResponseTool)),
+        toolChoice = from.field("tool_choice", ResponseToolChoice),
+        parallelToolCalls = from.field("parallel_tool_calls", BooleanDecoder),
+        maxToolCalls = from.field("max_tool_calls", LongDecoder),
+        maxInferIters = from.field("max_infer_iters", LongDecoder),
+        guardrails = from.field("guardrails", ListDecoder(ResponseGuardrail)),
+        text = from.field("text", model { ResponseText(it) }),
+        reasoning = from.field("reasoning", model { ResponseReasoning(it) }),
+        include = from.field("include", ListDecoder(ResponseInclude)),
+        maxOutputTokens = from.field("max_output_tokens", LongDecoder),
+        temperature = from.field("temperature", DoubleDecoder),
+        topP = from.field("top_p", DoubleDecoder),
+        frequencyPenalty = from.field("frequency_penalty", DoubleDecoder),
+        presencePenalty = from.field("presence_penalty", DoubleDecoder),
+        topLogprobs = from.field("top_logprobs", LongDecoder),
+        truncation = from.field("truncation", ResponseTruncation),
+        contextManagement = from.field("context_management", ListDecoder(model { ResponseContextManagement(it) })),
+        metadata = from.field("metadata", MapDecoder(StringDecoder)),
+        serviceTier = from.field("service_tier", ResponseServiceTier),
+        promptCacheKey = from.field("prompt_cache_key", StringDecoder),
+        promptCacheRetention = from.field("prompt_cache_retention", ResponsePromptCacheRetention),
+        safetyIdentifier = from.field("safety_identifier", StringDecoder),
+        user = from.field("user", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("model", model, StringCodec)
-        to.optional("input", input, ResponseInput)
-        to.field("instructions", instructions, StringCodec)
-        to.field("stream", stream, BooleanCodec)
-        to.field("stream_options", streamOptions, ResponseStreamOptions)
-        to.field("store", store, BooleanCodec)
-        to.field("background", background, BooleanCodec)
-        to.field("previous_response_id", previousResponseId, StringCodec)
-        to.field("conversation", conversation, ResponseConversationReference)
-        to.field("prompt", prompt, ResponsePrompt)
-        to.field("tools", tools, ListCodec(ResponseTool))
-        to.field("tool_choice", toolChoice, ResponseToolChoice)
-        to.field("parallel_tool_calls", parallelToolCalls, BooleanCodec)
-        to.field("max_tool_calls", maxToolCalls, LongCodec)
-        to.field("max_infer_iters", maxInferIters, LongCodec)
-        to.field("guardrails", guardrails, ListCodec(ResponseGuardrail))
-        to.field("text", text, ResponseText)
-        to.field("reasoning", reasoning, ResponseReasoning)
-        to.field("include", include, ListCodec(ResponseInclude))
-        to.field("max_output_tokens", maxOutputTokens, LongCodec)
-        to.field("temperature", temperature, DoubleCodec)
-        to.field("top_p", topP, DoubleCodec)
-        to.field("frequency_penalty", frequencyPenalty, DoubleCodec)
-        to.field("presence_penalty", presencePenalty, DoubleCodec)
-        to.field("top_logprobs", topLogprobs, LongCodec)
-        to.field("truncation", truncation, ResponseTruncation)
-        to.field("context_management", contextManagement, ListCodec(ResponseContextManagement))
-        to.field("metadata", metadata, MapCodec(StringCodec))
-        to.field("service_tier", serviceTier, ResponseServiceTier)
-        to.field("prompt_cache_key", promptCacheKey, StringCodec)
-        to.field("prompt_cache_retention", promptCacheRetention, ResponsePromptCacheRetention)
-        to.field("safety_identifier", safetyIdentifier, StringCodec)
-        to.field("user", user, StringCodec)
+        to.required("model", model)
+        to.optional("input", input)
+        to.field("instructions", instructions)
+        to.field("stream", stream)
+        to.field("stream_options", streamOptions)
+        to.field("store", store)
+        to.field("background", background)
+        to.field("previous_response_id", previousResponseId)
+        to.field("conversation", conversation)
+        to.field("prompt", prompt)
+        to.field("tools", tools)
+        to.field("tool_choice", toolChoice)
+        to.field("parallel_tool_calls", parallelToolCalls)
+        to.field("max_tool_calls", maxToolCalls)
+        to.field("max_infer_iters", maxInferIters)
+        to.field("guardrails", guardrails)
+        to.field("text", text)
+        to.field("reasoning", reasoning)
+        to.field("include", include)
+        to.field("max_output_tokens", maxOutputTokens)
+        to.field("temperature", temperature)
+        to.field("top_p", topP)
+        to.field("frequency_penalty", frequencyPenalty)
+        to.field("presence_penalty", presencePenalty)
+        to.field("top_logprobs", topLogprobs)
+        to.field("truncation", truncation)
+        to.field("context_management", contextManagement)
+        to.field("metadata", metadata)
+        to.field("service_tier", serviceTier)
+        to.field("prompt_cache_key", promptCacheKey)
+        to.field("prompt_cache_retention", promptCacheRetention)
+        to.field("safety_identifier", safetyIdentifier)
+        to.field("user", user)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateResponseRequest, Builder>(CreateResponseRequest) {
+    public class Builder : ModelBuilder<CreateResponseRequest, Builder>({ CreateResponseRequest(it) }) {
         /** Sets [CreateResponseRequest.model]. */
-        public fun model(value: String): Builder = set("model", value, StringCodec)
+        public fun model(value: String): Builder = set("model", value)
 
         /** Sets [CreateResponseRequest.input]. */
-        public fun input(value: ResponseInput): Builder = set("input", value, ResponseInput)
+        public fun input(value: ResponseInput): Builder = set("input", value)
 
         /** Sets [CreateResponseRequest.instructions]. */
-        public fun instructions(value: String?): Builder = set("instructions", value, StringCodec)
+        public fun instructions(value: String?): Builder = set("instructions", value)
 
         /** Sets [CreateResponseRequest.stream]. */
-        public fun stream(value: Boolean?): Builder = set("stream", value, BooleanCodec)
+        public fun stream(value: Boolean?): Builder = set("stream", value)
 
         /** Sets [CreateResponseRequest.streamOptions]. */
-        public fun streamOptions(value: ResponseStreamOptions?): Builder = set("stream_options", value, ResponseStreamOptions)
+        public fun streamOptions(value: ResponseStreamOptions?): Builder = set("stream_options", value)
 
         /** Sets [CreateResponseRequest.store]. */
-        public fun store(value: Boolean?): Builder = set("store", value, BooleanCodec)
+        public fun store(value: Boolean?): Builder = set("store", value)
 
         /** Sets [CreateResponseRequest.background]. */
-        public fun background(value: Boolean?): Builder = set("background", value, BooleanCodec)
+        public fun background(value: Boolean?): Builder = set("background", value)
 
         /** Sets [CreateResponseRequest.previousResponseId]. */
-        public fun previousResponseId(value: String?): Builder = set("previous_response_id", value, StringCodec)
+        public fun previousResponseId(value: String?): Builder = set("previous_response_id", value)
 
         /** Sets [CreateResponseRequest.conversation]. */
-        public fun conversation(value: ResponseConversationReference?): Builder = set("conversation", value, ResponseConversationReference)
+        public fun conversation(value: ResponseConversationReference?): Builder = set("conversation", value)
 
         /** Sets [CreateResponseRequest.prompt]. */
-        public fun prompt(value: ResponsePrompt?): Builder = set("prompt", value, ResponsePrompt)
+        public fun prompt(value: ResponsePrompt?): Builder = set("prompt", value)
 
         /** Sets [CreateResponseRequest.tools]. */
-        public fun tools(value: List<ResponseTool>?): Builder = set("tools", value, ListCodec(ResponseTool))
+        public fun tools(value: List<ResponseTool>?): Builder = set("tools", value)
 
         /** Sets [CreateResponseRequest.toolChoice]. */
-        public fun toolChoice(value: ResponseToolChoice?): Builder = set("tool_choice", value, ResponseToolChoice)
+        public fun toolChoice(value: ResponseToolChoice?): Builder = set("tool_choice", value)
 
         /** Sets [CreateResponseRequest.parallelToolCalls]. */
-        public fun parallelToolCalls(value: Boolean?): Builder = set("parallel_tool_calls", value, BooleanCodec)
+        public fun parallelToolCalls(value: Boolean?): Builder = set("parallel_tool_calls", value)
 
         /** Sets [CreateResponseRequest.maxToolCalls]. */
-        public fun maxToolCalls(value: Long?): Builder = set("max_tool_calls", value, LongCodec)
+        public fun maxToolCalls(value: Long?): Builder = set("max_tool_calls", value)
 
         /** Sets [CreateResponseRequest.maxInferIters]. */
-        public fun maxInferIters(value: Long?): Builder = set("max_infer_iters", value, LongCodec)
+        public fun maxInferIters(value: Long?): Builder = set("max_infer_iters", value)
 
         /** Sets [CreateResponseRequest.guardrails]. */
-        public fun guardrails(value: List<ResponseGuardrail>?): Builder = set("guardrails", value, ListCodec(ResponseGuardrail))
+        public fun guardrails(value: List<ResponseGuardrail>?): Builder = set("guardrails", value)
 
         /** Sets [CreateResponseRequest.text]. */
-        public fun text(value: ResponseText?): Builder = set("text", value, ResponseText)
+        public fun text(value: ResponseText?): Builder = set("text", value)
 
         /** Sets [CreateResponseRequest.reasoning]. */
-        public fun reasoning(value: ResponseReasoning?): Builder = set("reasoning", value, ResponseReasoning)
+        public fun reasoning(value: ResponseReasoning?): Builder = set("reasoning", value)
 
         /** Sets [CreateResponseRequest.include]. */
-        public fun include(value: List<ResponseInclude>?): Builder = set("include", value, ListCodec(ResponseInclude))
+        public fun include(value: List<ResponseInclude>?): Builder = set("include", value)
 
         /** Sets [CreateResponseRequest.maxOutputTokens]. */
-        public fun maxOutputTokens(value: Long?): Builder = set("max_output_tokens", value, LongCodec)
+        public fun maxOutputTokens(value: Long?): Builder = set("max_output_tokens", value)
 
         /** Sets [CreateResponseRequest.temperature]. */
-        public fun temperature(value: Double?): Builder = set("temperature", value, DoubleCodec)
+        public fun temperature(value: Double?): Builder = set("temperature", value)
 
         /** Sets [CreateResponseRequest.topP]. */
-        public fun topP(value: Double?): Builder = set("top_p", value, DoubleCodec)
+        public fun topP(value: Double?): Builder = set("top_p", value)
 
         /** Sets [CreateResponseRequest.frequencyPenalty]. */
-        public fun frequencyPenalty(value: Double?): Builder = set("frequency_penalty", value, DoubleCodec)
+        public fun frequencyPenalty(value: Double?): Builder = set("frequency_penalty", value)
 
         /** Sets [CreateResponseRequest.presencePenalty]. */
-        public fun presencePenalty(value: Double?): Builder = set("presence_penalty", value, DoubleCodec)
+        public fun presencePenalty(value: Double?): Builder = set("presence_penalty", value)
 
         /** Sets [CreateResponseRequest.topLogprobs]. */
-        public fun topLogprobs(value: Long?): Builder = set("top_logprobs", value, LongCodec)
+        public fun topLogprobs(value: Long?): Builder = set("top_logprobs", value)
 
         /** Sets [CreateResponseRequest.truncation]. */
-        public fun truncation(value: ResponseTruncation?): Builder = set("truncation", value, ResponseTruncation)
+        public fun truncation(value: ResponseTruncation?): Builder = set("truncation", value)
 
         /** Sets [CreateResponseRequest.contextManagement]. */
-        public fun contextManagement(value: List<ResponseContextManagement>?): Builder = set("context_management", value, ListCodec(ResponseContextManagement))
+        public fun contextManagement(value: List<ResponseContextManagement>?): Builder = set("context_management", value)
 
         /** Sets [CreateResponseRequest.metadata]. */
-        public fun metadata(value: StringMap?): Builder = set("metadata", value, MapCodec(StringCodec))
+        public fun metadata(value: StringMap?): Builder = set("metadata", value)
 
         /** Sets [CreateResponseRequest.serviceTier]. */
-        public fun serviceTier(value: ResponseServiceTier?): Builder = set("service_tier", value, ResponseServiceTier)
+        public fun serviceTier(value: ResponseServiceTier?): Builder = set("service_tier", value)
 
         /** Sets [CreateResponseRequest.promptCacheKey]. */
-        public fun promptCacheKey(value: String?): Builder = set("prompt_cache_key", value, StringCodec)
+        public fun promptCacheKey(value: String?): Builder = set("prompt_cache_key", value)
 
         /** Sets [CreateResponseRequest.promptCacheRetention]. */
-        public fun promptCacheRetention(value: ResponsePromptCacheRetention?): Builder = set("prompt_cache_retention", value, ResponsePromptCacheRetention)
+        public fun promptCacheRetention(value: ResponsePromptCacheRetention?): Builder = set("prompt_cache_retention", value)
 
         /** Sets [CreateResponseRequest.safetyIdentifier]. */
-        public fun safetyIdentifier(value: String?): Builder = set("safety_identifier", value, StringCodec)
+        public fun safetyIdentifier(value: String?): Builder = set("safety_identifier", value)
 
         /** Sets [CreateResponseRequest.user]. */
-        public fun user(value: String?): Builder = set("user", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CreateResponseRequest>() {
-        override fun read(from: ObjectReader): CreateResponseRequest {
-            return CreateResponseRequest(
-                model = from.required("model", StringCodec),
-                input = from.optional("input", ResponseInput),
-                instructions = from.field("instructions", StringCodec),
-                stream = from.field("stream", BooleanCodec),
-                streamOptions = from.field("stream_options", ResponseStreamOptions),
-                store = from.field("store", BooleanCodec),
-                background = from.field("background", BooleanCodec),
-                previousResponseId = from.field("previous_response_id", StringCodec),
-                conversation = from.field("conversation", ResponseConversationReference),
-                prompt = from.field("prompt", ResponsePrompt),
-                tools = from.field("tools", ListCodec(ResponseTool)),
-                toolChoice = from.field("tool_choice", ResponseToolChoice),
-                parallelToolCalls = from.field("parallel_tool_calls", BooleanCodec),
-                maxToolCalls = from.field("max_tool_calls", LongCodec),
-                maxInferIters = from.field("max_infer_iters", LongCodec),
-                guardrails = from.field("guardrails", ListCodec(ResponseGuardrail)),
-                text = from.field("text", ResponseText),
-                reasoning = from.field("reasoning", ResponseReasoning),
-                include = from.field("include", ListCodec(ResponseInclude)),
-                maxOutputTokens = from.field("max_output_tokens", LongCodec),
-                temperature = from.field("temperature", DoubleCodec),
-                topP = from.field("top_p", DoubleCodec),
-                frequencyPenalty = from.field("frequency_penalty", DoubleCodec),
-                presencePenalty = from.field("presence_penalty", DoubleCodec),
-                topLogprobs = from.field("top_logprobs", LongCodec),
-                truncation = from.field("truncation", ResponseTruncation),
-                contextManagement = from.field("context_management", ListCodec(ResponseContextManagement)),
-                metadata = from.field("metadata", MapCodec(StringCodec)),
-                serviceTier = from.field("service_tier", ResponseServiceTier),
-                promptCacheKey = from.field("prompt_cache_key", StringCodec),
-                promptCacheRetention = from.field("prompt_cache_retention", ResponsePromptCacheRetention),
-                safetyIdentifier = from.field("safety_identifier", StringCodec),
-                user = from.field("user", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun user(value: String?): Builder = set("user", value)
     }
 }

@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,41 +26,37 @@ public class EasyInputMessage(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ResponseInputItem {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        role = from.required("role", ResponseRole),
+        content = from.required("content", ResponseMessageContent),
+        type = from.optional("type", StringDecoder),
+        phase = from.field("phase", ResponseMessagePhase),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("role", role, ResponseRole)
-        to.required("content", content, ResponseMessageContent)
-        to.optional("type", type, StringCodec)
-        to.field("phase", phase, ResponseMessagePhase)
+        to.required("role", role)
+        to.required("content", content)
+        to.optional("type", type)
+        to.field("phase", phase)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<EasyInputMessage, Builder>(EasyInputMessage) {
+    public class Builder : ModelBuilder<EasyInputMessage, Builder>({ EasyInputMessage(it) }) {
         /** Sets [EasyInputMessage.role]. */
-        public fun role(value: ResponseRole): Builder = set("role", value, ResponseRole)
+        public fun role(value: ResponseRole): Builder = set("role", value)
 
         /** Sets [EasyInputMessage.content]. */
-        public fun content(value: ResponseMessageContent): Builder = set("content", value, ResponseMessageContent)
+        public fun content(value: ResponseMessageContent): Builder = set("content", value)
 
         /** Sets [EasyInputMessage.type]. */
-        public fun type(value: String): Builder = set("type", value, StringCodec)
+        public fun type(value: String): Builder = set("type", value)
 
         /** Sets [EasyInputMessage.phase]. */
-        public fun phase(value: ResponseMessagePhase?): Builder = set("phase", value, ResponseMessagePhase)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<EasyInputMessage>() {
-        override fun read(from: ObjectReader): EasyInputMessage {
-            return EasyInputMessage(
-                role = from.required("role", ResponseRole),
-                content = from.required("content", ResponseMessageContent),
-                type = from.optional("type", StringCodec),
-                phase = from.field("phase", ResponseMessagePhase),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun phase(value: ResponseMessagePhase?): Builder = set("phase", value)
     }
 }

@@ -1,17 +1,17 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -95,87 +95,82 @@ public class Response(
     /** Kind of this object. */
     public val `object`: String get() = "response"
 
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("object", "response")
-        to.required("created_at", createdAt, LongCodec)
-        to.field("completed_at", completedAt, LongCodec)
-        to.required("status", status, ResponseStatus)
-        to.field("background", background, BooleanCodec)
-        to.nullable("error", error, ResponseError)
-        to.nullable("incomplete_details", incompleteDetails, ResponseIncompleteDetails)
-        to.required("model", model, StringCodec)
-        to.optional("input", input, ListCodec(ResponseItem))
-        to.required("output", output, ListCodec(ResponseOutputItem))
-        to.nullable("instructions", instructions, StringCodec)
-        to.field("previous_response_id", previousResponseId, StringCodec)
-        to.field("conversation", conversation, ResponseConversation)
-        to.field("prompt", prompt, ResponsePrompt)
-        to.required("tools", tools, ListCodec(ResponseTool))
-        to.required("tool_choice", toolChoice, ResponseToolChoice)
-        to.required("parallel_tool_calls", parallelToolCalls, BooleanCodec)
-        to.field("max_tool_calls", maxToolCalls, LongCodec)
-        to.required("text", text, ResponseText)
-        to.field("reasoning", reasoning, ResponseReasoning)
-        to.field("max_output_tokens", maxOutputTokens, LongCodec)
-        to.nullable("temperature", temperature, DoubleCodec)
-        to.nullable("top_p", topP, DoubleCodec)
-        to.field("frequency_penalty", frequencyPenalty, DoubleCodec)
-        to.field("presence_penalty", presencePenalty, DoubleCodec)
-        to.field("top_logprobs", topLogprobs, LongCodec)
-        to.field("truncation", truncation, ResponseTruncation)
-        to.field("usage", usage, ResponseUsage)
-        to.required("store", store, BooleanCodec)
-        to.nullable("metadata", metadata, MapCodec(StringCodec))
-        to.field("service_tier", serviceTier, ResponseServiceTier)
-        to.field("prompt_cache_key", promptCacheKey, StringCodec)
-        to.field("prompt_cache_retention", promptCacheRetention, ResponsePromptCacheRetention)
-        to.field("safety_identifier", safetyIdentifier, StringCodec)
-        to.field("user", user, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        createdAt = from.required("created_at", LongDecoder),
+        status = from.required("status", ResponseStatus),
+        error = from.nullable("error", model { ResponseError(it) }),
+        incompleteDetails = from.nullable("incomplete_details", model { ResponseIncompleteDetails(it) }),
+        model = from.required("model", StringDecoder),
+        output = from.required("output", ListDecoder(ResponseOutputItem)),
+        instructions = from.nullable("instructions", StringDecoder),
+        tools = from.required("tools", ListDecoder(ResponseTool)),
+        toolChoice = from.required("tool_choice", ResponseToolChoice),
+        parallelToolCalls = from.required("parallel_tool_calls", BooleanDecoder),
+        text = from.required("text", model { ResponseText(it) }),
+        temperature = from.nullable("temperature", DoubleDecoder),
+        topP = from.nullable("top_p", DoubleDecoder),
+        store = from.required("store", BooleanDecoder),
+        metadata = from.nullable("metadata", MapDecoder(StringDecoder)),
+        completedAt = from.field("completed_at", LongDecoder),
+        background = from.field("background", BooleanDecoder),
+        input = from.optional("input", ListDecoder(ResponseItem)),
+        previousResponseId = from.field("previous_response_id", StringDecoder),
+        conversation = from.field("conversation", model { ResponseConversation(it) }),
+        prompt = from.field("prompt", model { ResponsePrompt(it) }),
+        maxToolCalls = from.field("max_tool_calls", LongDecoder),
+        reasoning = from.field("reasoning", model { ResponseReasoning(it) }),
+        maxOutputTokens = from.field("max_output_tokens", LongDecoder),
+        frequencyPenalty = from.field("frequency_penalty", DoubleDecoder),
+        presencePenalty = from.field("presence_penalty", DoubleDecoder),
+        topLogprobs = from.field("top_logprobs", LongDecoder),
+        truncation = from.field("truncation", ResponseTruncation),
+        usage = from.field("usage", model { ResponseUsage(it) }),
+        serviceTier = from.field("service_tier", ResponseServiceTier),
+        promptCacheKey = from.field("prompt_cache_key", StringDecoder),
+        promptCacheRetention = from.field("prompt_cache_retention", ResponsePromptCacheRetention),
+        safetyIdentifier = from.field("safety_identifier", StringDecoder),
+        user = from.field("user", StringDecoder),
+        additionalProperties = from.constant("object", "response").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Response>() {
-        override fun read(from: ObjectReader): Response {
-            from.constant("object", "response")
-            return Response(
-                id = from.required("id", StringCodec),
-                createdAt = from.required("created_at", LongCodec),
-                status = from.required("status", ResponseStatus),
-                error = from.nullable("error", ResponseError),
-                incompleteDetails = from.nullable("incomplete_details", ResponseIncompleteDetails),
-                model = from.required("model", StringCodec),
-                output = from.required("output", ListCodec(ResponseOutputItem)),
-                instructions = from.nullable("instructions", StringCodec),
-                tools = from.required("tools", ListCodec(ResponseTool)),
-                toolChoice = from.required("tool_choice", ResponseToolChoice),
-                parallelToolCalls = from.required("parallel_tool_calls", BooleanCodec),
-                text = from.required("text", ResponseText),
-                temperature = from.nullable("temperature", DoubleCodec),
-                topP = from.nullable("top_p", DoubleCodec),
-                store = from.required("store", BooleanCodec),
-                metadata = from.nullable("metadata", MapCodec(StringCodec)),
-                completedAt = from.field("completed_at", LongCodec),
-                background = from.field("background", BooleanCodec),
-                input = from.optional("input", ListCodec(ResponseItem)),
-                previousResponseId = from.field("previous_response_id", StringCodec),
-                conversation = from.field("conversation", ResponseConversation),
-                prompt = from.field("prompt", ResponsePrompt),
-                maxToolCalls = from.field("max_tool_calls", LongCodec),
-                reasoning = from.field("reasoning", ResponseReasoning),
-                maxOutputTokens = from.field("max_output_tokens", LongCodec),
-                frequencyPenalty = from.field("frequency_penalty", DoubleCodec),
-                presencePenalty = from.field("presence_penalty", DoubleCodec),
-                topLogprobs = from.field("top_logprobs", LongCodec),
-                truncation = from.field("truncation", ResponseTruncation),
-                usage = from.field("usage", ResponseUsage),
-                serviceTier = from.field("service_tier", ResponseServiceTier),
-                promptCacheKey = from.field("prompt_cache_key", StringCodec),
-                promptCacheRetention = from.field("prompt_cache_retention", ResponsePromptCacheRetention),
-                safetyIdentifier = from.field("safety_identifier", StringCodec),
-                user = from.field("user", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("created_at", createdAt)
+        to.field("completed_at", completedAt)
+        to.required("status", status)
+        to.field("background", background)
+        to.required("error", error)
+        to.required("incomplete_details", incompleteDetails)
+        to.required("model", model)
+        to.optional("input", input)
+        to.required("output", output)
+        to.required("instructions", instructions)
+        to.field("previous_response_id", previousResponseId)
+        to.field("conversation", conversation)
+        to.field("prompt", prompt)
+        to.required("tools", tools)
+        to.required("tool_choice", toolChoice)
+        to.required("parallel_tool_calls", parallelToolCalls)
+        to.field("max_tool_calls", maxToolCalls)
+        to.required("text", text)
+        to.field("reasoning", reasoning)
+        to.field("max_output_tokens", maxOutputTokens)
+        to.required("temperature", temperature)
+        to.required("top_p", topP)
+        to.field("frequency_penalty", frequencyPenalty)
+        to.field("presence_penalty", presencePenalty)
+        to.field("top_logprobs", topLogprobs)
+        to.field("truncation", truncation)
+        to.field("usage", usage)
+        to.required("store", store)
+        to.required("metadata", metadata)
+        to.field("service_tier", serviceTier)
+        to.field("prompt_cache_key", promptCacheKey)
+        to.field("prompt_cache_retention", promptCacheRetention)
+        to.field("safety_identifier", safetyIdentifier)
+        to.field("user", user)
     }
 }

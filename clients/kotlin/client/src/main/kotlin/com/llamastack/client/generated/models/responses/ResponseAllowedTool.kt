@@ -3,10 +3,9 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -23,36 +22,32 @@ public class ResponseAllowedTool(
     public val serverLabel: String? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        type = from.required("type", StringDecoder),
+        name = from.optional("name", StringDecoder),
+        serverLabel = from.optional("server_label", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("type", type, StringCodec)
-        to.optional("name", name, StringCodec)
-        to.optional("server_label", serverLabel, StringCodec)
+        to.required("type", type)
+        to.optional("name", name)
+        to.optional("server_label", serverLabel)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseAllowedTool, Builder>(ResponseAllowedTool) {
+    public class Builder : ModelBuilder<ResponseAllowedTool, Builder>({ ResponseAllowedTool(it) }) {
         /** Sets [ResponseAllowedTool.type]. */
-        public fun type(value: String): Builder = set("type", value, StringCodec)
+        public fun type(value: String): Builder = set("type", value)
 
         /** Sets [ResponseAllowedTool.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
+        public fun name(value: String): Builder = set("name", value)
 
         /** Sets [ResponseAllowedTool.serverLabel]. */
-        public fun serverLabel(value: String): Builder = set("server_label", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseAllowedTool>() {
-        override fun read(from: ObjectReader): ResponseAllowedTool {
-            return ResponseAllowedTool(
-                type = from.required("type", StringCodec),
-                name = from.optional("name", StringCodec),
-                serverLabel = from.optional("server_label", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun serverLabel(value: String): Builder = set("server_label", value)
     }
 }

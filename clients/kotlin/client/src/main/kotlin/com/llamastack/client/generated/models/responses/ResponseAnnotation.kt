@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A source of a text.
@@ -11,14 +11,14 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseAnnotation
  */
 public sealed interface ResponseAnnotation : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseAnnotation>("type") {
-        override fun read(value: String, json: JsonObject): ResponseAnnotation = when (value) {
-            "file_citation" -> ResponseFileCitation.decode(json)
-            "url_citation" -> ResponseUrlCitation.decode(json)
-            "container_file_citation" -> ResponseContainerFileCitation.decode(json)
-            "file_path" -> ResponseFilePath.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseAnnotation>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseAnnotation? = when (value) {
+            "file_citation" -> ResponseFileCitation(from)
+            "url_citation" -> ResponseUrlCitation(from)
+            "container_file_citation" -> ResponseContainerFileCitation(from)
+            "file_path" -> ResponseFilePath(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

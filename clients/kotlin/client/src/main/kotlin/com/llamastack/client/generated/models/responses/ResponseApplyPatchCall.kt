@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -32,43 +31,38 @@ public class ResponseApplyPatchCall(
     /** Tag of this kind. */
     public val type: String get() = "apply_patch_call"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        callId = from.required("call_id", StringDecoder),
+        operation = from.required("operation", ResponsePatchOperation),
+        status = from.required("status", ResponsePatchCallStatus),
+        id = from.field("id", StringDecoder),
+        additionalProperties = from.constant("type", "apply_patch_call").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "apply_patch_call")
-        to.required("call_id", callId, StringCodec)
-        to.required("operation", operation, ResponsePatchOperation)
-        to.required("status", status, ResponsePatchCallStatus)
-        to.field("id", id, StringCodec)
+        to.required("type", type)
+        to.required("call_id", callId)
+        to.required("operation", operation)
+        to.required("status", status)
+        to.field("id", id)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseApplyPatchCall, Builder>(ResponseApplyPatchCall) {
+    public class Builder : ModelBuilder<ResponseApplyPatchCall, Builder>({ ResponseApplyPatchCall(it) }) {
         /** Sets [ResponseApplyPatchCall.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+        public fun callId(value: String): Builder = set("call_id", value)
 
         /** Sets [ResponseApplyPatchCall.operation]. */
-        public fun operation(value: ResponsePatchOperation): Builder = set("operation", value, ResponsePatchOperation)
+        public fun operation(value: ResponsePatchOperation): Builder = set("operation", value)
 
         /** Sets [ResponseApplyPatchCall.status]. */
-        public fun status(value: ResponsePatchCallStatus): Builder = set("status", value, ResponsePatchCallStatus)
+        public fun status(value: ResponsePatchCallStatus): Builder = set("status", value)
 
         /** Sets [ResponseApplyPatchCall.id]. */
-        public fun id(value: String?): Builder = set("id", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseApplyPatchCall>() {
-        override fun read(from: ObjectReader): ResponseApplyPatchCall {
-            from.constant("type", "apply_patch_call")
-            return ResponseApplyPatchCall(
-                callId = from.required("call_id", StringCodec),
-                operation = from.required("operation", ResponsePatchOperation),
-                status = from.required("status", ResponsePatchCallStatus),
-                id = from.field("id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun id(value: String?): Builder = set("id", value)
     }
 }

@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -32,43 +31,38 @@ public class ResponseApplyPatchCallOutput(
     /** Tag of this kind. */
     public val type: String get() = "apply_patch_call_output"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        callId = from.required("call_id", StringDecoder),
+        status = from.required("status", ResponsePatchOutputStatus),
+        id = from.field("id", StringDecoder),
+        output = from.field("output", StringDecoder),
+        additionalProperties = from.constant("type", "apply_patch_call_output").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "apply_patch_call_output")
-        to.required("call_id", callId, StringCodec)
-        to.required("status", status, ResponsePatchOutputStatus)
-        to.field("id", id, StringCodec)
-        to.field("output", output, StringCodec)
+        to.required("type", type)
+        to.required("call_id", callId)
+        to.required("status", status)
+        to.field("id", id)
+        to.field("output", output)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseApplyPatchCallOutput, Builder>(ResponseApplyPatchCallOutput) {
+    public class Builder : ModelBuilder<ResponseApplyPatchCallOutput, Builder>({ ResponseApplyPatchCallOutput(it) }) {
         /** Sets [ResponseApplyPatchCallOutput.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+        public fun callId(value: String): Builder = set("call_id", value)
 
         /** Sets [ResponseApplyPatchCallOutput.status]. */
-        public fun status(value: ResponsePatchOutputStatus): Builder = set("status", value, ResponsePatchOutputStatus)
+        public fun status(value: ResponsePatchOutputStatus): Builder = set("status", value)
 
         /** Sets [ResponseApplyPatchCallOutput.id]. */
-        public fun id(value: String?): Builder = set("id", value, StringCodec)
+        public fun id(value: String?): Builder = set("id", value)
 
         /** Sets [ResponseApplyPatchCallOutput.output]. */
-        public fun output(value: String?): Builder = set("output", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseApplyPatchCallOutput>() {
-        override fun read(from: ObjectReader): ResponseApplyPatchCallOutput {
-            from.constant("type", "apply_patch_call_output")
-            return ResponseApplyPatchCallOutput(
-                callId = from.required("call_id", StringCodec),
-                status = from.required("status", ResponsePatchOutputStatus),
-                id = from.field("id", StringCodec),
-                output = from.field("output", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun output(value: String?): Builder = set("output", value)
     }
 }

@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseAudioDeltaEvent
  */
-public class ResponseAudioDeltaEvent(
+public class ResponseAudioDeltaEvent @JvmOverloads constructor(
     /** The new bytes in base64. */
     public val delta: String,
     /** Number of this event within its stream. */
@@ -25,21 +24,16 @@ public class ResponseAudioDeltaEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.audio.delta"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.audio.delta")
-        to.required("delta", delta, StringCodec)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        delta = from.required("delta", StringDecoder),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.audio.delta").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseAudioDeltaEvent>() {
-        override fun read(from: ObjectReader): ResponseAudioDeltaEvent {
-            from.constant("type", "response.audio.delta")
-            return ResponseAudioDeltaEvent(
-                delta = from.required("delta", StringCodec),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("delta", delta)
+        to.required("sequence_number", sequenceNumber)
     }
 }

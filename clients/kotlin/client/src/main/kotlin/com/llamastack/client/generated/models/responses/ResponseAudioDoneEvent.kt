@@ -2,8 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseAudioDoneEvent
  */
-public class ResponseAudioDoneEvent(
+public class ResponseAudioDoneEvent @JvmOverloads constructor(
     /** Number of this event within its stream. */
     public val sequenceNumber: Long,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,19 +21,14 @@ public class ResponseAudioDoneEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.audio.done"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.audio.done")
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.audio.done").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseAudioDoneEvent>() {
-        override fun read(from: ObjectReader): ResponseAudioDoneEvent {
-            from.constant("type", "response.audio.done")
-            return ResponseAudioDoneEvent(
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("sequence_number", sequenceNumber)
     }
 }

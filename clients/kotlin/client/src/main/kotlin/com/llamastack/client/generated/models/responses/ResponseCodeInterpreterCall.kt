@@ -3,12 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -35,48 +34,43 @@ public class ResponseCodeInterpreterCall(
     /** Tag of this kind. */
     public val type: String get() = "code_interpreter_call"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        containerId = from.required("container_id", StringDecoder),
+        status = from.required("status", ResponseCodeInterpreterStatus),
+        code = from.field("code", StringDecoder),
+        outputs = from.field("outputs", ListDecoder(ResponseCodeInterpreterOutput)),
+        additionalProperties = from.constant("type", "code_interpreter_call").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "code_interpreter_call")
-        to.required("id", id, StringCodec)
-        to.required("container_id", containerId, StringCodec)
-        to.required("status", status, ResponseCodeInterpreterStatus)
-        to.field("code", code, StringCodec)
-        to.field("outputs", outputs, ListCodec(ResponseCodeInterpreterOutput))
+        to.required("type", type)
+        to.required("id", id)
+        to.required("container_id", containerId)
+        to.required("status", status)
+        to.field("code", code)
+        to.field("outputs", outputs)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseCodeInterpreterCall, Builder>(ResponseCodeInterpreterCall) {
+    public class Builder : ModelBuilder<ResponseCodeInterpreterCall, Builder>({ ResponseCodeInterpreterCall(it) }) {
         /** Sets [ResponseCodeInterpreterCall.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
+        public fun id(value: String): Builder = set("id", value)
 
         /** Sets [ResponseCodeInterpreterCall.containerId]. */
-        public fun containerId(value: String): Builder = set("container_id", value, StringCodec)
+        public fun containerId(value: String): Builder = set("container_id", value)
 
         /** Sets [ResponseCodeInterpreterCall.status]. */
-        public fun status(value: ResponseCodeInterpreterStatus): Builder = set("status", value, ResponseCodeInterpreterStatus)
+        public fun status(value: ResponseCodeInterpreterStatus): Builder = set("status", value)
 
         /** Sets [ResponseCodeInterpreterCall.code]. */
-        public fun code(value: String?): Builder = set("code", value, StringCodec)
+        public fun code(value: String?): Builder = set("code", value)
 
         /** Sets [ResponseCodeInterpreterCall.outputs]. */
-        public fun outputs(value: List<ResponseCodeInterpreterOutput>?): Builder = set("outputs", value, ListCodec(ResponseCodeInterpreterOutput))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseCodeInterpreterCall>() {
-        override fun read(from: ObjectReader): ResponseCodeInterpreterCall {
-            from.constant("type", "code_interpreter_call")
-            return ResponseCodeInterpreterCall(
-                id = from.required("id", StringCodec),
-                containerId = from.required("container_id", StringCodec),
-                status = from.required("status", ResponseCodeInterpreterStatus),
-                code = from.field("code", StringCodec),
-                outputs = from.field("outputs", ListCodec(ResponseCodeInterpreterOutput)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun outputs(value: List<ResponseCodeInterpreterOutput>?): Builder = set("outputs", value)
     }
 }

@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseCodeInterpreterCallCodeDeltaEvent
  */
-public class ResponseCodeInterpreterCallCodeDeltaEvent(
+public class ResponseCodeInterpreterCallCodeDeltaEvent @JvmOverloads constructor(
     /** Identifier of the item. */
     public val itemId: String,
     /** Place of the item in the output. */
@@ -29,25 +28,20 @@ public class ResponseCodeInterpreterCallCodeDeltaEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.code_interpreter_call_code.delta"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.code_interpreter_call_code.delta")
-        to.required("item_id", itemId, StringCodec)
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("delta", delta, StringCodec)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        itemId = from.required("item_id", StringDecoder),
+        outputIndex = from.required("output_index", LongDecoder),
+        delta = from.required("delta", StringDecoder),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.code_interpreter_call_code.delta").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseCodeInterpreterCallCodeDeltaEvent>() {
-        override fun read(from: ObjectReader): ResponseCodeInterpreterCallCodeDeltaEvent {
-            from.constant("type", "response.code_interpreter_call_code.delta")
-            return ResponseCodeInterpreterCallCodeDeltaEvent(
-                itemId = from.required("item_id", StringCodec),
-                outputIndex = from.required("output_index", LongCodec),
-                delta = from.required("delta", StringCodec),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("item_id", itemId)
+        to.required("output_index", outputIndex)
+        to.required("delta", delta)
+        to.required("sequence_number", sequenceNumber)
     }
 }

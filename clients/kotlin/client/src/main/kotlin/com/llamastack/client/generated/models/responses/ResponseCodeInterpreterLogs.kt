@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseCodeInterpreterLogs
  */
-public class ResponseCodeInterpreterLogs(
+public class ResponseCodeInterpreterLogs @JvmOverloads constructor(
     /** The text. */
     public val logs: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -23,28 +21,14 @@ public class ResponseCodeInterpreterLogs(
     /** Tag of this kind. */
     public val type: String get() = "logs"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        logs = from.required("logs", StringDecoder),
+        additionalProperties = from.constant("type", "logs").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "logs")
-        to.required("logs", logs, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseCodeInterpreterLogs, Builder>(ResponseCodeInterpreterLogs) {
-        /** Sets [ResponseCodeInterpreterLogs.logs]. */
-        public fun logs(value: String): Builder = set("logs", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseCodeInterpreterLogs>() {
-        override fun read(from: ObjectReader): ResponseCodeInterpreterLogs {
-            from.constant("type", "logs")
-            return ResponseCodeInterpreterLogs(
-                logs = from.required("logs", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("logs", logs)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * Something that a program put out.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseCodeInterpreterOutput
  */
 public sealed interface ResponseCodeInterpreterOutput : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseCodeInterpreterOutput>("type") {
-        override fun read(value: String, json: JsonObject): ResponseCodeInterpreterOutput = when (value) {
-            "logs" -> ResponseCodeInterpreterLogs.decode(json)
-            "image" -> ResponseCodeInterpreterImage.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseCodeInterpreterOutput>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseCodeInterpreterOutput? = when (value) {
+            "logs" -> ResponseCodeInterpreterLogs(from)
+            "image" -> ResponseCodeInterpreterImage(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,7 +11,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseCodeInterpreterTool
  */
-public class ResponseCodeInterpreterTool(
+public class ResponseCodeInterpreterTool @JvmOverloads constructor(
     /** A container by identifier, or one to be made. */
     public val container: ResponseCodeContainer,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,28 +20,14 @@ public class ResponseCodeInterpreterTool(
     /** Tag of this kind. */
     public val type: String get() = "code_interpreter"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        container = from.required("container", ResponseCodeContainer),
+        additionalProperties = from.constant("type", "code_interpreter").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "code_interpreter")
-        to.required("container", container, ResponseCodeContainer)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseCodeInterpreterTool, Builder>(ResponseCodeInterpreterTool) {
-        /** Sets [ResponseCodeInterpreterTool.container]. */
-        public fun container(value: ResponseCodeContainer): Builder = set("container", value, ResponseCodeContainer)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseCodeInterpreterTool>() {
-        override fun read(from: ObjectReader): ResponseCodeInterpreterTool {
-            from.constant("type", "code_interpreter")
-            return ResponseCodeInterpreterTool(
-                container = from.required("container", ResponseCodeContainer),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("container", container)
     }
 }

@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -28,33 +27,28 @@ public class ResponseCompactionItem(
     /** Tag of this kind. */
     public val type: String get() = "compaction"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        encryptedContent = from.required("encrypted_content", StringDecoder),
+        id = from.field("id", StringDecoder),
+        additionalProperties = from.constant("type", "compaction").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "compaction")
-        to.required("encrypted_content", encryptedContent, StringCodec)
-        to.field("id", id, StringCodec)
+        to.required("type", type)
+        to.required("encrypted_content", encryptedContent)
+        to.field("id", id)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseCompactionItem, Builder>(ResponseCompactionItem) {
+    public class Builder : ModelBuilder<ResponseCompactionItem, Builder>({ ResponseCompactionItem(it) }) {
         /** Sets [ResponseCompactionItem.encryptedContent]. */
-        public fun encryptedContent(value: String): Builder = set("encrypted_content", value, StringCodec)
+        public fun encryptedContent(value: String): Builder = set("encrypted_content", value)
 
         /** Sets [ResponseCompactionItem.id]. */
-        public fun id(value: String?): Builder = set("id", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseCompactionItem>() {
-        override fun read(from: ObjectReader): ResponseCompactionItem {
-            from.constant("type", "compaction")
-            return ResponseCompactionItem(
-                encryptedContent = from.required("encrypted_content", StringCodec),
-                id = from.field("id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun id(value: String?): Builder = set("id", value)
     }
 }

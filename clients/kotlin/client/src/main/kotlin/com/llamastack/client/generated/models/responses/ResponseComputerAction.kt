@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * One step on a screen.
@@ -11,19 +11,19 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseComputerAction
  */
 public sealed interface ResponseComputerAction : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseComputerAction>("type") {
-        override fun read(value: String, json: JsonObject): ResponseComputerAction = when (value) {
-            "click" -> ComputerClick.decode(json)
-            "double_click" -> ComputerDoubleClick.decode(json)
-            "drag" -> ComputerDrag.decode(json)
-            "keypress" -> ComputerKeypress.decode(json)
-            "move" -> ComputerMove.decode(json)
-            "screenshot" -> ComputerScreenshot.decode(json)
-            "scroll" -> ComputerScroll.decode(json)
-            "type" -> ComputerType.decode(json)
-            "wait" -> ComputerWait.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseComputerAction>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseComputerAction? = when (value) {
+            "click" -> ComputerClick(from)
+            "double_click" -> ComputerDoubleClick(from)
+            "drag" -> ComputerDrag(from)
+            "keypress" -> ComputerKeypress(from)
+            "move" -> ComputerMove(from)
+            "screenshot" -> ComputerScreenshot(from)
+            "scroll" -> ComputerScroll(from)
+            "type" -> ComputerType(from)
+            "wait" -> ComputerWait(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

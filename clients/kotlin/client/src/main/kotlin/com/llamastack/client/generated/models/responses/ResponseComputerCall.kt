@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -37,53 +37,48 @@ public class ResponseComputerCall(
     /** Tag of this kind. */
     public val type: String get() = "computer_call"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        callId = from.required("call_id", StringDecoder),
+        pendingSafetyChecks = from.required("pending_safety_checks", ListDecoder(model { ResponseSafetyCheck(it) })),
+        status = from.required("status", ResponseItemStatus),
+        action = from.field("action", ResponseComputerAction),
+        actions = from.field("actions", ListDecoder(ResponseComputerAction)),
+        additionalProperties = from.constant("type", "computer_call").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "computer_call")
-        to.required("id", id, StringCodec)
-        to.required("call_id", callId, StringCodec)
-        to.required("pending_safety_checks", pendingSafetyChecks, ListCodec(ResponseSafetyCheck))
-        to.required("status", status, ResponseItemStatus)
-        to.field("action", action, ResponseComputerAction)
-        to.field("actions", actions, ListCodec(ResponseComputerAction))
+        to.required("type", type)
+        to.required("id", id)
+        to.required("call_id", callId)
+        to.required("pending_safety_checks", pendingSafetyChecks)
+        to.required("status", status)
+        to.field("action", action)
+        to.field("actions", actions)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseComputerCall, Builder>(ResponseComputerCall) {
+    public class Builder : ModelBuilder<ResponseComputerCall, Builder>({ ResponseComputerCall(it) }) {
         /** Sets [ResponseComputerCall.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
+        public fun id(value: String): Builder = set("id", value)
 
         /** Sets [ResponseComputerCall.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+        public fun callId(value: String): Builder = set("call_id", value)
 
         /** Sets [ResponseComputerCall.pendingSafetyChecks]. */
-        public fun pendingSafetyChecks(value: List<ResponseSafetyCheck>): Builder = set("pending_safety_checks", value, ListCodec(ResponseSafetyCheck))
+        public fun pendingSafetyChecks(value: List<ResponseSafetyCheck>): Builder = set("pending_safety_checks", value)
 
         /** Sets [ResponseComputerCall.status]. */
-        public fun status(value: ResponseItemStatus): Builder = set("status", value, ResponseItemStatus)
+        public fun status(value: ResponseItemStatus): Builder = set("status", value)
 
         /** Sets [ResponseComputerCall.action]. */
-        public fun action(value: ResponseComputerAction?): Builder = set("action", value, ResponseComputerAction)
+        public fun action(value: ResponseComputerAction?): Builder = set("action", value)
 
         /** Sets [ResponseComputerCall.actions]. */
-        public fun actions(value: List<ResponseComputerAction>?): Builder = set("actions", value, ListCodec(ResponseComputerAction))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseComputerCall>() {
-        override fun read(from: ObjectReader): ResponseComputerCall {
-            from.constant("type", "computer_call")
-            return ResponseComputerCall(
-                id = from.required("id", StringCodec),
-                callId = from.required("call_id", StringCodec),
-                pendingSafetyChecks = from.required("pending_safety_checks", ListCodec(ResponseSafetyCheck)),
-                status = from.required("status", ResponseItemStatus),
-                action = from.field("action", ResponseComputerAction),
-                actions = from.field("actions", ListCodec(ResponseComputerAction)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun actions(value: List<ResponseComputerAction>?): Builder = set("actions", value)
     }
 }

@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -35,48 +35,43 @@ public class ResponseComputerCallOutput(
     /** Tag of this kind. */
     public val type: String get() = "computer_call_output"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        callId = from.required("call_id", StringDecoder),
+        output = from.required("output", model { ResponseComputerScreenshot(it) }),
+        id = from.field("id", StringDecoder),
+        acknowledgedSafetyChecks = from.field("acknowledged_safety_checks", ListDecoder(model { ResponseSafetyCheck(it) })),
+        status = from.field("status", ResponseComputerOutputStatus),
+        additionalProperties = from.constant("type", "computer_call_output").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "computer_call_output")
-        to.required("call_id", callId, StringCodec)
-        to.required("output", output, ResponseComputerScreenshot)
-        to.field("id", id, StringCodec)
-        to.field("acknowledged_safety_checks", acknowledgedSafetyChecks, ListCodec(ResponseSafetyCheck))
-        to.field("status", status, ResponseComputerOutputStatus)
+        to.required("type", type)
+        to.required("call_id", callId)
+        to.required("output", output)
+        to.field("id", id)
+        to.field("acknowledged_safety_checks", acknowledgedSafetyChecks)
+        to.field("status", status)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseComputerCallOutput, Builder>(ResponseComputerCallOutput) {
+    public class Builder : ModelBuilder<ResponseComputerCallOutput, Builder>({ ResponseComputerCallOutput(it) }) {
         /** Sets [ResponseComputerCallOutput.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+        public fun callId(value: String): Builder = set("call_id", value)
 
         /** Sets [ResponseComputerCallOutput.output]. */
-        public fun output(value: ResponseComputerScreenshot): Builder = set("output", value, ResponseComputerScreenshot)
+        public fun output(value: ResponseComputerScreenshot): Builder = set("output", value)
 
         /** Sets [ResponseComputerCallOutput.id]. */
-        public fun id(value: String?): Builder = set("id", value, StringCodec)
+        public fun id(value: String?): Builder = set("id", value)
 
         /** Sets [ResponseComputerCallOutput.acknowledgedSafetyChecks]. */
-        public fun acknowledgedSafetyChecks(value: List<ResponseSafetyCheck>?): Builder = set("acknowledged_safety_checks", value, ListCodec(ResponseSafetyCheck))
+        public fun acknowledgedSafetyChecks(value: List<ResponseSafetyCheck>?): Builder = set("acknowledged_safety_checks", value)
 
         /** Sets [ResponseComputerCallOutput.status]. */
-        public fun status(value: ResponseComputerOutputStatus?): Builder = set("status", value, ResponseComputerOutputStatus)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseComputerCallOutput>() {
-        override fun read(from: ObjectReader): ResponseComputerCallOutput {
-            from.constant("type", "computer_call_output")
-            return ResponseComputerCallOutput(
-                callId = from.required("call_id", StringCodec),
-                output = from.required("output", ResponseComputerScreenshot),
-                id = from.field("id", StringCodec),
-                acknowledgedSafetyChecks = from.field("acknowledged_safety_checks", ListCodec(ResponseSafetyCheck)),
-                status = from.field("status", ResponseComputerOutputStatus),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun status(value: ResponseComputerOutputStatus?): Builder = set("status", value)
     }
 }

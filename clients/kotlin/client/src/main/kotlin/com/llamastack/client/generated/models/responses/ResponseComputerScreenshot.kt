@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,38 +26,33 @@ public class ResponseComputerScreenshot(
     /** Tag of this kind. */
     public val type: String get() = "computer_screenshot"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        imageUrl = from.field("image_url", StringDecoder),
+        fileId = from.field("file_id", StringDecoder),
+        detail = from.field("detail", ResponseImageDetail),
+        additionalProperties = from.constant("type", "computer_screenshot").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "computer_screenshot")
-        to.field("image_url", imageUrl, StringCodec)
-        to.field("file_id", fileId, StringCodec)
-        to.field("detail", detail, ResponseImageDetail)
+        to.required("type", type)
+        to.field("image_url", imageUrl)
+        to.field("file_id", fileId)
+        to.field("detail", detail)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseComputerScreenshot, Builder>(ResponseComputerScreenshot) {
+    public class Builder : ModelBuilder<ResponseComputerScreenshot, Builder>({ ResponseComputerScreenshot(it) }) {
         /** Sets [ResponseComputerScreenshot.imageUrl]. */
-        public fun imageUrl(value: String?): Builder = set("image_url", value, StringCodec)
+        public fun imageUrl(value: String?): Builder = set("image_url", value)
 
         /** Sets [ResponseComputerScreenshot.fileId]. */
-        public fun fileId(value: String?): Builder = set("file_id", value, StringCodec)
+        public fun fileId(value: String?): Builder = set("file_id", value)
 
         /** Sets [ResponseComputerScreenshot.detail]. */
-        public fun detail(value: ResponseImageDetail?): Builder = set("detail", value, ResponseImageDetail)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseComputerScreenshot>() {
-        override fun read(from: ObjectReader): ResponseComputerScreenshot {
-            from.constant("type", "computer_screenshot")
-            return ResponseComputerScreenshot(
-                imageUrl = from.field("image_url", StringCodec),
-                fileId = from.field("file_id", StringCodec),
-                detail = from.field("detail", ResponseImageDetail),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun detail(value: ResponseImageDetail?): Builder = set("detail", value)
     }
 }

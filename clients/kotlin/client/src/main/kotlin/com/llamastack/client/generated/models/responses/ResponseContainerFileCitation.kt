@@ -2,12 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -15,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseContainerFileCitation
  */
-public class ResponseContainerFileCitation(
+public class ResponseContainerFileCitation @JvmOverloads constructor(
     /** Identifier of the container. */
     public val containerId: String,
     /** Identifier of the file. */
@@ -32,48 +30,22 @@ public class ResponseContainerFileCitation(
     /** Tag of this kind. */
     public val type: String get() = "container_file_citation"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        containerId = from.required("container_id", StringDecoder),
+        fileId = from.required("file_id", StringDecoder),
+        filename = from.required("filename", StringDecoder),
+        startIndex = from.required("start_index", LongDecoder),
+        endIndex = from.required("end_index", LongDecoder),
+        additionalProperties = from.constant("type", "container_file_citation").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "container_file_citation")
-        to.required("container_id", containerId, StringCodec)
-        to.required("file_id", fileId, StringCodec)
-        to.required("filename", filename, StringCodec)
-        to.required("start_index", startIndex, LongCodec)
-        to.required("end_index", endIndex, LongCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseContainerFileCitation, Builder>(ResponseContainerFileCitation) {
-        /** Sets [ResponseContainerFileCitation.containerId]. */
-        public fun containerId(value: String): Builder = set("container_id", value, StringCodec)
-
-        /** Sets [ResponseContainerFileCitation.fileId]. */
-        public fun fileId(value: String): Builder = set("file_id", value, StringCodec)
-
-        /** Sets [ResponseContainerFileCitation.filename]. */
-        public fun filename(value: String): Builder = set("filename", value, StringCodec)
-
-        /** Sets [ResponseContainerFileCitation.startIndex]. */
-        public fun startIndex(value: Long): Builder = set("start_index", value, LongCodec)
-
-        /** Sets [ResponseContainerFileCitation.endIndex]. */
-        public fun endIndex(value: Long): Builder = set("end_index", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseContainerFileCitation>() {
-        override fun read(from: ObjectReader): ResponseContainerFileCitation {
-            from.constant("type", "container_file_citation")
-            return ResponseContainerFileCitation(
-                containerId = from.required("container_id", StringCodec),
-                fileId = from.required("file_id", StringCodec),
-                filename = from.required("filename", StringCodec),
-                startIndex = from.required("start_index", LongCodec),
-                endIndex = from.required("end_index", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("container_id", containerId)
+        to.required("file_id", fileId)
+        to.required("filename", filename)
+        to.required("start_index", startIndex)
+        to.required("end_index", endIndex)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * One part of a message.
@@ -11,16 +11,16 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseContentPart
  */
 public sealed interface ResponseContentPart : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseContentPart>("type") {
-        override fun read(value: String, json: JsonObject): ResponseContentPart = when (value) {
-            "input_text" -> ResponseInputText.decode(json)
-            "input_image" -> ResponseInputImage.decode(json)
-            "input_file" -> ResponseInputFile.decode(json)
-            "input_audio" -> ResponseInputAudio.decode(json)
-            "output_text" -> ResponseOutputTextPart.decode(json)
-            "refusal" -> ResponseRefusal.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseContentPart>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseContentPart? = when (value) {
+            "input_text" -> ResponseInputText(from)
+            "input_image" -> ResponseInputImage(from)
+            "input_file" -> ResponseInputFile(from)
+            "input_audio" -> ResponseInputAudio(from)
+            "output_text" -> ResponseOutputTextPart(from)
+            "refusal" -> ResponseRefusal(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseContentPartAddedEvent
  */
-public class ResponseContentPartAddedEvent(
+public class ResponseContentPartAddedEvent @JvmOverloads constructor(
     /** Identifier of the response. */
     public val responseId: String,
     /** Identifier of the item. */
@@ -33,29 +32,24 @@ public class ResponseContentPartAddedEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.content_part.added"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.content_part.added")
-        to.required("response_id", responseId, StringCodec)
-        to.required("item_id", itemId, StringCodec)
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("content_index", contentIndex, LongCodec)
-        to.required("part", part, ResponseStreamPart)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        responseId = from.required("response_id", StringDecoder),
+        itemId = from.required("item_id", StringDecoder),
+        outputIndex = from.required("output_index", LongDecoder),
+        contentIndex = from.required("content_index", LongDecoder),
+        part = from.required("part", ResponseStreamPart),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.content_part.added").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseContentPartAddedEvent>() {
-        override fun read(from: ObjectReader): ResponseContentPartAddedEvent {
-            from.constant("type", "response.content_part.added")
-            return ResponseContentPartAddedEvent(
-                responseId = from.required("response_id", StringCodec),
-                itemId = from.required("item_id", StringCodec),
-                outputIndex = from.required("output_index", LongCodec),
-                contentIndex = from.required("content_index", LongCodec),
-                part = from.required("part", ResponseStreamPart),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("response_id", responseId)
+        to.required("item_id", itemId)
+        to.required("output_index", outputIndex)
+        to.required("content_index", contentIndex)
+        to.required("part", part)
+        to.required("sequence_number", sequenceNumber)
     }
 }

@@ -3,9 +3,8 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -23,28 +22,23 @@ public class ResponseContextManagement(
     /** What to do. */
     public val type: String get() = "compaction"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        compactThreshold = from.field("compact_threshold", LongDecoder),
+        additionalProperties = from.constant("type", "compaction").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "compaction")
-        to.field("compact_threshold", compactThreshold, LongCodec)
+        to.required("type", type)
+        to.field("compact_threshold", compactThreshold)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseContextManagement, Builder>(ResponseContextManagement) {
+    public class Builder : ModelBuilder<ResponseContextManagement, Builder>({ ResponseContextManagement(it) }) {
         /** Sets [ResponseContextManagement.compactThreshold]. */
-        public fun compactThreshold(value: Long?): Builder = set("compact_threshold", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseContextManagement>() {
-        override fun read(from: ObjectReader): ResponseContextManagement {
-            from.constant("type", "compaction")
-            return ResponseContextManagement(
-                compactThreshold = from.field("compact_threshold", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun compactThreshold(value: Long?): Builder = set("compact_threshold", value)
     }
 }

@@ -1,13 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -17,13 +18,13 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ResponseConversationReference : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), ResponseConversationReference
+    public class Text(value: String) : Wrapped<String>(value), ResponseConversationReference
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<ResponseConversationReference>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<ResponseConversationReference> {
         override fun decode(json: JsonElement): ResponseConversationReference = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.OBJECT -> ResponseConversation.decode(json)
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.OBJECT -> model { ResponseConversation(it) }.decode(json)
             else -> throw mismatch("a string or an object", json)
         }
 

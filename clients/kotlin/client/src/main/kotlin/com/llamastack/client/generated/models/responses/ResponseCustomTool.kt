@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -28,38 +27,33 @@ public class ResponseCustomTool(
     /** Tag of this kind. */
     public val type: String get() = "custom"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        name = from.required("name", StringDecoder),
+        description = from.field("description", StringDecoder),
+        format = from.field("format", ResponseCustomToolFormat),
+        additionalProperties = from.constant("type", "custom").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "custom")
-        to.required("name", name, StringCodec)
-        to.field("description", description, StringCodec)
-        to.field("format", format, ResponseCustomToolFormat)
+        to.required("type", type)
+        to.required("name", name)
+        to.field("description", description)
+        to.field("format", format)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseCustomTool, Builder>(ResponseCustomTool) {
+    public class Builder : ModelBuilder<ResponseCustomTool, Builder>({ ResponseCustomTool(it) }) {
         /** Sets [ResponseCustomTool.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
+        public fun name(value: String): Builder = set("name", value)
 
         /** Sets [ResponseCustomTool.description]. */
-        public fun description(value: String?): Builder = set("description", value, StringCodec)
+        public fun description(value: String?): Builder = set("description", value)
 
         /** Sets [ResponseCustomTool.format]. */
-        public fun format(value: ResponseCustomToolFormat?): Builder = set("format", value, ResponseCustomToolFormat)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseCustomTool>() {
-        override fun read(from: ObjectReader): ResponseCustomTool {
-            from.constant("type", "custom")
-            return ResponseCustomTool(
-                name = from.required("name", StringCodec),
-                description = from.field("description", StringCodec),
-                format = from.field("format", ResponseCustomToolFormat),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun format(value: ResponseCustomToolFormat?): Builder = set("format", value)
     }
 }

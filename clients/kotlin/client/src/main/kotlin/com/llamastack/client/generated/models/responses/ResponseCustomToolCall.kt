@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -34,48 +33,43 @@ public class ResponseCustomToolCall(
     /** Tag of this kind. */
     public val type: String get() = "custom_tool_call"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        callId = from.required("call_id", StringDecoder),
+        name = from.required("name", StringDecoder),
+        input = from.required("input", StringDecoder),
+        id = from.field("id", StringDecoder),
+        status = from.field("status", ResponseItemStatus),
+        additionalProperties = from.constant("type", "custom_tool_call").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "custom_tool_call")
-        to.required("call_id", callId, StringCodec)
-        to.required("name", name, StringCodec)
-        to.required("input", input, StringCodec)
-        to.field("id", id, StringCodec)
-        to.field("status", status, ResponseItemStatus)
+        to.required("type", type)
+        to.required("call_id", callId)
+        to.required("name", name)
+        to.required("input", input)
+        to.field("id", id)
+        to.field("status", status)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseCustomToolCall, Builder>(ResponseCustomToolCall) {
+    public class Builder : ModelBuilder<ResponseCustomToolCall, Builder>({ ResponseCustomToolCall(it) }) {
         /** Sets [ResponseCustomToolCall.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+        public fun callId(value: String): Builder = set("call_id", value)
 
         /** Sets [ResponseCustomToolCall.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
+        public fun name(value: String): Builder = set("name", value)
 
         /** Sets [ResponseCustomToolCall.input]. */
-        public fun input(value: String): Builder = set("input", value, StringCodec)
+        public fun input(value: String): Builder = set("input", value)
 
         /** Sets [ResponseCustomToolCall.id]. */
-        public fun id(value: String?): Builder = set("id", value, StringCodec)
+        public fun id(value: String?): Builder = set("id", value)
 
         /** Sets [ResponseCustomToolCall.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseCustomToolCall>() {
-        override fun read(from: ObjectReader): ResponseCustomToolCall {
-            from.constant("type", "custom_tool_call")
-            return ResponseCustomToolCall(
-                callId = from.required("call_id", StringCodec),
-                name = from.required("name", StringCodec),
-                input = from.required("input", StringCodec),
-                id = from.field("id", StringCodec),
-                status = from.field("status", ResponseItemStatus),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value)
     }
 }

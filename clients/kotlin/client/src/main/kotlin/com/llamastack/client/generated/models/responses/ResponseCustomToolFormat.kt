@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * Form of the text for a tool.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseCustomToolFormat
  */
 public sealed interface ResponseCustomToolFormat : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseCustomToolFormat>("type") {
-        override fun read(value: String, json: JsonObject): ResponseCustomToolFormat = when (value) {
-            "text" -> ResponseCustomToolText.decode(json)
-            "grammar" -> ResponseCustomToolGrammar.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseCustomToolFormat>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseCustomToolFormat? = when (value) {
+            "text" -> ResponseCustomToolText(from)
+            "grammar" -> ResponseCustomToolGrammar(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

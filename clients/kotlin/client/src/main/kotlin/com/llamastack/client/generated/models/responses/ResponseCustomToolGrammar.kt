@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseCustomToolGrammar
  */
-public class ResponseCustomToolGrammar(
+public class ResponseCustomToolGrammar @JvmOverloads constructor(
     /** How a grammar is written. */
     public val syntax: ResponseGrammarSyntax,
     /** The grammar. */
@@ -25,33 +23,16 @@ public class ResponseCustomToolGrammar(
     /** Tag of this kind. */
     public val type: String get() = "grammar"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        syntax = from.required("syntax", ResponseGrammarSyntax),
+        definition = from.required("definition", StringDecoder),
+        additionalProperties = from.constant("type", "grammar").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "grammar")
-        to.required("syntax", syntax, ResponseGrammarSyntax)
-        to.required("definition", definition, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseCustomToolGrammar, Builder>(ResponseCustomToolGrammar) {
-        /** Sets [ResponseCustomToolGrammar.syntax]. */
-        public fun syntax(value: ResponseGrammarSyntax): Builder = set("syntax", value, ResponseGrammarSyntax)
-
-        /** Sets [ResponseCustomToolGrammar.definition]. */
-        public fun definition(value: String): Builder = set("definition", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseCustomToolGrammar>() {
-        override fun read(from: ObjectReader): ResponseCustomToolGrammar {
-            from.constant("type", "grammar")
-            return ResponseCustomToolGrammar(
-                syntax = from.required("syntax", ResponseGrammarSyntax),
-                definition = from.required("definition", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("syntax", syntax)
+        to.required("definition", definition)
     }
 }

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,26 +12,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseError
  */
-public class ResponseError(
+public class ResponseError @JvmOverloads constructor(
     /** Name of the error, such as `server_error` or `rate_limit_exceeded`. */
     public val code: String,
     /** One sentence for people. */
     public val message: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("code", code, StringCodec)
-        to.required("message", message, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        code = from.required("code", StringDecoder),
+        message = from.required("message", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseError>() {
-        override fun read(from: ObjectReader): ResponseError {
-            return ResponseError(
-                code = from.required("code", StringCodec),
-                message = from.required("message", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("code", code)
+        to.required("message", message)
     }
 }

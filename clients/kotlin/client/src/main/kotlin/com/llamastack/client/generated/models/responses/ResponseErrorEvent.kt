@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseErrorEvent
  */
-public class ResponseErrorEvent(
+public class ResponseErrorEvent @JvmOverloads constructor(
     /** Name of the error. */
     public val code: String?,
     /** One sentence for people. */
@@ -29,25 +28,20 @@ public class ResponseErrorEvent(
     /** Tag of this kind. */
     public val type: String get() = "error"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "error")
-        to.nullable("code", code, StringCodec)
-        to.required("message", message, StringCodec)
-        to.nullable("param", param, StringCodec)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        code = from.nullable("code", StringDecoder),
+        message = from.required("message", StringDecoder),
+        param = from.nullable("param", StringDecoder),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "error").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseErrorEvent>() {
-        override fun read(from: ObjectReader): ResponseErrorEvent {
-            from.constant("type", "error")
-            return ResponseErrorEvent(
-                code = from.nullable("code", StringCodec),
-                message = from.required("message", StringCodec),
-                param = from.nullable("param", StringCodec),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("code", code)
+        to.required("message", message)
+        to.required("param", param)
+        to.required("sequence_number", sequenceNumber)
     }
 }

@@ -2,12 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -15,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseFileCitation
  */
-public class ResponseFileCitation(
+public class ResponseFileCitation @JvmOverloads constructor(
     /** Identifier of the file. */
     public val fileId: String,
     /** Name of the file. */
@@ -28,38 +26,18 @@ public class ResponseFileCitation(
     /** Tag of this kind. */
     public val type: String get() = "file_citation"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        fileId = from.required("file_id", StringDecoder),
+        filename = from.required("filename", StringDecoder),
+        index = from.required("index", LongDecoder),
+        additionalProperties = from.constant("type", "file_citation").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "file_citation")
-        to.required("file_id", fileId, StringCodec)
-        to.required("filename", filename, StringCodec)
-        to.required("index", index, LongCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseFileCitation, Builder>(ResponseFileCitation) {
-        /** Sets [ResponseFileCitation.fileId]. */
-        public fun fileId(value: String): Builder = set("file_id", value, StringCodec)
-
-        /** Sets [ResponseFileCitation.filename]. */
-        public fun filename(value: String): Builder = set("filename", value, StringCodec)
-
-        /** Sets [ResponseFileCitation.index]. */
-        public fun index(value: Long): Builder = set("index", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseFileCitation>() {
-        override fun read(from: ObjectReader): ResponseFileCitation {
-            from.constant("type", "file_citation")
-            return ResponseFileCitation(
-                fileId = from.required("file_id", StringCodec),
-                filename = from.required("filename", StringCodec),
-                index = from.required("index", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("file_id", fileId)
+        to.required("filename", filename)
+        to.required("index", index)
     }
 }

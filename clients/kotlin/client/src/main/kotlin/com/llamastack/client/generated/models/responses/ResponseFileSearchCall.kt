@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -33,43 +33,38 @@ public class ResponseFileSearchCall(
     /** Tag of this kind. */
     public val type: String get() = "file_search_call"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        queries = from.required("queries", ListDecoder(StringDecoder)),
+        status = from.required("status", ResponseSearchStatus),
+        results = from.field("results", ListDecoder(model { ResponseFileSearchResult(it) })),
+        additionalProperties = from.constant("type", "file_search_call").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "file_search_call")
-        to.required("id", id, StringCodec)
-        to.required("queries", queries, ListCodec(StringCodec))
-        to.required("status", status, ResponseSearchStatus)
-        to.field("results", results, ListCodec(ResponseFileSearchResult))
+        to.required("type", type)
+        to.required("id", id)
+        to.required("queries", queries)
+        to.required("status", status)
+        to.field("results", results)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseFileSearchCall, Builder>(ResponseFileSearchCall) {
+    public class Builder : ModelBuilder<ResponseFileSearchCall, Builder>({ ResponseFileSearchCall(it) }) {
         /** Sets [ResponseFileSearchCall.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
+        public fun id(value: String): Builder = set("id", value)
 
         /** Sets [ResponseFileSearchCall.queries]. */
-        public fun queries(value: List<String>): Builder = set("queries", value, ListCodec(StringCodec))
+        public fun queries(value: List<String>): Builder = set("queries", value)
 
         /** Sets [ResponseFileSearchCall.status]. */
-        public fun status(value: ResponseSearchStatus): Builder = set("status", value, ResponseSearchStatus)
+        public fun status(value: ResponseSearchStatus): Builder = set("status", value)
 
         /** Sets [ResponseFileSearchCall.results]. */
-        public fun results(value: List<ResponseFileSearchResult>?): Builder = set("results", value, ListCodec(ResponseFileSearchResult))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseFileSearchCall>() {
-        override fun read(from: ObjectReader): ResponseFileSearchCall {
-            from.constant("type", "file_search_call")
-            return ResponseFileSearchCall(
-                id = from.required("id", StringCodec),
-                queries = from.required("queries", ListCodec(StringCodec)),
-                status = from.required("status", ResponseSearchStatus),
-                results = from.field("results", ListCodec(ResponseFileSearchResult)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun results(value: List<ResponseFileSearchResult>?): Builder = set("results", value)
     }
 }

@@ -1,16 +1,16 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
@@ -37,43 +37,38 @@ public class ResponseFileSearchTool(
     /** Tag of this kind. */
     public val type: String get() = "file_search"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        vectorStoreIds = from.required("vector_store_ids", ListDecoder(StringDecoder)),
+        filters = from.field("filters", AnyObjectDecoder),
+        maxNumResults = from.field("max_num_results", LongDecoder),
+        rankingOptions = from.field("ranking_options", model { ResponseRankingOptions(it) }),
+        additionalProperties = from.constant("type", "file_search").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "file_search")
-        to.required("vector_store_ids", vectorStoreIds, ListCodec(StringCodec))
-        to.field("filters", filters, AnyObjectCodec)
-        to.field("max_num_results", maxNumResults, LongCodec)
-        to.field("ranking_options", rankingOptions, ResponseRankingOptions)
+        to.required("type", type)
+        to.required("vector_store_ids", vectorStoreIds)
+        to.field("filters", filters)
+        to.field("max_num_results", maxNumResults)
+        to.field("ranking_options", rankingOptions)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseFileSearchTool, Builder>(ResponseFileSearchTool) {
+    public class Builder : ModelBuilder<ResponseFileSearchTool, Builder>({ ResponseFileSearchTool(it) }) {
         /** Sets [ResponseFileSearchTool.vectorStoreIds]. */
-        public fun vectorStoreIds(value: List<String>): Builder = set("vector_store_ids", value, ListCodec(StringCodec))
+        public fun vectorStoreIds(value: List<String>): Builder = set("vector_store_ids", value)
 
         /** Sets [ResponseFileSearchTool.filters]. */
-        public fun filters(value: JsonObject?): Builder = set("filters", value, AnyObjectCodec)
+        public fun filters(value: JsonObject?): Builder = set("filters", value)
 
         /** Sets [ResponseFileSearchTool.maxNumResults]. */
-        public fun maxNumResults(value: Long?): Builder = set("max_num_results", value, LongCodec)
+        public fun maxNumResults(value: Long?): Builder = set("max_num_results", value)
 
         /** Sets [ResponseFileSearchTool.rankingOptions]. */
-        public fun rankingOptions(value: ResponseRankingOptions?): Builder = set("ranking_options", value, ResponseRankingOptions)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseFileSearchTool>() {
-        override fun read(from: ObjectReader): ResponseFileSearchTool {
-            from.constant("type", "file_search")
-            return ResponseFileSearchTool(
-                vectorStoreIds = from.required("vector_store_ids", ListCodec(StringCodec)),
-                filters = from.field("filters", AnyObjectCodec),
-                maxNumResults = from.field("max_num_results", LongCodec),
-                rankingOptions = from.field("ranking_options", ResponseRankingOptions),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun rankingOptions(value: ResponseRankingOptions?): Builder = set("ranking_options", value)
     }
 }

@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -34,48 +33,43 @@ public class ResponseFunctionCall(
     /** Tag of this kind. */
     public val type: String get() = "function_call"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        callId = from.required("call_id", StringDecoder),
+        name = from.required("name", StringDecoder),
+        arguments = from.required("arguments", StringDecoder),
+        id = from.field("id", StringDecoder),
+        status = from.field("status", ResponseItemStatus),
+        additionalProperties = from.constant("type", "function_call").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "function_call")
-        to.required("call_id", callId, StringCodec)
-        to.required("name", name, StringCodec)
-        to.required("arguments", arguments, StringCodec)
-        to.field("id", id, StringCodec)
-        to.field("status", status, ResponseItemStatus)
+        to.required("type", type)
+        to.required("call_id", callId)
+        to.required("name", name)
+        to.required("arguments", arguments)
+        to.field("id", id)
+        to.field("status", status)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseFunctionCall, Builder>(ResponseFunctionCall) {
+    public class Builder : ModelBuilder<ResponseFunctionCall, Builder>({ ResponseFunctionCall(it) }) {
         /** Sets [ResponseFunctionCall.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+        public fun callId(value: String): Builder = set("call_id", value)
 
         /** Sets [ResponseFunctionCall.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
+        public fun name(value: String): Builder = set("name", value)
 
         /** Sets [ResponseFunctionCall.arguments]. */
-        public fun arguments(value: String): Builder = set("arguments", value, StringCodec)
+        public fun arguments(value: String): Builder = set("arguments", value)
 
         /** Sets [ResponseFunctionCall.id]. */
-        public fun id(value: String?): Builder = set("id", value, StringCodec)
+        public fun id(value: String?): Builder = set("id", value)
 
         /** Sets [ResponseFunctionCall.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseFunctionCall>() {
-        override fun read(from: ObjectReader): ResponseFunctionCall {
-            from.constant("type", "function_call")
-            return ResponseFunctionCall(
-                callId = from.required("call_id", StringCodec),
-                name = from.required("name", StringCodec),
-                arguments = from.required("arguments", StringCodec),
-                id = from.field("id", StringCodec),
-                status = from.field("status", ResponseItemStatus),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value)
     }
 }

@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -31,27 +30,22 @@ public class ResponseFunctionCallArgumentsDoneEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.function_call_arguments.done"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.function_call_arguments.done")
-        to.required("item_id", itemId, StringCodec)
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("arguments", arguments, StringCodec)
-        to.optional("name", name, StringCodec)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        itemId = from.required("item_id", StringDecoder),
+        outputIndex = from.required("output_index", LongDecoder),
+        arguments = from.required("arguments", StringDecoder),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        name = from.optional("name", StringDecoder),
+        additionalProperties = from.constant("type", "response.function_call_arguments.done").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseFunctionCallArgumentsDoneEvent>() {
-        override fun read(from: ObjectReader): ResponseFunctionCallArgumentsDoneEvent {
-            from.constant("type", "response.function_call_arguments.done")
-            return ResponseFunctionCallArgumentsDoneEvent(
-                itemId = from.required("item_id", StringCodec),
-                outputIndex = from.required("output_index", LongCodec),
-                arguments = from.required("arguments", StringCodec),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                name = from.optional("name", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("item_id", itemId)
+        to.required("output_index", outputIndex)
+        to.required("arguments", arguments)
+        to.optional("name", name)
+        to.required("sequence_number", sequenceNumber)
     }
 }

@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -32,43 +31,38 @@ public class ResponseFunctionCallOutput(
     /** Tag of this kind. */
     public val type: String get() = "function_call_output"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        callId = from.required("call_id", StringDecoder),
+        output = from.required("output", ResponseToolOutput),
+        id = from.field("id", StringDecoder),
+        status = from.field("status", ResponseItemStatus),
+        additionalProperties = from.constant("type", "function_call_output").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "function_call_output")
-        to.required("call_id", callId, StringCodec)
-        to.required("output", output, ResponseToolOutput)
-        to.field("id", id, StringCodec)
-        to.field("status", status, ResponseItemStatus)
+        to.required("type", type)
+        to.required("call_id", callId)
+        to.required("output", output)
+        to.field("id", id)
+        to.field("status", status)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseFunctionCallOutput, Builder>(ResponseFunctionCallOutput) {
+    public class Builder : ModelBuilder<ResponseFunctionCallOutput, Builder>({ ResponseFunctionCallOutput(it) }) {
         /** Sets [ResponseFunctionCallOutput.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+        public fun callId(value: String): Builder = set("call_id", value)
 
         /** Sets [ResponseFunctionCallOutput.output]. */
-        public fun output(value: ResponseToolOutput): Builder = set("output", value, ResponseToolOutput)
+        public fun output(value: ResponseToolOutput): Builder = set("output", value)
 
         /** Sets [ResponseFunctionCallOutput.id]. */
-        public fun id(value: String?): Builder = set("id", value, StringCodec)
+        public fun id(value: String?): Builder = set("id", value)
 
         /** Sets [ResponseFunctionCallOutput.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseFunctionCallOutput>() {
-        override fun read(from: ObjectReader): ResponseFunctionCallOutput {
-            from.constant("type", "function_call_output")
-            return ResponseFunctionCallOutput(
-                callId = from.required("call_id", StringCodec),
-                output = from.required("output", ResponseToolOutput),
-                id = from.field("id", StringCodec),
-                status = from.field("status", ResponseItemStatus),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value)
     }
 }

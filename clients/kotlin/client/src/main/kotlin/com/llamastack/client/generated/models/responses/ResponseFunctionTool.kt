@@ -1,15 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
@@ -35,48 +34,43 @@ public class ResponseFunctionTool(
     /** Tag of this kind. */
     public val type: String get() = "function"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        name = from.required("name", StringDecoder),
+        description = from.field("description", StringDecoder),
+        parameters = from.field("parameters", AnyObjectDecoder),
+        strict = from.field("strict", BooleanDecoder),
+        outputSchema = from.field("output_schema", AnyObjectDecoder),
+        additionalProperties = from.constant("type", "function").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "function")
-        to.required("name", name, StringCodec)
-        to.field("description", description, StringCodec)
-        to.field("parameters", parameters, AnyObjectCodec)
-        to.field("strict", strict, BooleanCodec)
-        to.field("output_schema", outputSchema, AnyObjectCodec)
+        to.required("type", type)
+        to.required("name", name)
+        to.field("description", description)
+        to.field("parameters", parameters)
+        to.field("strict", strict)
+        to.field("output_schema", outputSchema)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseFunctionTool, Builder>(ResponseFunctionTool) {
+    public class Builder : ModelBuilder<ResponseFunctionTool, Builder>({ ResponseFunctionTool(it) }) {
         /** Sets [ResponseFunctionTool.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
+        public fun name(value: String): Builder = set("name", value)
 
         /** Sets [ResponseFunctionTool.description]. */
-        public fun description(value: String?): Builder = set("description", value, StringCodec)
+        public fun description(value: String?): Builder = set("description", value)
 
         /** Sets [ResponseFunctionTool.parameters]. */
-        public fun parameters(value: JsonObject?): Builder = set("parameters", value, AnyObjectCodec)
+        public fun parameters(value: JsonObject?): Builder = set("parameters", value)
 
         /** Sets [ResponseFunctionTool.strict]. */
-        public fun strict(value: Boolean?): Builder = set("strict", value, BooleanCodec)
+        public fun strict(value: Boolean?): Builder = set("strict", value)
 
         /** Sets [ResponseFunctionTool.outputSchema]. */
-        public fun outputSchema(value: JsonObject?): Builder = set("output_schema", value, AnyObjectCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseFunctionTool>() {
-        override fun read(from: ObjectReader): ResponseFunctionTool {
-            from.constant("type", "function")
-            return ResponseFunctionTool(
-                name = from.required("name", StringCodec),
-                description = from.field("description", StringCodec),
-                parameters = from.field("parameters", AnyObjectCodec),
-                strict = from.field("strict", BooleanCodec),
-                outputSchema = from.field("output_schema", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun outputSchema(value: JsonObject?): Builder = set("output_schema", value)
     }
 }

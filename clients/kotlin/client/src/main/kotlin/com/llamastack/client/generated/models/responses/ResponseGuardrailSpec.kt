@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,32 +12,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseGuardrailSpec
  */
-public class ResponseGuardrailSpec(
+public class ResponseGuardrailSpec @JvmOverloads constructor(
     /** Identifier of the shield. */
     public val type: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ResponseGuardrail {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        type = from.required("type", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("type", type, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseGuardrailSpec, Builder>(ResponseGuardrailSpec) {
-        /** Sets [ResponseGuardrailSpec.type]. */
-        public fun type(value: String): Builder = set("type", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseGuardrailSpec>() {
-        override fun read(from: ObjectReader): ResponseGuardrailSpec {
-            return ResponseGuardrailSpec(
-                type = from.required("type", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
     }
 }

@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -42,68 +41,63 @@ public class ResponseImageGenerationCall(
     /** Tag of this kind. */
     public val type: String get() = "image_generation_call"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        status = from.required("status", ResponseImageGenerationStatus),
+        result = from.nullable("result", StringDecoder),
+        revisedPrompt = from.field("revised_prompt", StringDecoder),
+        action = from.field("action", ResponseImageAction),
+        size = from.field("size", StringDecoder),
+        quality = from.field("quality", ResponseImageQuality),
+        background = from.field("background", ResponseImageBackground),
+        outputFormat = from.field("output_format", ResponseImageFormat),
+        additionalProperties = from.constant("type", "image_generation_call").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "image_generation_call")
-        to.required("id", id, StringCodec)
-        to.required("status", status, ResponseImageGenerationStatus)
-        to.nullable("result", result, StringCodec)
-        to.field("revised_prompt", revisedPrompt, StringCodec)
-        to.field("action", action, ResponseImageAction)
-        to.field("size", size, StringCodec)
-        to.field("quality", quality, ResponseImageQuality)
-        to.field("background", background, ResponseImageBackground)
-        to.field("output_format", outputFormat, ResponseImageFormat)
+        to.required("type", type)
+        to.required("id", id)
+        to.required("status", status)
+        to.required("result", result)
+        to.field("revised_prompt", revisedPrompt)
+        to.field("action", action)
+        to.field("size", size)
+        to.field("quality", quality)
+        to.field("background", background)
+        to.field("output_format", outputFormat)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseImageGenerationCall, Builder>(ResponseImageGenerationCall) {
+    public class Builder : ModelBuilder<ResponseImageGenerationCall, Builder>({ ResponseImageGenerationCall(it) }) {
         /** Sets [ResponseImageGenerationCall.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
+        public fun id(value: String): Builder = set("id", value)
 
         /** Sets [ResponseImageGenerationCall.status]. */
-        public fun status(value: ResponseImageGenerationStatus): Builder = set("status", value, ResponseImageGenerationStatus)
+        public fun status(value: ResponseImageGenerationStatus): Builder = set("status", value)
 
         /** Sets [ResponseImageGenerationCall.result]. */
-        public fun result(value: String?): Builder = set("result", value, StringCodec)
+        public fun result(value: String?): Builder = set("result", value)
 
         /** Sets [ResponseImageGenerationCall.revisedPrompt]. */
-        public fun revisedPrompt(value: String?): Builder = set("revised_prompt", value, StringCodec)
+        public fun revisedPrompt(value: String?): Builder = set("revised_prompt", value)
 
         /** Sets [ResponseImageGenerationCall.action]. */
-        public fun action(value: ResponseImageAction?): Builder = set("action", value, ResponseImageAction)
+        public fun action(value: ResponseImageAction?): Builder = set("action", value)
 
         /** Sets [ResponseImageGenerationCall.size]. */
-        public fun size(value: String?): Builder = set("size", value, StringCodec)
+        public fun size(value: String?): Builder = set("size", value)
 
         /** Sets [ResponseImageGenerationCall.quality]. */
-        public fun quality(value: ResponseImageQuality?): Builder = set("quality", value, ResponseImageQuality)
+        public fun quality(value: ResponseImageQuality?): Builder = set("quality", value)
 
         /** Sets [ResponseImageGenerationCall.background]. */
-        public fun background(value: ResponseImageBackground?): Builder = set("background", value, ResponseImageBackground)
+        public fun background(value: ResponseImageBackground?): Builder = set("background", value)
 
         /** Sets [ResponseImageGenerationCall.outputFormat]. */
-        public fun outputFormat(value: ResponseImageFormat?): Builder = set("output_format", value, ResponseImageFormat)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseImageGenerationCall>() {
-        override fun read(from: ObjectReader): ResponseImageGenerationCall {
-            from.constant("type", "image_generation_call")
-            return ResponseImageGenerationCall(
-                id = from.required("id", StringCodec),
-                status = from.required("status", ResponseImageGenerationStatus),
-                result = from.nullable("result", StringCodec),
-                revisedPrompt = from.field("revised_prompt", StringCodec),
-                action = from.field("action", ResponseImageAction),
-                size = from.field("size", StringCodec),
-                quality = from.field("quality", ResponseImageQuality),
-                background = from.field("background", ResponseImageBackground),
-                outputFormat = from.field("output_format", ResponseImageFormat),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun outputFormat(value: ResponseImageFormat?): Builder = set("output_format", value)
     }
 }

@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -39,35 +38,30 @@ public class ResponseImageGenerationCallPartialImageEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.image_generation_call.partial_image"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.image_generation_call.partial_image")
-        to.required("item_id", itemId, StringCodec)
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("partial_image_index", partialImageIndex, LongCodec)
-        to.required("partial_image_b64", partialImageB64, StringCodec)
-        to.optional("size", size, StringCodec)
-        to.optional("quality", quality, StringCodec)
-        to.optional("background", background, StringCodec)
-        to.optional("output_format", outputFormat, StringCodec)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        itemId = from.required("item_id", StringDecoder),
+        outputIndex = from.required("output_index", LongDecoder),
+        partialImageIndex = from.required("partial_image_index", LongDecoder),
+        partialImageB64 = from.required("partial_image_b64", StringDecoder),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        size = from.optional("size", StringDecoder),
+        quality = from.optional("quality", StringDecoder),
+        background = from.optional("background", StringDecoder),
+        outputFormat = from.optional("output_format", StringDecoder),
+        additionalProperties = from.constant("type", "response.image_generation_call.partial_image").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseImageGenerationCallPartialImageEvent>() {
-        override fun read(from: ObjectReader): ResponseImageGenerationCallPartialImageEvent {
-            from.constant("type", "response.image_generation_call.partial_image")
-            return ResponseImageGenerationCallPartialImageEvent(
-                itemId = from.required("item_id", StringCodec),
-                outputIndex = from.required("output_index", LongCodec),
-                partialImageIndex = from.required("partial_image_index", LongCodec),
-                partialImageB64 = from.required("partial_image_b64", StringCodec),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                size = from.optional("size", StringCodec),
-                quality = from.optional("quality", StringCodec),
-                background = from.optional("background", StringCodec),
-                outputFormat = from.optional("output_format", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("item_id", itemId)
+        to.required("output_index", outputIndex)
+        to.required("partial_image_index", partialImageIndex)
+        to.required("partial_image_b64", partialImageB64)
+        to.optional("size", size)
+        to.optional("quality", quality)
+        to.optional("background", background)
+        to.optional("output_format", outputFormat)
+        to.required("sequence_number", sequenceNumber)
     }
 }

@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -45,78 +45,73 @@ public class ResponseImageGenerationTool(
     /** Tag of this kind. */
     public val type: String get() = "image_generation"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        model = from.field("model", StringDecoder),
+        action = from.field("action", ResponseImageAction),
+        size = from.field("size", StringDecoder),
+        quality = from.field("quality", ResponseImageQuality),
+        background = from.field("background", ResponseImageBackground),
+        outputFormat = from.field("output_format", ResponseImageFormat),
+        outputCompression = from.field("output_compression", LongDecoder),
+        inputFidelity = from.field("input_fidelity", ResponseImageFidelity),
+        inputImageMask = from.field("input_image_mask", model { ResponseImageMask(it) }),
+        moderation = from.field("moderation", StringDecoder),
+        partialImages = from.field("partial_images", LongDecoder),
+        additionalProperties = from.constant("type", "image_generation").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "image_generation")
-        to.field("model", model, StringCodec)
-        to.field("action", action, ResponseImageAction)
-        to.field("size", size, StringCodec)
-        to.field("quality", quality, ResponseImageQuality)
-        to.field("background", background, ResponseImageBackground)
-        to.field("output_format", outputFormat, ResponseImageFormat)
-        to.field("output_compression", outputCompression, LongCodec)
-        to.field("input_fidelity", inputFidelity, ResponseImageFidelity)
-        to.field("input_image_mask", inputImageMask, ResponseImageMask)
-        to.field("moderation", moderation, StringCodec)
-        to.field("partial_images", partialImages, LongCodec)
+        to.required("type", type)
+        to.field("model", model)
+        to.field("action", action)
+        to.field("size", size)
+        to.field("quality", quality)
+        to.field("background", background)
+        to.field("output_format", outputFormat)
+        to.field("output_compression", outputCompression)
+        to.field("input_fidelity", inputFidelity)
+        to.field("input_image_mask", inputImageMask)
+        to.field("moderation", moderation)
+        to.field("partial_images", partialImages)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseImageGenerationTool, Builder>(ResponseImageGenerationTool) {
+    public class Builder : ModelBuilder<ResponseImageGenerationTool, Builder>({ ResponseImageGenerationTool(it) }) {
         /** Sets [ResponseImageGenerationTool.model]. */
-        public fun model(value: String?): Builder = set("model", value, StringCodec)
+        public fun model(value: String?): Builder = set("model", value)
 
         /** Sets [ResponseImageGenerationTool.action]. */
-        public fun action(value: ResponseImageAction?): Builder = set("action", value, ResponseImageAction)
+        public fun action(value: ResponseImageAction?): Builder = set("action", value)
 
         /** Sets [ResponseImageGenerationTool.size]. */
-        public fun size(value: String?): Builder = set("size", value, StringCodec)
+        public fun size(value: String?): Builder = set("size", value)
 
         /** Sets [ResponseImageGenerationTool.quality]. */
-        public fun quality(value: ResponseImageQuality?): Builder = set("quality", value, ResponseImageQuality)
+        public fun quality(value: ResponseImageQuality?): Builder = set("quality", value)
 
         /** Sets [ResponseImageGenerationTool.background]. */
-        public fun background(value: ResponseImageBackground?): Builder = set("background", value, ResponseImageBackground)
+        public fun background(value: ResponseImageBackground?): Builder = set("background", value)
 
         /** Sets [ResponseImageGenerationTool.outputFormat]. */
-        public fun outputFormat(value: ResponseImageFormat?): Builder = set("output_format", value, ResponseImageFormat)
+        public fun outputFormat(value: ResponseImageFormat?): Builder = set("output_format", value)
 
         /** Sets [ResponseImageGenerationTool.outputCompression]. */
-        public fun outputCompression(value: Long?): Builder = set("output_compression", value, LongCodec)
+        public fun outputCompression(value: Long?): Builder = set("output_compression", value)
 
         /** Sets [ResponseImageGenerationTool.inputFidelity]. */
-        public fun inputFidelity(value: ResponseImageFidelity?): Builder = set("input_fidelity", value, ResponseImageFidelity)
+        public fun inputFidelity(value: ResponseImageFidelity?): Builder = set("input_fidelity", value)
 
         /** Sets [ResponseImageGenerationTool.inputImageMask]. */
-        public fun inputImageMask(value: ResponseImageMask?): Builder = set("input_image_mask", value, ResponseImageMask)
+        public fun inputImageMask(value: ResponseImageMask?): Builder = set("input_image_mask", value)
 
         /** Sets [ResponseImageGenerationTool.moderation]. */
-        public fun moderation(value: String?): Builder = set("moderation", value, StringCodec)
+        public fun moderation(value: String?): Builder = set("moderation", value)
 
         /** Sets [ResponseImageGenerationTool.partialImages]. */
-        public fun partialImages(value: Long?): Builder = set("partial_images", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseImageGenerationTool>() {
-        override fun read(from: ObjectReader): ResponseImageGenerationTool {
-            from.constant("type", "image_generation")
-            return ResponseImageGenerationTool(
-                model = from.field("model", StringCodec),
-                action = from.field("action", ResponseImageAction),
-                size = from.field("size", StringCodec),
-                quality = from.field("quality", ResponseImageQuality),
-                background = from.field("background", ResponseImageBackground),
-                outputFormat = from.field("output_format", ResponseImageFormat),
-                outputCompression = from.field("output_compression", LongCodec),
-                inputFidelity = from.field("input_fidelity", ResponseImageFidelity),
-                inputImageMask = from.field("input_image_mask", ResponseImageMask),
-                moderation = from.field("moderation", StringCodec),
-                partialImages = from.field("partial_images", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun partialImages(value: Long?): Builder = set("partial_images", value)
     }
 }

@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -22,31 +21,27 @@ public class ResponseImageMask(
     public val fileId: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        imageUrl = from.field("image_url", StringDecoder),
+        fileId = from.field("file_id", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("image_url", imageUrl, StringCodec)
-        to.field("file_id", fileId, StringCodec)
+        to.field("image_url", imageUrl)
+        to.field("file_id", fileId)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseImageMask, Builder>(ResponseImageMask) {
+    public class Builder : ModelBuilder<ResponseImageMask, Builder>({ ResponseImageMask(it) }) {
         /** Sets [ResponseImageMask.imageUrl]. */
-        public fun imageUrl(value: String?): Builder = set("image_url", value, StringCodec)
+        public fun imageUrl(value: String?): Builder = set("image_url", value)
 
         /** Sets [ResponseImageMask.fileId]. */
-        public fun fileId(value: String?): Builder = set("file_id", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseImageMask>() {
-        override fun read(from: ObjectReader): ResponseImageMask {
-            return ResponseImageMask(
-                imageUrl = from.field("image_url", StringCodec),
-                fileId = from.field("file_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun fileId(value: String?): Builder = set("file_id", value)
     }
 }

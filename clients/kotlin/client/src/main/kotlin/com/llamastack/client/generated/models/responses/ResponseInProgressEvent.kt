@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseInProgressEvent
  */
-public class ResponseInProgressEvent(
+public class ResponseInProgressEvent @JvmOverloads constructor(
     /** What a model answered, and how. */
     public val response: Response,
     /** Number of this event within its stream. */
@@ -24,21 +24,16 @@ public class ResponseInProgressEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.in_progress"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.in_progress")
-        to.required("response", response, Response)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        response = from.required("response", model { Response(it) }),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.in_progress").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseInProgressEvent>() {
-        override fun read(from: ObjectReader): ResponseInProgressEvent {
-            from.constant("type", "response.in_progress")
-            return ResponseInProgressEvent(
-                response = from.required("response", Response),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("response", response)
+        to.required("sequence_number", sequenceNumber)
     }
 }

@@ -2,7 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -12,22 +11,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseIncompleteDetails
  */
-public class ResponseIncompleteDetails(
+public class ResponseIncompleteDetails @JvmOverloads constructor(
     /** Which limit ended a response. */
     public val reason: ResponseIncompleteReason,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("reason", reason, ResponseIncompleteReason)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        reason = from.required("reason", ResponseIncompleteReason),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseIncompleteDetails>() {
-        override fun read(from: ObjectReader): ResponseIncompleteDetails {
-            return ResponseIncompleteDetails(
-                reason = from.required("reason", ResponseIncompleteReason),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("reason", reason)
     }
 }

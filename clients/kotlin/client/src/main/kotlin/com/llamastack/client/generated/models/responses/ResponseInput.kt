@@ -1,11 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
@@ -18,16 +18,16 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ResponseInput : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), ResponseInput
+    public class Text(value: String) : Wrapped<String>(value), ResponseInput
 
     /** A list. */
-    public class Items(value: List<ResponseInputItem>) : Wrapped<List<ResponseInputItem>>(value, ListCodec(ResponseInputItem)), ResponseInput
+    public class Items(value: List<ResponseInputItem>) : Wrapped<List<ResponseInputItem>>(value), ResponseInput
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<ResponseInput>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<ResponseInput> {
         override fun decode(json: JsonElement): ResponseInput = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.ARRAY -> Items(ListCodec(ResponseInputItem).decode(json))
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.ARRAY -> Items(ListDecoder(ResponseInputItem).decode(json))
             else -> throw mismatch("a string or an array", json)
         }
 

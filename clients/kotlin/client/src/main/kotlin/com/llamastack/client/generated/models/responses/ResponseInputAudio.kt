@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseInputAudio
  */
-public class ResponseInputAudio(
+public class ResponseInputAudio @JvmOverloads constructor(
     /** Sound in place. */
     public val inputAudio: ResponseInputAudioData,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,28 +21,14 @@ public class ResponseInputAudio(
     /** Tag of this kind. */
     public val type: String get() = "input_audio"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        inputAudio = from.required("input_audio", model { ResponseInputAudioData(it) }),
+        additionalProperties = from.constant("type", "input_audio").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "input_audio")
-        to.required("input_audio", inputAudio, ResponseInputAudioData)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseInputAudio, Builder>(ResponseInputAudio) {
-        /** Sets [ResponseInputAudio.inputAudio]. */
-        public fun inputAudio(value: ResponseInputAudioData): Builder = set("input_audio", value, ResponseInputAudioData)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseInputAudio>() {
-        override fun read(from: ObjectReader): ResponseInputAudio {
-            from.constant("type", "input_audio")
-            return ResponseInputAudio(
-                inputAudio = from.required("input_audio", ResponseInputAudioData),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("input_audio", inputAudio)
     }
 }

@@ -1,8 +1,8 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * One piece of content for the model.
@@ -10,13 +10,13 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseInputContent
  */
 public sealed interface ResponseInputContent : ResponsePromptVariable {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseInputContent>("type") {
-        override fun read(value: String, json: JsonObject): ResponseInputContent = when (value) {
-            "input_text" -> ResponseInputText.decode(json)
-            "input_image" -> ResponseInputImage.decode(json)
-            "input_file" -> ResponseInputFile.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseInputContent>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseInputContent? = when (value) {
+            "input_text" -> ResponseInputText(from)
+            "input_image" -> ResponseInputImage(from)
+            "input_file" -> ResponseInputFile(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -33,48 +32,43 @@ public class ResponseInputFile(
     /** Tag of this kind. */
     public val type: String get() = "input_file"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        fileId = from.field("file_id", StringDecoder),
+        fileUrl = from.field("file_url", StringDecoder),
+        fileData = from.field("file_data", StringDecoder),
+        filename = from.field("filename", StringDecoder),
+        detail = from.field("detail", ResponseFileDetail),
+        additionalProperties = from.constant("type", "input_file").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "input_file")
-        to.field("file_id", fileId, StringCodec)
-        to.field("file_url", fileUrl, StringCodec)
-        to.field("file_data", fileData, StringCodec)
-        to.field("filename", filename, StringCodec)
-        to.field("detail", detail, ResponseFileDetail)
+        to.required("type", type)
+        to.field("file_id", fileId)
+        to.field("file_url", fileUrl)
+        to.field("file_data", fileData)
+        to.field("filename", filename)
+        to.field("detail", detail)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseInputFile, Builder>(ResponseInputFile) {
+    public class Builder : ModelBuilder<ResponseInputFile, Builder>({ ResponseInputFile(it) }) {
         /** Sets [ResponseInputFile.fileId]. */
-        public fun fileId(value: String?): Builder = set("file_id", value, StringCodec)
+        public fun fileId(value: String?): Builder = set("file_id", value)
 
         /** Sets [ResponseInputFile.fileUrl]. */
-        public fun fileUrl(value: String?): Builder = set("file_url", value, StringCodec)
+        public fun fileUrl(value: String?): Builder = set("file_url", value)
 
         /** Sets [ResponseInputFile.fileData]. */
-        public fun fileData(value: String?): Builder = set("file_data", value, StringCodec)
+        public fun fileData(value: String?): Builder = set("file_data", value)
 
         /** Sets [ResponseInputFile.filename]. */
-        public fun filename(value: String?): Builder = set("filename", value, StringCodec)
+        public fun filename(value: String?): Builder = set("filename", value)
 
         /** Sets [ResponseInputFile.detail]. */
-        public fun detail(value: ResponseFileDetail?): Builder = set("detail", value, ResponseFileDetail)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseInputFile>() {
-        override fun read(from: ObjectReader): ResponseInputFile {
-            from.constant("type", "input_file")
-            return ResponseInputFile(
-                fileId = from.field("file_id", StringCodec),
-                fileUrl = from.field("file_url", StringCodec),
-                fileData = from.field("file_data", StringCodec),
-                filename = from.field("filename", StringCodec),
-                detail = from.field("detail", ResponseFileDetail),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun detail(value: ResponseFileDetail?): Builder = set("detail", value)
     }
 }

@@ -2,8 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -20,19 +19,15 @@ public class ResponseInputTokensDetails(
     public val cacheWriteTokens: Long? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("cached_tokens", cachedTokens, LongCodec)
-        to.optional("cache_write_tokens", cacheWriteTokens, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        cachedTokens = from.required("cached_tokens", LongDecoder),
+        cacheWriteTokens = from.optional("cache_write_tokens", LongDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseInputTokensDetails>() {
-        override fun read(from: ObjectReader): ResponseInputTokensDetails {
-            return ResponseInputTokensDetails(
-                cachedTokens = from.required("cached_tokens", LongCodec),
-                cacheWriteTokens = from.optional("cache_write_tokens", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("cached_tokens", cachedTokens)
+        to.optional("cache_write_tokens", cacheWriteTokens)
     }
 }

@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseItemReference
  */
-public class ResponseItemReference(
+public class ResponseItemReference @JvmOverloads constructor(
     /** Identifier of the item. */
     public val id: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -23,28 +21,14 @@ public class ResponseItemReference(
     /** Tag of this kind. */
     public val type: String get() = "item_reference"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        additionalProperties = from.constant("type", "item_reference").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "item_reference")
-        to.required("id", id, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseItemReference, Builder>(ResponseItemReference) {
-        /** Sets [ResponseItemReference.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseItemReference>() {
-        override fun read(from: ObjectReader): ResponseItemReference {
-            from.constant("type", "item_reference")
-            return ResponseItemReference(
-                id = from.required("id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("id", id)
     }
 }

@@ -1,13 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -15,7 +15,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseList
  */
-public class ResponseList(
+public class ResponseList @JvmOverloads constructor(
     /** The responses. */
     public val data: List<Response>,
     /** Identifier of the first response of the page; null when the page is empty. */
@@ -29,25 +29,20 @@ public class ResponseList(
     /** Kind of this object. */
     public val `object`: String get() = "list"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("object", "list")
-        to.required("data", data, ListCodec(Response))
-        to.nullable("first_id", firstId, StringCodec)
-        to.nullable("last_id", lastId, StringCodec)
-        to.required("has_more", hasMore, BooleanCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        data = from.required("data", ListDecoder(model { Response(it) })),
+        firstId = from.nullable("first_id", StringDecoder),
+        lastId = from.nullable("last_id", StringDecoder),
+        hasMore = from.required("has_more", BooleanDecoder),
+        additionalProperties = from.constant("object", "list").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseList>() {
-        override fun read(from: ObjectReader): ResponseList {
-            from.constant("object", "list")
-            return ResponseList(
-                data = from.required("data", ListCodec(Response)),
-                firstId = from.nullable("first_id", StringCodec),
-                lastId = from.nullable("last_id", StringCodec),
-                hasMore = from.required("has_more", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("object", `object`)
+        to.required("data", data)
+        to.required("first_id", firstId)
+        to.required("last_id", lastId)
+        to.required("has_more", hasMore)
     }
 }

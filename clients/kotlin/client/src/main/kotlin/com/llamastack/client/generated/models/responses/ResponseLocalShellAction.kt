@@ -3,14 +3,13 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -34,48 +33,43 @@ public class ResponseLocalShellAction(
     /** Tag of this kind. */
     public val type: String get() = "exec"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        command = from.required("command", ListDecoder(StringDecoder)),
+        env = from.required("env", MapDecoder(StringDecoder)),
+        timeoutMs = from.field("timeout_ms", LongDecoder),
+        user = from.field("user", StringDecoder),
+        workingDirectory = from.field("working_directory", StringDecoder),
+        additionalProperties = from.constant("type", "exec").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "exec")
-        to.required("command", command, ListCodec(StringCodec))
-        to.required("env", env, MapCodec(StringCodec))
-        to.field("timeout_ms", timeoutMs, LongCodec)
-        to.field("user", user, StringCodec)
-        to.field("working_directory", workingDirectory, StringCodec)
+        to.required("type", type)
+        to.required("command", command)
+        to.required("env", env)
+        to.field("timeout_ms", timeoutMs)
+        to.field("user", user)
+        to.field("working_directory", workingDirectory)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseLocalShellAction, Builder>(ResponseLocalShellAction) {
+    public class Builder : ModelBuilder<ResponseLocalShellAction, Builder>({ ResponseLocalShellAction(it) }) {
         /** Sets [ResponseLocalShellAction.command]. */
-        public fun command(value: List<String>): Builder = set("command", value, ListCodec(StringCodec))
+        public fun command(value: List<String>): Builder = set("command", value)
 
         /** Sets [ResponseLocalShellAction.env]. */
-        public fun env(value: Map<String, String>): Builder = set("env", value, MapCodec(StringCodec))
+        public fun env(value: Map<String, String>): Builder = set("env", value)
 
         /** Sets [ResponseLocalShellAction.timeoutMs]. */
-        public fun timeoutMs(value: Long?): Builder = set("timeout_ms", value, LongCodec)
+        public fun timeoutMs(value: Long?): Builder = set("timeout_ms", value)
 
         /** Sets [ResponseLocalShellAction.user]. */
-        public fun user(value: String?): Builder = set("user", value, StringCodec)
+        public fun user(value: String?): Builder = set("user", value)
 
         /** Sets [ResponseLocalShellAction.workingDirectory]. */
-        public fun workingDirectory(value: String?): Builder = set("working_directory", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseLocalShellAction>() {
-        override fun read(from: ObjectReader): ResponseLocalShellAction {
-            from.constant("type", "exec")
-            return ResponseLocalShellAction(
-                command = from.required("command", ListCodec(StringCodec)),
-                env = from.required("env", MapCodec(StringCodec)),
-                timeoutMs = from.field("timeout_ms", LongCodec),
-                user = from.field("user", StringCodec),
-                workingDirectory = from.field("working_directory", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun workingDirectory(value: String?): Builder = set("working_directory", value)
     }
 }

@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseLocalShellCall
  */
-public class ResponseLocalShellCall(
+public class ResponseLocalShellCall @JvmOverloads constructor(
     /** Identifier of the item. */
     public val id: String,
     /** Identifier of the call. */
@@ -31,43 +30,20 @@ public class ResponseLocalShellCall(
     /** Tag of this kind. */
     public val type: String get() = "local_shell_call"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        callId = from.required("call_id", StringDecoder),
+        action = from.required("action", model { ResponseLocalShellAction(it) }),
+        status = from.required("status", ResponseItemStatus),
+        additionalProperties = from.constant("type", "local_shell_call").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "local_shell_call")
-        to.required("id", id, StringCodec)
-        to.required("call_id", callId, StringCodec)
-        to.required("action", action, ResponseLocalShellAction)
-        to.required("status", status, ResponseItemStatus)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseLocalShellCall, Builder>(ResponseLocalShellCall) {
-        /** Sets [ResponseLocalShellCall.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
-
-        /** Sets [ResponseLocalShellCall.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
-
-        /** Sets [ResponseLocalShellCall.action]. */
-        public fun action(value: ResponseLocalShellAction): Builder = set("action", value, ResponseLocalShellAction)
-
-        /** Sets [ResponseLocalShellCall.status]. */
-        public fun status(value: ResponseItemStatus): Builder = set("status", value, ResponseItemStatus)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseLocalShellCall>() {
-        override fun read(from: ObjectReader): ResponseLocalShellCall {
-            from.constant("type", "local_shell_call")
-            return ResponseLocalShellCall(
-                id = from.required("id", StringCodec),
-                callId = from.required("call_id", StringCodec),
-                action = from.required("action", ResponseLocalShellAction),
-                status = from.required("status", ResponseItemStatus),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("id", id)
+        to.required("call_id", callId)
+        to.required("action", action)
+        to.required("status", status)
     }
 }

@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -30,38 +29,33 @@ public class ResponseLocalShellCallOutput(
     /** Tag of this kind. */
     public val type: String get() = "local_shell_call_output"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        output = from.required("output", StringDecoder),
+        status = from.field("status", ResponseItemStatus),
+        additionalProperties = from.constant("type", "local_shell_call_output").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "local_shell_call_output")
-        to.required("id", id, StringCodec)
-        to.required("output", output, StringCodec)
-        to.field("status", status, ResponseItemStatus)
+        to.required("type", type)
+        to.required("id", id)
+        to.required("output", output)
+        to.field("status", status)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseLocalShellCallOutput, Builder>(ResponseLocalShellCallOutput) {
+    public class Builder : ModelBuilder<ResponseLocalShellCallOutput, Builder>({ ResponseLocalShellCallOutput(it) }) {
         /** Sets [ResponseLocalShellCallOutput.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
+        public fun id(value: String): Builder = set("id", value)
 
         /** Sets [ResponseLocalShellCallOutput.output]. */
-        public fun output(value: String): Builder = set("output", value, StringCodec)
+        public fun output(value: String): Builder = set("output", value)
 
         /** Sets [ResponseLocalShellCallOutput.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseLocalShellCallOutput>() {
-        override fun read(from: ObjectReader): ResponseLocalShellCallOutput {
-            from.constant("type", "local_shell_call_output")
-            return ResponseLocalShellCallOutput(
-                id = from.required("id", StringCodec),
-                output = from.required("output", StringCodec),
-                status = from.field("status", ResponseItemStatus),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value)
     }
 }

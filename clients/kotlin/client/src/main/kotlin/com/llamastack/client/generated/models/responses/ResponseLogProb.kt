@@ -1,16 +1,16 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,41 +29,37 @@ public class ResponseLogProb(
     public val topLogprobs: List<ResponseTopLogProb>? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        token = from.required("token", StringDecoder),
+        logprob = from.required("logprob", DoubleDecoder),
+        bytes = from.field("bytes", ListDecoder(LongDecoder)),
+        topLogprobs = from.optional("top_logprobs", ListDecoder(model { ResponseTopLogProb(it) })),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("token", token, StringCodec)
-        to.required("logprob", logprob, DoubleCodec)
-        to.field("bytes", bytes, ListCodec(LongCodec))
-        to.optional("top_logprobs", topLogprobs, ListCodec(ResponseTopLogProb))
+        to.required("token", token)
+        to.required("logprob", logprob)
+        to.field("bytes", bytes)
+        to.optional("top_logprobs", topLogprobs)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseLogProb, Builder>(ResponseLogProb) {
+    public class Builder : ModelBuilder<ResponseLogProb, Builder>({ ResponseLogProb(it) }) {
         /** Sets [ResponseLogProb.token]. */
-        public fun token(value: String): Builder = set("token", value, StringCodec)
+        public fun token(value: String): Builder = set("token", value)
 
         /** Sets [ResponseLogProb.logprob]. */
-        public fun logprob(value: Double): Builder = set("logprob", value, DoubleCodec)
+        public fun logprob(value: Double): Builder = set("logprob", value)
 
         /** Sets [ResponseLogProb.bytes]. */
-        public fun bytes(value: List<Long>?): Builder = set("bytes", value, ListCodec(LongCodec))
+        public fun bytes(value: List<Long>?): Builder = set("bytes", value)
 
         /** Sets [ResponseLogProb.topLogprobs]. */
-        public fun topLogprobs(value: List<ResponseTopLogProb>): Builder = set("top_logprobs", value, ListCodec(ResponseTopLogProb))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseLogProb>() {
-        override fun read(from: ObjectReader): ResponseLogProb {
-            return ResponseLogProb(
-                token = from.required("token", StringCodec),
-                logprob = from.required("logprob", DoubleCodec),
-                bytes = from.field("bytes", ListCodec(LongCodec)),
-                topLogprobs = from.optional("top_logprobs", ListCodec(ResponseTopLogProb)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun topLogprobs(value: List<ResponseTopLogProb>): Builder = set("top_logprobs", value)
     }
 }

@@ -4,7 +4,6 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -22,31 +21,27 @@ public class ResponseMcpApprovalFilter(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ResponseMcpApproval {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        always = from.field("always", ResponseMcpAllowedTools),
+        never = from.field("never", ResponseMcpAllowedTools),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("always", always, ResponseMcpAllowedTools)
-        to.field("never", never, ResponseMcpAllowedTools)
+        to.field("always", always)
+        to.field("never", never)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpApprovalFilter, Builder>(ResponseMcpApprovalFilter) {
+    public class Builder : ModelBuilder<ResponseMcpApprovalFilter, Builder>({ ResponseMcpApprovalFilter(it) }) {
         /** Sets [ResponseMcpApprovalFilter.always]. */
-        public fun always(value: ResponseMcpAllowedTools?): Builder = set("always", value, ResponseMcpAllowedTools)
+        public fun always(value: ResponseMcpAllowedTools?): Builder = set("always", value)
 
         /** Sets [ResponseMcpApprovalFilter.never]. */
-        public fun never(value: ResponseMcpAllowedTools?): Builder = set("never", value, ResponseMcpAllowedTools)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseMcpApprovalFilter>() {
-        override fun read(from: ObjectReader): ResponseMcpApprovalFilter {
-            return ResponseMcpApprovalFilter(
-                always = from.field("always", ResponseMcpAllowedTools),
-                never = from.field("never", ResponseMcpAllowedTools),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun never(value: ResponseMcpAllowedTools?): Builder = set("never", value)
     }
 }

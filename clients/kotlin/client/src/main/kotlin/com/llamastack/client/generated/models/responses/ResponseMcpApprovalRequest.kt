@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseMcpApprovalRequest
  */
-public class ResponseMcpApprovalRequest(
+public class ResponseMcpApprovalRequest @JvmOverloads constructor(
     /** Identifier of the item. */
     public val id: String,
     /** Label of the server. */
@@ -31,43 +29,20 @@ public class ResponseMcpApprovalRequest(
     /** Tag of this kind. */
     public val type: String get() = "mcp_approval_request"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        serverLabel = from.required("server_label", StringDecoder),
+        name = from.required("name", StringDecoder),
+        arguments = from.required("arguments", StringDecoder),
+        additionalProperties = from.constant("type", "mcp_approval_request").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "mcp_approval_request")
-        to.required("id", id, StringCodec)
-        to.required("server_label", serverLabel, StringCodec)
-        to.required("name", name, StringCodec)
-        to.required("arguments", arguments, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpApprovalRequest, Builder>(ResponseMcpApprovalRequest) {
-        /** Sets [ResponseMcpApprovalRequest.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
-
-        /** Sets [ResponseMcpApprovalRequest.serverLabel]. */
-        public fun serverLabel(value: String): Builder = set("server_label", value, StringCodec)
-
-        /** Sets [ResponseMcpApprovalRequest.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
-
-        /** Sets [ResponseMcpApprovalRequest.arguments]. */
-        public fun arguments(value: String): Builder = set("arguments", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseMcpApprovalRequest>() {
-        override fun read(from: ObjectReader): ResponseMcpApprovalRequest {
-            from.constant("type", "mcp_approval_request")
-            return ResponseMcpApprovalRequest(
-                id = from.required("id", StringCodec),
-                serverLabel = from.required("server_label", StringCodec),
-                name = from.required("name", StringCodec),
-                arguments = from.required("arguments", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("id", id)
+        to.required("server_label", serverLabel)
+        to.required("name", name)
+        to.required("arguments", arguments)
     }
 }

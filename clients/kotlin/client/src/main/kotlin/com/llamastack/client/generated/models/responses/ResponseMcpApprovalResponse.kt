@@ -1,14 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -33,43 +32,38 @@ public class ResponseMcpApprovalResponse(
     /** Tag of this kind. */
     public val type: String get() = "mcp_approval_response"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        approvalRequestId = from.required("approval_request_id", StringDecoder),
+        approve = from.required("approve", BooleanDecoder),
+        id = from.field("id", StringDecoder),
+        reason = from.field("reason", StringDecoder),
+        additionalProperties = from.constant("type", "mcp_approval_response").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "mcp_approval_response")
-        to.required("approval_request_id", approvalRequestId, StringCodec)
-        to.required("approve", approve, BooleanCodec)
-        to.field("id", id, StringCodec)
-        to.field("reason", reason, StringCodec)
+        to.required("type", type)
+        to.required("approval_request_id", approvalRequestId)
+        to.required("approve", approve)
+        to.field("id", id)
+        to.field("reason", reason)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpApprovalResponse, Builder>(ResponseMcpApprovalResponse) {
+    public class Builder : ModelBuilder<ResponseMcpApprovalResponse, Builder>({ ResponseMcpApprovalResponse(it) }) {
         /** Sets [ResponseMcpApprovalResponse.approvalRequestId]. */
-        public fun approvalRequestId(value: String): Builder = set("approval_request_id", value, StringCodec)
+        public fun approvalRequestId(value: String): Builder = set("approval_request_id", value)
 
         /** Sets [ResponseMcpApprovalResponse.approve]. */
-        public fun approve(value: Boolean): Builder = set("approve", value, BooleanCodec)
+        public fun approve(value: Boolean): Builder = set("approve", value)
 
         /** Sets [ResponseMcpApprovalResponse.id]. */
-        public fun id(value: String?): Builder = set("id", value, StringCodec)
+        public fun id(value: String?): Builder = set("id", value)
 
         /** Sets [ResponseMcpApprovalResponse.reason]. */
-        public fun reason(value: String?): Builder = set("reason", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseMcpApprovalResponse>() {
-        override fun read(from: ObjectReader): ResponseMcpApprovalResponse {
-            from.constant("type", "mcp_approval_response")
-            return ResponseMcpApprovalResponse(
-                approvalRequestId = from.required("approval_request_id", StringCodec),
-                approve = from.required("approve", BooleanCodec),
-                id = from.field("id", StringCodec),
-                reason = from.field("reason", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun reason(value: String?): Builder = set("reason", value)
     }
 }

@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -40,63 +39,58 @@ public class ResponseMcpCall(
     /** Tag of this kind. */
     public val type: String get() = "mcp_call"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        serverLabel = from.required("server_label", StringDecoder),
+        name = from.required("name", StringDecoder),
+        arguments = from.required("arguments", StringDecoder),
+        output = from.field("output", StringDecoder),
+        error = from.field("error", ResponseMcpError),
+        status = from.field("status", ResponseMcpCallStatus),
+        approvalRequestId = from.field("approval_request_id", StringDecoder),
+        additionalProperties = from.constant("type", "mcp_call").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "mcp_call")
-        to.required("id", id, StringCodec)
-        to.required("server_label", serverLabel, StringCodec)
-        to.required("name", name, StringCodec)
-        to.required("arguments", arguments, StringCodec)
-        to.field("output", output, StringCodec)
-        to.field("error", error, ResponseMcpError)
-        to.field("status", status, ResponseMcpCallStatus)
-        to.field("approval_request_id", approvalRequestId, StringCodec)
+        to.required("type", type)
+        to.required("id", id)
+        to.required("server_label", serverLabel)
+        to.required("name", name)
+        to.required("arguments", arguments)
+        to.field("output", output)
+        to.field("error", error)
+        to.field("status", status)
+        to.field("approval_request_id", approvalRequestId)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpCall, Builder>(ResponseMcpCall) {
+    public class Builder : ModelBuilder<ResponseMcpCall, Builder>({ ResponseMcpCall(it) }) {
         /** Sets [ResponseMcpCall.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
+        public fun id(value: String): Builder = set("id", value)
 
         /** Sets [ResponseMcpCall.serverLabel]. */
-        public fun serverLabel(value: String): Builder = set("server_label", value, StringCodec)
+        public fun serverLabel(value: String): Builder = set("server_label", value)
 
         /** Sets [ResponseMcpCall.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
+        public fun name(value: String): Builder = set("name", value)
 
         /** Sets [ResponseMcpCall.arguments]. */
-        public fun arguments(value: String): Builder = set("arguments", value, StringCodec)
+        public fun arguments(value: String): Builder = set("arguments", value)
 
         /** Sets [ResponseMcpCall.output]. */
-        public fun output(value: String?): Builder = set("output", value, StringCodec)
+        public fun output(value: String?): Builder = set("output", value)
 
         /** Sets [ResponseMcpCall.error]. */
-        public fun error(value: ResponseMcpError?): Builder = set("error", value, ResponseMcpError)
+        public fun error(value: ResponseMcpError?): Builder = set("error", value)
 
         /** Sets [ResponseMcpCall.status]. */
-        public fun status(value: ResponseMcpCallStatus?): Builder = set("status", value, ResponseMcpCallStatus)
+        public fun status(value: ResponseMcpCallStatus?): Builder = set("status", value)
 
         /** Sets [ResponseMcpCall.approvalRequestId]. */
-        public fun approvalRequestId(value: String?): Builder = set("approval_request_id", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseMcpCall>() {
-        override fun read(from: ObjectReader): ResponseMcpCall {
-            from.constant("type", "mcp_call")
-            return ResponseMcpCall(
-                id = from.required("id", StringCodec),
-                serverLabel = from.required("server_label", StringCodec),
-                name = from.required("name", StringCodec),
-                arguments = from.required("arguments", StringCodec),
-                output = from.field("output", StringCodec),
-                error = from.field("error", ResponseMcpError),
-                status = from.field("status", ResponseMcpCallStatus),
-                approvalRequestId = from.field("approval_request_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun approvalRequestId(value: String?): Builder = set("approval_request_id", value)
     }
 }

@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseMcpCallCompletedEvent
  */
-public class ResponseMcpCallCompletedEvent(
+public class ResponseMcpCallCompletedEvent @JvmOverloads constructor(
     /** Identifier of the item. */
     public val itemId: String,
     /** Place of the item in the output. */
@@ -27,23 +26,18 @@ public class ResponseMcpCallCompletedEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.mcp_call.completed"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.mcp_call.completed")
-        to.required("item_id", itemId, StringCodec)
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        itemId = from.required("item_id", StringDecoder),
+        outputIndex = from.required("output_index", LongDecoder),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.mcp_call.completed").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseMcpCallCompletedEvent>() {
-        override fun read(from: ObjectReader): ResponseMcpCallCompletedEvent {
-            from.constant("type", "response.mcp_call.completed")
-            return ResponseMcpCallCompletedEvent(
-                itemId = from.required("item_id", StringCodec),
-                outputIndex = from.required("output_index", LongCodec),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("item_id", itemId)
+        to.required("output_index", outputIndex)
+        to.required("sequence_number", sequenceNumber)
     }
 }

@@ -1,9 +1,9 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.TaggedUnionCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.JsonObject
 
 /**
  * Why a call of an MCP server failed.
@@ -11,13 +11,13 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseMcpErrorDetail
  */
 public sealed interface ResponseMcpErrorDetail : ResponseMcpError {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseMcpErrorDetail>("type") {
-        override fun read(value: String, json: JsonObject): ResponseMcpErrorDetail = when (value) {
-            "mcp_protocol_error" -> ResponseMcpProtocolError.decode(json)
-            "mcp_tool_execution_error" -> ResponseMcpToolError.decode(json)
-            "http_error" -> ResponseMcpHttpError.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseMcpErrorDetail>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseMcpErrorDetail? = when (value) {
+            "mcp_protocol_error" -> ResponseMcpProtocolError(from)
+            "mcp_tool_execution_error" -> ResponseMcpToolError(from)
+            "http_error" -> ResponseMcpHttpError(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

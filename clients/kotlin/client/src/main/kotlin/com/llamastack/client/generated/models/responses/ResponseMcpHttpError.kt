@@ -2,12 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -15,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseMcpHttpError
  */
-public class ResponseMcpHttpError(
+public class ResponseMcpHttpError @JvmOverloads constructor(
     /** Status of the answer. */
     public val code: Long,
     /** The message. */
@@ -26,33 +24,16 @@ public class ResponseMcpHttpError(
     /** Tag of this kind. */
     public val type: String get() = "http_error"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        code = from.required("code", LongDecoder),
+        message = from.required("message", StringDecoder),
+        additionalProperties = from.constant("type", "http_error").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "http_error")
-        to.required("code", code, LongCodec)
-        to.required("message", message, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpHttpError, Builder>(ResponseMcpHttpError) {
-        /** Sets [ResponseMcpHttpError.code]. */
-        public fun code(value: Long): Builder = set("code", value, LongCodec)
-
-        /** Sets [ResponseMcpHttpError.message]. */
-        public fun message(value: String): Builder = set("message", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseMcpHttpError>() {
-        override fun read(from: ObjectReader): ResponseMcpHttpError {
-            from.constant("type", "http_error")
-            return ResponseMcpHttpError(
-                code = from.required("code", LongCodec),
-                message = from.required("message", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("code", code)
+        to.required("message", message)
     }
 }

@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -33,43 +33,38 @@ public class ResponseMcpListTools(
     /** Tag of this kind. */
     public val type: String get() = "mcp_list_tools"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        serverLabel = from.required("server_label", StringDecoder),
+        tools = from.required("tools", ListDecoder(model { ResponseMcpTool(it) })),
+        error = from.field("error", StringDecoder),
+        additionalProperties = from.constant("type", "mcp_list_tools").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "mcp_list_tools")
-        to.required("id", id, StringCodec)
-        to.required("server_label", serverLabel, StringCodec)
-        to.required("tools", tools, ListCodec(ResponseMcpTool))
-        to.field("error", error, StringCodec)
+        to.required("type", type)
+        to.required("id", id)
+        to.required("server_label", serverLabel)
+        to.required("tools", tools)
+        to.field("error", error)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpListTools, Builder>(ResponseMcpListTools) {
+    public class Builder : ModelBuilder<ResponseMcpListTools, Builder>({ ResponseMcpListTools(it) }) {
         /** Sets [ResponseMcpListTools.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
+        public fun id(value: String): Builder = set("id", value)
 
         /** Sets [ResponseMcpListTools.serverLabel]. */
-        public fun serverLabel(value: String): Builder = set("server_label", value, StringCodec)
+        public fun serverLabel(value: String): Builder = set("server_label", value)
 
         /** Sets [ResponseMcpListTools.tools]. */
-        public fun tools(value: List<ResponseMcpTool>): Builder = set("tools", value, ListCodec(ResponseMcpTool))
+        public fun tools(value: List<ResponseMcpTool>): Builder = set("tools", value)
 
         /** Sets [ResponseMcpListTools.error]. */
-        public fun error(value: String?): Builder = set("error", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseMcpListTools>() {
-        override fun read(from: ObjectReader): ResponseMcpListTools {
-            from.constant("type", "mcp_list_tools")
-            return ResponseMcpListTools(
-                id = from.required("id", StringCodec),
-                serverLabel = from.required("server_label", StringCodec),
-                tools = from.required("tools", ListCodec(ResponseMcpTool)),
-                error = from.field("error", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun error(value: String?): Builder = set("error", value)
     }
 }

@@ -1,14 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
@@ -40,63 +39,58 @@ public class ResponseMcpServerTool(
     /** Tag of this kind. */
     public val type: String get() = "mcp"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        serverLabel = from.required("server_label", StringDecoder),
+        serverUrl = from.field("server_url", StringDecoder),
+        connectorId = from.field("connector_id", StringDecoder),
+        serverDescription = from.field("server_description", StringDecoder),
+        headers = from.field("headers", AnyObjectDecoder),
+        authorization = from.field("authorization", StringDecoder),
+        requireApproval = from.field("require_approval", ResponseMcpApproval),
+        allowedTools = from.field("allowed_tools", ResponseMcpAllowedTools),
+        additionalProperties = from.constant("type", "mcp").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "mcp")
-        to.required("server_label", serverLabel, StringCodec)
-        to.field("server_url", serverUrl, StringCodec)
-        to.field("connector_id", connectorId, StringCodec)
-        to.field("server_description", serverDescription, StringCodec)
-        to.field("headers", headers, AnyObjectCodec)
-        to.field("authorization", authorization, StringCodec)
-        to.field("require_approval", requireApproval, ResponseMcpApproval)
-        to.field("allowed_tools", allowedTools, ResponseMcpAllowedTools)
+        to.required("type", type)
+        to.required("server_label", serverLabel)
+        to.field("server_url", serverUrl)
+        to.field("connector_id", connectorId)
+        to.field("server_description", serverDescription)
+        to.field("headers", headers)
+        to.field("authorization", authorization)
+        to.field("require_approval", requireApproval)
+        to.field("allowed_tools", allowedTools)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpServerTool, Builder>(ResponseMcpServerTool) {
+    public class Builder : ModelBuilder<ResponseMcpServerTool, Builder>({ ResponseMcpServerTool(it) }) {
         /** Sets [ResponseMcpServerTool.serverLabel]. */
-        public fun serverLabel(value: String): Builder = set("server_label", value, StringCodec)
+        public fun serverLabel(value: String): Builder = set("server_label", value)
 
         /** Sets [ResponseMcpServerTool.serverUrl]. */
-        public fun serverUrl(value: String?): Builder = set("server_url", value, StringCodec)
+        public fun serverUrl(value: String?): Builder = set("server_url", value)
 
         /** Sets [ResponseMcpServerTool.connectorId]. */
-        public fun connectorId(value: String?): Builder = set("connector_id", value, StringCodec)
+        public fun connectorId(value: String?): Builder = set("connector_id", value)
 
         /** Sets [ResponseMcpServerTool.serverDescription]. */
-        public fun serverDescription(value: String?): Builder = set("server_description", value, StringCodec)
+        public fun serverDescription(value: String?): Builder = set("server_description", value)
 
         /** Sets [ResponseMcpServerTool.headers]. */
-        public fun headers(value: JsonObject?): Builder = set("headers", value, AnyObjectCodec)
+        public fun headers(value: JsonObject?): Builder = set("headers", value)
 
         /** Sets [ResponseMcpServerTool.authorization]. */
-        public fun authorization(value: String?): Builder = set("authorization", value, StringCodec)
+        public fun authorization(value: String?): Builder = set("authorization", value)
 
         /** Sets [ResponseMcpServerTool.requireApproval]. */
-        public fun requireApproval(value: ResponseMcpApproval?): Builder = set("require_approval", value, ResponseMcpApproval)
+        public fun requireApproval(value: ResponseMcpApproval?): Builder = set("require_approval", value)
 
         /** Sets [ResponseMcpServerTool.allowedTools]. */
-        public fun allowedTools(value: ResponseMcpAllowedTools?): Builder = set("allowed_tools", value, ResponseMcpAllowedTools)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseMcpServerTool>() {
-        override fun read(from: ObjectReader): ResponseMcpServerTool {
-            from.constant("type", "mcp")
-            return ResponseMcpServerTool(
-                serverLabel = from.required("server_label", StringCodec),
-                serverUrl = from.field("server_url", StringCodec),
-                connectorId = from.field("connector_id", StringCodec),
-                serverDescription = from.field("server_description", StringCodec),
-                headers = from.field("headers", AnyObjectCodec),
-                authorization = from.field("authorization", StringCodec),
-                requireApproval = from.field("require_approval", ResponseMcpApproval),
-                allowedTools = from.field("allowed_tools", ResponseMcpAllowedTools),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun allowedTools(value: ResponseMcpAllowedTools?): Builder = set("allowed_tools", value)
     }
 }

@@ -1,10 +1,8 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyCodec
+import com.llamastack.client.runtime.json.AnyDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseMcpToolError
  */
-public class ResponseMcpToolError(
+public class ResponseMcpToolError @JvmOverloads constructor(
     /** What the tool had to say. */
     public val content: JsonElement,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -23,28 +21,14 @@ public class ResponseMcpToolError(
     /** Tag of this kind. */
     public val type: String get() = "mcp_tool_execution_error"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.required("content", AnyDecoder),
+        additionalProperties = from.constant("type", "mcp_tool_execution_error").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "mcp_tool_execution_error")
-        to.required("content", content, AnyCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpToolError, Builder>(ResponseMcpToolError) {
-        /** Sets [ResponseMcpToolError.content]. */
-        public fun content(value: JsonElement): Builder = set("content", value, AnyCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseMcpToolError>() {
-        override fun read(from: ObjectReader): ResponseMcpToolError {
-            from.constant("type", "mcp_tool_execution_error")
-            return ResponseMcpToolError(
-                content = from.required("content", AnyCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("content", content)
     }
 }

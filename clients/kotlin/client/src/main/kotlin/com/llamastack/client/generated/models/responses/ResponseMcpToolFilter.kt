@@ -1,15 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -25,31 +24,27 @@ public class ResponseMcpToolFilter(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ResponseMcpAllowedTools {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        toolNames = from.field("tool_names", ListDecoder(StringDecoder)),
+        readOnly = from.field("read_only", BooleanDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("tool_names", toolNames, ListCodec(StringCodec))
-        to.field("read_only", readOnly, BooleanCodec)
+        to.field("tool_names", toolNames)
+        to.field("read_only", readOnly)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpToolFilter, Builder>(ResponseMcpToolFilter) {
+    public class Builder : ModelBuilder<ResponseMcpToolFilter, Builder>({ ResponseMcpToolFilter(it) }) {
         /** Sets [ResponseMcpToolFilter.toolNames]. */
-        public fun toolNames(value: List<String>?): Builder = set("tool_names", value, ListCodec(StringCodec))
+        public fun toolNames(value: List<String>?): Builder = set("tool_names", value)
 
         /** Sets [ResponseMcpToolFilter.readOnly]. */
-        public fun readOnly(value: Boolean?): Builder = set("read_only", value, BooleanCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseMcpToolFilter>() {
-        override fun read(from: ObjectReader): ResponseMcpToolFilter {
-            return ResponseMcpToolFilter(
-                toolNames = from.field("tool_names", ListCodec(StringCodec)),
-                readOnly = from.field("read_only", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun readOnly(value: Boolean?): Builder = set("read_only", value)
     }
 }

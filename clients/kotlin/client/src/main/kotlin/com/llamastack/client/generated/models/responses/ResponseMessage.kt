@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -33,48 +32,43 @@ public class ResponseMessage(
     /** Tag of this kind. */
     public val type: String get() = "message"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        role = from.required("role", ResponseRole),
+        content = from.required("content", ResponseMessageContent),
+        id = from.field("id", StringDecoder),
+        status = from.field("status", ResponseItemStatus),
+        phase = from.field("phase", ResponseMessagePhase),
+        additionalProperties = from.constant("type", "message").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "message")
-        to.required("role", role, ResponseRole)
-        to.required("content", content, ResponseMessageContent)
-        to.field("id", id, StringCodec)
-        to.field("status", status, ResponseItemStatus)
-        to.field("phase", phase, ResponseMessagePhase)
+        to.required("type", type)
+        to.required("role", role)
+        to.required("content", content)
+        to.field("id", id)
+        to.field("status", status)
+        to.field("phase", phase)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMessage, Builder>(ResponseMessage) {
+    public class Builder : ModelBuilder<ResponseMessage, Builder>({ ResponseMessage(it) }) {
         /** Sets [ResponseMessage.role]. */
-        public fun role(value: ResponseRole): Builder = set("role", value, ResponseRole)
+        public fun role(value: ResponseRole): Builder = set("role", value)
 
         /** Sets [ResponseMessage.content]. */
-        public fun content(value: ResponseMessageContent): Builder = set("content", value, ResponseMessageContent)
+        public fun content(value: ResponseMessageContent): Builder = set("content", value)
 
         /** Sets [ResponseMessage.id]. */
-        public fun id(value: String?): Builder = set("id", value, StringCodec)
+        public fun id(value: String?): Builder = set("id", value)
 
         /** Sets [ResponseMessage.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value)
 
         /** Sets [ResponseMessage.phase]. */
-        public fun phase(value: ResponseMessagePhase?): Builder = set("phase", value, ResponseMessagePhase)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseMessage>() {
-        override fun read(from: ObjectReader): ResponseMessage {
-            from.constant("type", "message")
-            return ResponseMessage(
-                role = from.required("role", ResponseRole),
-                content = from.required("content", ResponseMessageContent),
-                id = from.field("id", StringCodec),
-                status = from.field("status", ResponseItemStatus),
-                phase = from.field("phase", ResponseMessagePhase),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun phase(value: ResponseMessagePhase?): Builder = set("phase", value)
     }
 }

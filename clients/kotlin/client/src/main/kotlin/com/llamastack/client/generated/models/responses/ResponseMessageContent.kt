@@ -1,11 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
@@ -18,16 +18,16 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ResponseMessageContent : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), ResponseMessageContent
+    public class Text(value: String) : Wrapped<String>(value), ResponseMessageContent
 
     /** A list. */
-    public class Items(value: List<ResponseContentPart>) : Wrapped<List<ResponseContentPart>>(value, ListCodec(ResponseContentPart)), ResponseMessageContent
+    public class Items(value: List<ResponseContentPart>) : Wrapped<List<ResponseContentPart>>(value), ResponseMessageContent
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<ResponseMessageContent>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<ResponseMessageContent> {
         override fun decode(json: JsonElement): ResponseMessageContent = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.ARRAY -> Items(ListCodec(ResponseContentPart).decode(json))
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.ARRAY -> Items(ListDecoder(ResponseContentPart).decode(json))
             else -> throw mismatch("a string or an array", json)
         }
 

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * One part of a message of the model.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseOutputContent
  */
 public sealed interface ResponseOutputContent : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseOutputContent>("type") {
-        override fun read(value: String, json: JsonObject): ResponseOutputContent = when (value) {
-            "output_text" -> ResponseOutputText.decode(json)
-            "refusal" -> ResponseRefusal.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseOutputContent>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseOutputContent? = when (value) {
+            "output_text" -> ResponseOutputText(from)
+            "refusal" -> ResponseRefusal(from)
+            else -> null
         }
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * One thing that the model said or did, or a result given back to it.
@@ -11,33 +11,33 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseOutputItem
  */
 public sealed interface ResponseOutputItem : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseOutputItem>("type") {
-        override fun read(value: String, json: JsonObject): ResponseOutputItem = when (value) {
-            "message" -> ResponseOutputMessage.decode(json)
-            "reasoning" -> ResponseReasoningItem.decode(json)
-            "function_call" -> ResponseFunctionCall.decode(json)
-            "function_call_output" -> ResponseFunctionCallOutput.decode(json)
-            "custom_tool_call" -> ResponseCustomToolCall.decode(json)
-            "custom_tool_call_output" -> ResponseCustomToolCallOutput.decode(json)
-            "file_search_call" -> ResponseFileSearchCall.decode(json)
-            "web_search_call" -> ResponseWebSearchCall.decode(json)
-            "code_interpreter_call" -> ResponseCodeInterpreterCall.decode(json)
-            "image_generation_call" -> ResponseImageGenerationCall.decode(json)
-            "computer_call" -> ResponseComputerCall.decode(json)
-            "computer_call_output" -> ResponseComputerCallOutput.decode(json)
-            "local_shell_call" -> ResponseLocalShellCall.decode(json)
-            "local_shell_call_output" -> ResponseLocalShellCallOutput.decode(json)
-            "shell_call" -> ResponseShellCall.decode(json)
-            "shell_call_output" -> ResponseShellCallOutput.decode(json)
-            "apply_patch_call" -> ResponseApplyPatchCall.decode(json)
-            "apply_patch_call_output" -> ResponseApplyPatchCallOutput.decode(json)
-            "mcp_list_tools" -> ResponseMcpListTools.decode(json)
-            "mcp_call" -> ResponseMcpCall.decode(json)
-            "mcp_approval_request" -> ResponseMcpApprovalRequest.decode(json)
-            "mcp_approval_response" -> ResponseMcpApprovalResponse.decode(json)
-            "compaction" -> ResponseCompactionItem.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseOutputItem>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseOutputItem? = when (value) {
+            "message" -> ResponseOutputMessage(from)
+            "reasoning" -> ResponseReasoningItem(from)
+            "function_call" -> ResponseFunctionCall(from)
+            "function_call_output" -> ResponseFunctionCallOutput(from)
+            "custom_tool_call" -> ResponseCustomToolCall(from)
+            "custom_tool_call_output" -> ResponseCustomToolCallOutput(from)
+            "file_search_call" -> ResponseFileSearchCall(from)
+            "web_search_call" -> ResponseWebSearchCall(from)
+            "code_interpreter_call" -> ResponseCodeInterpreterCall(from)
+            "image_generation_call" -> ResponseImageGenerationCall(from)
+            "computer_call" -> ResponseComputerCall(from)
+            "computer_call_output" -> ResponseComputerCallOutput(from)
+            "local_shell_call" -> ResponseLocalShellCall(from)
+            "local_shell_call_output" -> ResponseLocalShellCallOutput(from)
+            "shell_call" -> ResponseShellCall(from)
+            "shell_call_output" -> ResponseShellCallOutput(from)
+            "apply_patch_call" -> ResponseApplyPatchCall(from)
+            "apply_patch_call_output" -> ResponseApplyPatchCallOutput(from)
+            "mcp_list_tools" -> ResponseMcpListTools(from)
+            "mcp_call" -> ResponseMcpCall(from)
+            "mcp_approval_request" -> ResponseMcpApprovalRequest(from)
+            "mcp_approval_response" -> ResponseMcpApprovalResponse(from)
+            "compaction" -> ResponseCompactionItem(from)
+            else -> null
         }
     }
 }

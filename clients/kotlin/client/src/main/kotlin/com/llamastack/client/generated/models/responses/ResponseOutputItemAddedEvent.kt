@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseOutputItemAddedEvent
  */
-public class ResponseOutputItemAddedEvent(
+public class ResponseOutputItemAddedEvent @JvmOverloads constructor(
     /** Identifier of the response. */
     public val responseId: String,
     /** Place of the item in the output. */
@@ -29,25 +28,20 @@ public class ResponseOutputItemAddedEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.output_item.added"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.output_item.added")
-        to.required("response_id", responseId, StringCodec)
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("item", item, ResponseOutputItem)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        responseId = from.required("response_id", StringDecoder),
+        outputIndex = from.required("output_index", LongDecoder),
+        item = from.required("item", ResponseOutputItem),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.output_item.added").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseOutputItemAddedEvent>() {
-        override fun read(from: ObjectReader): ResponseOutputItemAddedEvent {
-            from.constant("type", "response.output_item.added")
-            return ResponseOutputItemAddedEvent(
-                responseId = from.required("response_id", StringCodec),
-                outputIndex = from.required("output_index", LongCodec),
-                item = from.required("item", ResponseOutputItem),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("response_id", responseId)
+        to.required("output_index", outputIndex)
+        to.required("item", item)
+        to.required("sequence_number", sequenceNumber)
     }
 }

@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseOutputItemDoneEvent
  */
-public class ResponseOutputItemDoneEvent(
+public class ResponseOutputItemDoneEvent @JvmOverloads constructor(
     /** Identifier of the response. */
     public val responseId: String,
     /** Place of the item in the output. */
@@ -29,25 +28,20 @@ public class ResponseOutputItemDoneEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.output_item.done"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.output_item.done")
-        to.required("response_id", responseId, StringCodec)
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("item", item, ResponseOutputItem)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        responseId = from.required("response_id", StringDecoder),
+        outputIndex = from.required("output_index", LongDecoder),
+        item = from.required("item", ResponseOutputItem),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.output_item.done").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseOutputItemDoneEvent>() {
-        override fun read(from: ObjectReader): ResponseOutputItemDoneEvent {
-            from.constant("type", "response.output_item.done")
-            return ResponseOutputItemDoneEvent(
-                responseId = from.required("response_id", StringCodec),
-                outputIndex = from.required("output_index", LongCodec),
-                item = from.required("item", ResponseOutputItem),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("response_id", responseId)
+        to.required("output_index", outputIndex)
+        to.required("item", item)
+        to.required("sequence_number", sequenceNumber)
     }
 }

@@ -3,11 +3,10 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -33,27 +32,21 @@ public class ResponseOutputMessage(
     /** Who speaks. */
     public val role: String get() = "assistant"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "message")
-        to.required("id", id, StringCodec)
-        to.constant("role", "assistant")
-        to.required("status", status, ResponseItemStatus)
-        to.required("content", content, ListCodec(ResponseOutputContent))
-        to.field("phase", phase, ResponseMessagePhase)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        status = from.required("status", ResponseItemStatus),
+        content = from.required("content", ListDecoder(ResponseOutputContent)),
+        phase = from.field("phase", ResponseMessagePhase),
+        additionalProperties = from.constant("type", "message").constant("role", "assistant").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseOutputMessage>() {
-        override fun read(from: ObjectReader): ResponseOutputMessage {
-            from.constant("type", "message")
-            from.constant("role", "assistant")
-            return ResponseOutputMessage(
-                id = from.required("id", StringCodec),
-                status = from.required("status", ResponseItemStatus),
-                content = from.required("content", ListCodec(ResponseOutputContent)),
-                phase = from.field("phase", ResponseMessagePhase),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("id", id)
+        to.required("role", role)
+        to.required("status", status)
+        to.required("content", content)
+        to.field("phase", phase)
     }
 }

@@ -3,11 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,23 +29,18 @@ public class ResponseOutputText(
     /** Tag of this kind. */
     public val type: String get() = "output_text"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "output_text")
-        to.required("text", text, StringCodec)
-        to.required("annotations", annotations, ListCodec(ResponseAnnotation))
-        to.field("logprobs", logprobs, ListCodec(ResponseLogProb))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        text = from.required("text", StringDecoder),
+        annotations = from.required("annotations", ListDecoder(ResponseAnnotation)),
+        logprobs = from.field("logprobs", ListDecoder(model { ResponseLogProb(it) })),
+        additionalProperties = from.constant("type", "output_text").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseOutputText>() {
-        override fun read(from: ObjectReader): ResponseOutputText {
-            from.constant("type", "output_text")
-            return ResponseOutputText(
-                text = from.required("text", StringCodec),
-                annotations = from.required("annotations", ListCodec(ResponseAnnotation)),
-                logprobs = from.field("logprobs", ListCodec(ResponseLogProb)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("text", text)
+        to.required("annotations", annotations)
+        to.field("logprobs", logprobs)
     }
 }

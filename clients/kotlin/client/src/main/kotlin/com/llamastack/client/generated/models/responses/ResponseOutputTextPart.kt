@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,38 +29,33 @@ public class ResponseOutputTextPart(
     /** Tag of this kind. */
     public val type: String get() = "output_text"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        text = from.required("text", StringDecoder),
+        annotations = from.field("annotations", ListDecoder(ResponseAnnotation)),
+        logprobs = from.field("logprobs", ListDecoder(model { ResponseLogProb(it) })),
+        additionalProperties = from.constant("type", "output_text").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "output_text")
-        to.required("text", text, StringCodec)
-        to.field("annotations", annotations, ListCodec(ResponseAnnotation))
-        to.field("logprobs", logprobs, ListCodec(ResponseLogProb))
+        to.required("type", type)
+        to.required("text", text)
+        to.field("annotations", annotations)
+        to.field("logprobs", logprobs)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseOutputTextPart, Builder>(ResponseOutputTextPart) {
+    public class Builder : ModelBuilder<ResponseOutputTextPart, Builder>({ ResponseOutputTextPart(it) }) {
         /** Sets [ResponseOutputTextPart.text]. */
-        public fun text(value: String): Builder = set("text", value, StringCodec)
+        public fun text(value: String): Builder = set("text", value)
 
         /** Sets [ResponseOutputTextPart.annotations]. */
-        public fun annotations(value: List<ResponseAnnotation>?): Builder = set("annotations", value, ListCodec(ResponseAnnotation))
+        public fun annotations(value: List<ResponseAnnotation>?): Builder = set("annotations", value)
 
         /** Sets [ResponseOutputTextPart.logprobs]. */
-        public fun logprobs(value: List<ResponseLogProb>?): Builder = set("logprobs", value, ListCodec(ResponseLogProb))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseOutputTextPart>() {
-        override fun read(from: ObjectReader): ResponseOutputTextPart {
-            from.constant("type", "output_text")
-            return ResponseOutputTextPart(
-                text = from.required("text", StringCodec),
-                annotations = from.field("annotations", ListCodec(ResponseAnnotation)),
-                logprobs = from.field("logprobs", ListCodec(ResponseLogProb)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun logprobs(value: List<ResponseLogProb>?): Builder = set("logprobs", value)
     }
 }

@@ -2,8 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,22 +12,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseOutputTokensDetails
  */
-public class ResponseOutputTokensDetails(
+public class ResponseOutputTokensDetails @JvmOverloads constructor(
     /** Tokens spent on thinking. */
     public val reasoningTokens: Long,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("reasoning_tokens", reasoningTokens, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        reasoningTokens = from.required("reasoning_tokens", LongDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseOutputTokensDetails>() {
-        override fun read(from: ObjectReader): ResponseOutputTokensDetails {
-            return ResponseOutputTokensDetails(
-                reasoningTokens = from.required("reasoning_tokens", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("reasoning_tokens", reasoningTokens)
     }
 }

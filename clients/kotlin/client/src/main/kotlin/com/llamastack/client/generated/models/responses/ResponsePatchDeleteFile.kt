@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponsePatchDeleteFile
  */
-public class ResponsePatchDeleteFile(
+public class ResponsePatchDeleteFile @JvmOverloads constructor(
     /** Path of the file. */
     public val path: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -23,28 +21,14 @@ public class ResponsePatchDeleteFile(
     /** Tag of this kind. */
     public val type: String get() = "delete_file"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        path = from.required("path", StringDecoder),
+        additionalProperties = from.constant("type", "delete_file").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "delete_file")
-        to.required("path", path, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponsePatchDeleteFile, Builder>(ResponsePatchDeleteFile) {
-        /** Sets [ResponsePatchDeleteFile.path]. */
-        public fun path(value: String): Builder = set("path", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponsePatchDeleteFile>() {
-        override fun read(from: ObjectReader): ResponsePatchDeleteFile {
-            from.constant("type", "delete_file")
-            return ResponsePatchDeleteFile(
-                path = from.required("path", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("path", path)
     }
 }

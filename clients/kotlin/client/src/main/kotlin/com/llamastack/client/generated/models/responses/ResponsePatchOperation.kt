@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * One change to a file.
@@ -11,13 +11,13 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponsePatchOperation
  */
 public sealed interface ResponsePatchOperation : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponsePatchOperation>("type") {
-        override fun read(value: String, json: JsonObject): ResponsePatchOperation = when (value) {
-            "create_file" -> ResponsePatchCreateFile.decode(json)
-            "update_file" -> ResponsePatchUpdateFile.decode(json)
-            "delete_file" -> ResponsePatchDeleteFile.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponsePatchOperation>("type") {
+        override fun read(value: String, from: ObjectReader): ResponsePatchOperation? = when (value) {
+            "create_file" -> ResponsePatchCreateFile(from)
+            "update_file" -> ResponsePatchUpdateFile(from)
+            "delete_file" -> ResponsePatchDeleteFile(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponsePatchUpdateFile
  */
-public class ResponsePatchUpdateFile(
+public class ResponsePatchUpdateFile @JvmOverloads constructor(
     /** Path of the file. */
     public val path: String,
     /** The change as a diff. */
@@ -25,33 +23,16 @@ public class ResponsePatchUpdateFile(
     /** Tag of this kind. */
     public val type: String get() = "update_file"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        path = from.required("path", StringDecoder),
+        diff = from.required("diff", StringDecoder),
+        additionalProperties = from.constant("type", "update_file").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "update_file")
-        to.required("path", path, StringCodec)
-        to.required("diff", diff, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponsePatchUpdateFile, Builder>(ResponsePatchUpdateFile) {
-        /** Sets [ResponsePatchUpdateFile.path]. */
-        public fun path(value: String): Builder = set("path", value, StringCodec)
-
-        /** Sets [ResponsePatchUpdateFile.diff]. */
-        public fun diff(value: String): Builder = set("diff", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponsePatchUpdateFile>() {
-        override fun read(from: ObjectReader): ResponsePatchUpdateFile {
-            from.constant("type", "update_file")
-            return ResponsePatchUpdateFile(
-                path = from.required("path", StringCodec),
-                diff = from.required("diff", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("path", path)
+        to.required("diff", diff)
     }
 }

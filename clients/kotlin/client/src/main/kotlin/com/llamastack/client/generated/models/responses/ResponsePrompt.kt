@@ -3,12 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -25,36 +24,32 @@ public class ResponsePrompt(
     public val version: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        variables = from.field("variables", MapDecoder(ResponsePromptVariable)),
+        version = from.field("version", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.field("variables", variables, MapCodec(ResponsePromptVariable))
-        to.field("version", version, StringCodec)
+        to.required("id", id)
+        to.field("variables", variables)
+        to.field("version", version)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponsePrompt, Builder>(ResponsePrompt) {
+    public class Builder : ModelBuilder<ResponsePrompt, Builder>({ ResponsePrompt(it) }) {
         /** Sets [ResponsePrompt.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
+        public fun id(value: String): Builder = set("id", value)
 
         /** Sets [ResponsePrompt.variables]. */
-        public fun variables(value: Map<String, ResponsePromptVariable>?): Builder = set("variables", value, MapCodec(ResponsePromptVariable))
+        public fun variables(value: Map<String, ResponsePromptVariable>?): Builder = set("variables", value)
 
         /** Sets [ResponsePrompt.version]. */
-        public fun version(value: String?): Builder = set("version", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponsePrompt>() {
-        override fun read(from: ObjectReader): ResponsePrompt {
-            return ResponsePrompt(
-                id = from.required("id", StringCodec),
-                variables = from.field("variables", MapCodec(ResponsePromptVariable)),
-                version = from.field("version", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun version(value: String?): Builder = set("version", value)
     }
 }

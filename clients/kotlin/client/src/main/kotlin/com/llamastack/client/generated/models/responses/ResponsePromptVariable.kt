@@ -1,10 +1,10 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
@@ -17,12 +17,12 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ResponsePromptVariable : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), ResponsePromptVariable
+    public class Text(value: String) : Wrapped<String>(value), ResponsePromptVariable
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<ResponsePromptVariable>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<ResponsePromptVariable> {
         override fun decode(json: JsonElement): ResponsePromptVariable = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
             JsonKind.OBJECT -> ResponseInputContent.decode(json)
             else -> throw mismatch("a string or an object", json)
         }

@@ -1,14 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -25,36 +25,32 @@ public class ResponseRankingOptions(
     public val hybridSearch: Field<ResponseHybridWeights> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        ranker = from.field("ranker", StringDecoder),
+        scoreThreshold = from.field("score_threshold", DoubleDecoder),
+        hybridSearch = from.field("hybrid_search", model { ResponseHybridWeights(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("ranker", ranker, StringCodec)
-        to.field("score_threshold", scoreThreshold, DoubleCodec)
-        to.field("hybrid_search", hybridSearch, ResponseHybridWeights)
+        to.field("ranker", ranker)
+        to.field("score_threshold", scoreThreshold)
+        to.field("hybrid_search", hybridSearch)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseRankingOptions, Builder>(ResponseRankingOptions) {
+    public class Builder : ModelBuilder<ResponseRankingOptions, Builder>({ ResponseRankingOptions(it) }) {
         /** Sets [ResponseRankingOptions.ranker]. */
-        public fun ranker(value: String?): Builder = set("ranker", value, StringCodec)
+        public fun ranker(value: String?): Builder = set("ranker", value)
 
         /** Sets [ResponseRankingOptions.scoreThreshold]. */
-        public fun scoreThreshold(value: Double?): Builder = set("score_threshold", value, DoubleCodec)
+        public fun scoreThreshold(value: Double?): Builder = set("score_threshold", value)
 
         /** Sets [ResponseRankingOptions.hybridSearch]. */
-        public fun hybridSearch(value: ResponseHybridWeights?): Builder = set("hybrid_search", value, ResponseHybridWeights)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseRankingOptions>() {
-        override fun read(from: ObjectReader): ResponseRankingOptions {
-            return ResponseRankingOptions(
-                ranker = from.field("ranker", StringCodec),
-                scoreThreshold = from.field("score_threshold", DoubleCodec),
-                hybridSearch = from.field("hybrid_search", ResponseHybridWeights),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun hybridSearch(value: ResponseHybridWeights?): Builder = set("hybrid_search", value)
     }
 }

@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -28,46 +27,42 @@ public class ResponseReasoning(
     public val mode: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        effort = from.field("effort", ResponseReasoningEffort),
+        summary = from.field("summary", ResponseReasoningSummaryDetail),
+        generateSummary = from.field("generate_summary", ResponseReasoningSummaryDetail),
+        context = from.field("context", ResponseReasoningContext),
+        mode = from.field("mode", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("effort", effort, ResponseReasoningEffort)
-        to.field("summary", summary, ResponseReasoningSummaryDetail)
-        to.field("generate_summary", generateSummary, ResponseReasoningSummaryDetail)
-        to.field("context", context, ResponseReasoningContext)
-        to.field("mode", mode, StringCodec)
+        to.field("effort", effort)
+        to.field("summary", summary)
+        to.field("generate_summary", generateSummary)
+        to.field("context", context)
+        to.field("mode", mode)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseReasoning, Builder>(ResponseReasoning) {
+    public class Builder : ModelBuilder<ResponseReasoning, Builder>({ ResponseReasoning(it) }) {
         /** Sets [ResponseReasoning.effort]. */
-        public fun effort(value: ResponseReasoningEffort?): Builder = set("effort", value, ResponseReasoningEffort)
+        public fun effort(value: ResponseReasoningEffort?): Builder = set("effort", value)
 
         /** Sets [ResponseReasoning.summary]. */
-        public fun summary(value: ResponseReasoningSummaryDetail?): Builder = set("summary", value, ResponseReasoningSummaryDetail)
+        public fun summary(value: ResponseReasoningSummaryDetail?): Builder = set("summary", value)
 
         /** Sets [ResponseReasoning.generateSummary]. */
-        public fun generateSummary(value: ResponseReasoningSummaryDetail?): Builder = set("generate_summary", value, ResponseReasoningSummaryDetail)
+        public fun generateSummary(value: ResponseReasoningSummaryDetail?): Builder = set("generate_summary", value)
 
         /** Sets [ResponseReasoning.context]. */
-        public fun context(value: ResponseReasoningContext?): Builder = set("context", value, ResponseReasoningContext)
+        public fun context(value: ResponseReasoningContext?): Builder = set("context", value)
 
         /** Sets [ResponseReasoning.mode]. */
-        public fun mode(value: String?): Builder = set("mode", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseReasoning>() {
-        override fun read(from: ObjectReader): ResponseReasoning {
-            return ResponseReasoning(
-                effort = from.field("effort", ResponseReasoningEffort),
-                summary = from.field("summary", ResponseReasoningSummaryDetail),
-                generateSummary = from.field("generate_summary", ResponseReasoningSummaryDetail),
-                context = from.field("context", ResponseReasoningContext),
-                mode = from.field("mode", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun mode(value: String?): Builder = set("mode", value)
     }
 }

@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -35,48 +35,43 @@ public class ResponseReasoningItem(
     /** Tag of this kind. */
     public val type: String get() = "reasoning"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        summary = from.required("summary", ListDecoder(model { ResponseSummaryText(it) })),
+        content = from.field("content", ListDecoder(model { ResponseReasoningText(it) })),
+        encryptedContent = from.field("encrypted_content", StringDecoder),
+        status = from.field("status", ResponseItemStatus),
+        additionalProperties = from.constant("type", "reasoning").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "reasoning")
-        to.required("id", id, StringCodec)
-        to.required("summary", summary, ListCodec(ResponseSummaryText))
-        to.field("content", content, ListCodec(ResponseReasoningText))
-        to.field("encrypted_content", encryptedContent, StringCodec)
-        to.field("status", status, ResponseItemStatus)
+        to.required("type", type)
+        to.required("id", id)
+        to.required("summary", summary)
+        to.field("content", content)
+        to.field("encrypted_content", encryptedContent)
+        to.field("status", status)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseReasoningItem, Builder>(ResponseReasoningItem) {
+    public class Builder : ModelBuilder<ResponseReasoningItem, Builder>({ ResponseReasoningItem(it) }) {
         /** Sets [ResponseReasoningItem.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
+        public fun id(value: String): Builder = set("id", value)
 
         /** Sets [ResponseReasoningItem.summary]. */
-        public fun summary(value: List<ResponseSummaryText>): Builder = set("summary", value, ListCodec(ResponseSummaryText))
+        public fun summary(value: List<ResponseSummaryText>): Builder = set("summary", value)
 
         /** Sets [ResponseReasoningItem.content]. */
-        public fun content(value: List<ResponseReasoningText>?): Builder = set("content", value, ListCodec(ResponseReasoningText))
+        public fun content(value: List<ResponseReasoningText>?): Builder = set("content", value)
 
         /** Sets [ResponseReasoningItem.encryptedContent]. */
-        public fun encryptedContent(value: String?): Builder = set("encrypted_content", value, StringCodec)
+        public fun encryptedContent(value: String?): Builder = set("encrypted_content", value)
 
         /** Sets [ResponseReasoningItem.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseReasoningItem>() {
-        override fun read(from: ObjectReader): ResponseReasoningItem {
-            from.constant("type", "reasoning")
-            return ResponseReasoningItem(
-                id = from.required("id", StringCodec),
-                summary = from.required("summary", ListCodec(ResponseSummaryText)),
-                content = from.field("content", ListCodec(ResponseReasoningText)),
-                encryptedContent = from.field("encrypted_content", StringCodec),
-                status = from.field("status", ResponseItemStatus),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value)
     }
 }

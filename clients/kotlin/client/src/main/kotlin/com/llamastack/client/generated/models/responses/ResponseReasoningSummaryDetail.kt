@@ -1,7 +1,7 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.EnumCodec
+import com.llamastack.client.runtime.json.EnumDecoder
 import com.llamastack.client.runtime.json.OpenEnum
 
 /**
@@ -11,7 +11,7 @@ import com.llamastack.client.runtime.json.OpenEnum
  */
 public class ResponseReasoningSummaryDetail(value: String) : OpenEnum(value) {
     /** The known values. */
-    public companion object : EnumCodec<ResponseReasoningSummaryDetail>() {
+    public companion object : EnumDecoder<ResponseReasoningSummaryDetail>() {
         /** `auto`. */
         @JvmField
         public val AUTO: ResponseReasoningSummaryDetail = ResponseReasoningSummaryDetail("auto")

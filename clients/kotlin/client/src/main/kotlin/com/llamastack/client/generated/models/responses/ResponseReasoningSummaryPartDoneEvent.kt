@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +14,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseReasoningSummaryPartDoneEvent
  */
-public class ResponseReasoningSummaryPartDoneEvent(
+public class ResponseReasoningSummaryPartDoneEvent @JvmOverloads constructor(
     /** Identifier of the item. */
     public val itemId: String,
     /** Place of the item in the output. */
@@ -31,27 +31,22 @@ public class ResponseReasoningSummaryPartDoneEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.reasoning_summary_part.done"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.reasoning_summary_part.done")
-        to.required("item_id", itemId, StringCodec)
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("summary_index", summaryIndex, LongCodec)
-        to.required("part", part, ResponseSummaryText)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        itemId = from.required("item_id", StringDecoder),
+        outputIndex = from.required("output_index", LongDecoder),
+        summaryIndex = from.required("summary_index", LongDecoder),
+        part = from.required("part", model { ResponseSummaryText(it) }),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.reasoning_summary_part.done").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseReasoningSummaryPartDoneEvent>() {
-        override fun read(from: ObjectReader): ResponseReasoningSummaryPartDoneEvent {
-            from.constant("type", "response.reasoning_summary_part.done")
-            return ResponseReasoningSummaryPartDoneEvent(
-                itemId = from.required("item_id", StringCodec),
-                outputIndex = from.required("output_index", LongCodec),
-                summaryIndex = from.required("summary_index", LongCodec),
-                part = from.required("part", ResponseSummaryText),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("item_id", itemId)
+        to.required("output_index", outputIndex)
+        to.required("summary_index", summaryIndex)
+        to.required("part", part)
+        to.required("sequence_number", sequenceNumber)
     }
 }

@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseReasoningText
  */
-public class ResponseReasoningText(
+public class ResponseReasoningText @JvmOverloads constructor(
     /** The text. */
     public val text: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -23,28 +21,14 @@ public class ResponseReasoningText(
     /** Tag of this kind. */
     public val type: String get() = "reasoning_text"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        text = from.required("text", StringDecoder),
+        additionalProperties = from.constant("type", "reasoning_text").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "reasoning_text")
-        to.required("text", text, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseReasoningText, Builder>(ResponseReasoningText) {
-        /** Sets [ResponseReasoningText.text]. */
-        public fun text(value: String): Builder = set("text", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseReasoningText>() {
-        override fun read(from: ObjectReader): ResponseReasoningText {
-            from.constant("type", "reasoning_text")
-            return ResponseReasoningText(
-                text = from.required("text", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("text", text)
     }
 }

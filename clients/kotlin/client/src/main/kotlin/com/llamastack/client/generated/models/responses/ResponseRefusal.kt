@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseRefusal
  */
-public class ResponseRefusal(
+public class ResponseRefusal @JvmOverloads constructor(
     /** Why it does. */
     public val refusal: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -25,28 +23,14 @@ public class ResponseRefusal(
     /** Tag of this kind. */
     public val type: String get() = "refusal"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        refusal = from.required("refusal", StringDecoder),
+        additionalProperties = from.constant("type", "refusal").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "refusal")
-        to.required("refusal", refusal, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseRefusal, Builder>(ResponseRefusal) {
-        /** Sets [ResponseRefusal.refusal]. */
-        public fun refusal(value: String): Builder = set("refusal", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseRefusal>() {
-        override fun read(from: ObjectReader): ResponseRefusal {
-            from.constant("type", "refusal")
-            return ResponseRefusal(
-                refusal = from.required("refusal", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("refusal", refusal)
     }
 }

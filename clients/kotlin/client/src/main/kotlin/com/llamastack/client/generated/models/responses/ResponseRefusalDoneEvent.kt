@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseRefusalDoneEvent
  */
-public class ResponseRefusalDoneEvent(
+public class ResponseRefusalDoneEvent @JvmOverloads constructor(
     /** Identifier of the item. */
     public val itemId: String,
     /** Place of the item in the output. */
@@ -31,27 +30,22 @@ public class ResponseRefusalDoneEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.refusal.done"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.refusal.done")
-        to.required("item_id", itemId, StringCodec)
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("content_index", contentIndex, LongCodec)
-        to.required("refusal", refusal, StringCodec)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        itemId = from.required("item_id", StringDecoder),
+        outputIndex = from.required("output_index", LongDecoder),
+        contentIndex = from.required("content_index", LongDecoder),
+        refusal = from.required("refusal", StringDecoder),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.refusal.done").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseRefusalDoneEvent>() {
-        override fun read(from: ObjectReader): ResponseRefusalDoneEvent {
-            from.constant("type", "response.refusal.done")
-            return ResponseRefusalDoneEvent(
-                itemId = from.required("item_id", StringCodec),
-                outputIndex = from.required("output_index", LongCodec),
-                contentIndex = from.required("content_index", LongCodec),
-                refusal = from.required("refusal", StringCodec),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("item_id", itemId)
+        to.required("output_index", outputIndex)
+        to.required("content_index", contentIndex)
+        to.required("refusal", refusal)
+        to.required("sequence_number", sequenceNumber)
     }
 }

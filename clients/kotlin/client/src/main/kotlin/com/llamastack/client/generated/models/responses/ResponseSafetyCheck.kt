@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -24,36 +23,32 @@ public class ResponseSafetyCheck(
     public val message: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        code = from.field("code", StringDecoder),
+        message = from.field("message", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.field("code", code, StringCodec)
-        to.field("message", message, StringCodec)
+        to.required("id", id)
+        to.field("code", code)
+        to.field("message", message)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseSafetyCheck, Builder>(ResponseSafetyCheck) {
+    public class Builder : ModelBuilder<ResponseSafetyCheck, Builder>({ ResponseSafetyCheck(it) }) {
         /** Sets [ResponseSafetyCheck.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
+        public fun id(value: String): Builder = set("id", value)
 
         /** Sets [ResponseSafetyCheck.code]. */
-        public fun code(value: String?): Builder = set("code", value, StringCodec)
+        public fun code(value: String?): Builder = set("code", value)
 
         /** Sets [ResponseSafetyCheck.message]. */
-        public fun message(value: String?): Builder = set("message", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseSafetyCheck>() {
-        override fun read(from: ObjectReader): ResponseSafetyCheck {
-            return ResponseSafetyCheck(
-                id = from.required("id", StringCodec),
-                code = from.field("code", StringCodec),
-                message = from.field("message", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun message(value: String?): Builder = set("message", value)
     }
 }

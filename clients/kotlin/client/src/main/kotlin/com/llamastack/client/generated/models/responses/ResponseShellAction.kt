@@ -3,13 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -26,36 +25,32 @@ public class ResponseShellAction(
     public val maxOutputLength: Field<Long> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        commands = from.required("commands", ListDecoder(StringDecoder)),
+        timeoutMs = from.field("timeout_ms", LongDecoder),
+        maxOutputLength = from.field("max_output_length", LongDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("commands", commands, ListCodec(StringCodec))
-        to.field("timeout_ms", timeoutMs, LongCodec)
-        to.field("max_output_length", maxOutputLength, LongCodec)
+        to.required("commands", commands)
+        to.field("timeout_ms", timeoutMs)
+        to.field("max_output_length", maxOutputLength)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseShellAction, Builder>(ResponseShellAction) {
+    public class Builder : ModelBuilder<ResponseShellAction, Builder>({ ResponseShellAction(it) }) {
         /** Sets [ResponseShellAction.commands]. */
-        public fun commands(value: List<String>): Builder = set("commands", value, ListCodec(StringCodec))
+        public fun commands(value: List<String>): Builder = set("commands", value)
 
         /** Sets [ResponseShellAction.timeoutMs]. */
-        public fun timeoutMs(value: Long?): Builder = set("timeout_ms", value, LongCodec)
+        public fun timeoutMs(value: Long?): Builder = set("timeout_ms", value)
 
         /** Sets [ResponseShellAction.maxOutputLength]. */
-        public fun maxOutputLength(value: Long?): Builder = set("max_output_length", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseShellAction>() {
-        override fun read(from: ObjectReader): ResponseShellAction {
-            return ResponseShellAction(
-                commands = from.required("commands", ListCodec(StringCodec)),
-                timeoutMs = from.field("timeout_ms", LongCodec),
-                maxOutputLength = from.field("max_output_length", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun maxOutputLength(value: Long?): Builder = set("max_output_length", value)
     }
 }

@@ -4,10 +4,10 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -34,48 +34,43 @@ public class ResponseShellCall(
     /** Tag of this kind. */
     public val type: String get() = "shell_call"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        callId = from.required("call_id", StringDecoder),
+        action = from.required("action", model { ResponseShellAction(it) }),
+        id = from.field("id", StringDecoder),
+        environment = from.field("environment", ResponseShellEnvironment),
+        status = from.field("status", ResponseItemStatus),
+        additionalProperties = from.constant("type", "shell_call").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "shell_call")
-        to.required("call_id", callId, StringCodec)
-        to.required("action", action, ResponseShellAction)
-        to.field("id", id, StringCodec)
-        to.field("environment", environment, ResponseShellEnvironment)
-        to.field("status", status, ResponseItemStatus)
+        to.required("type", type)
+        to.required("call_id", callId)
+        to.required("action", action)
+        to.field("id", id)
+        to.field("environment", environment)
+        to.field("status", status)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseShellCall, Builder>(ResponseShellCall) {
+    public class Builder : ModelBuilder<ResponseShellCall, Builder>({ ResponseShellCall(it) }) {
         /** Sets [ResponseShellCall.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+        public fun callId(value: String): Builder = set("call_id", value)
 
         /** Sets [ResponseShellCall.action]. */
-        public fun action(value: ResponseShellAction): Builder = set("action", value, ResponseShellAction)
+        public fun action(value: ResponseShellAction): Builder = set("action", value)
 
         /** Sets [ResponseShellCall.id]. */
-        public fun id(value: String?): Builder = set("id", value, StringCodec)
+        public fun id(value: String?): Builder = set("id", value)
 
         /** Sets [ResponseShellCall.environment]. */
-        public fun environment(value: ResponseShellEnvironment?): Builder = set("environment", value, ResponseShellEnvironment)
+        public fun environment(value: ResponseShellEnvironment?): Builder = set("environment", value)
 
         /** Sets [ResponseShellCall.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseShellCall>() {
-        override fun read(from: ObjectReader): ResponseShellCall {
-            from.constant("type", "shell_call")
-            return ResponseShellCall(
-                callId = from.required("call_id", StringCodec),
-                action = from.required("action", ResponseShellAction),
-                id = from.field("id", StringCodec),
-                environment = from.field("environment", ResponseShellEnvironment),
-                status = from.field("status", ResponseItemStatus),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value)
     }
 }

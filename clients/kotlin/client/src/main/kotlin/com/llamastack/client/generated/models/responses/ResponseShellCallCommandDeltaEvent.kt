@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseShellCallCommandDeltaEvent
  */
-public class ResponseShellCallCommandDeltaEvent(
+public class ResponseShellCallCommandDeltaEvent @JvmOverloads constructor(
     /** Place of the item in the output. */
     public val outputIndex: Long,
     /** Place of the command in the call. */
@@ -29,25 +28,20 @@ public class ResponseShellCallCommandDeltaEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.shell_call_command.delta"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.shell_call_command.delta")
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("command_index", commandIndex, LongCodec)
-        to.required("delta", delta, StringCodec)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        outputIndex = from.required("output_index", LongDecoder),
+        commandIndex = from.required("command_index", LongDecoder),
+        delta = from.required("delta", StringDecoder),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.shell_call_command.delta").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseShellCallCommandDeltaEvent>() {
-        override fun read(from: ObjectReader): ResponseShellCallCommandDeltaEvent {
-            from.constant("type", "response.shell_call_command.delta")
-            return ResponseShellCallCommandDeltaEvent(
-                outputIndex = from.required("output_index", LongCodec),
-                commandIndex = from.required("command_index", LongCodec),
-                delta = from.required("delta", StringCodec),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("output_index", outputIndex)
+        to.required("command_index", commandIndex)
+        to.required("delta", delta)
+        to.required("sequence_number", sequenceNumber)
     }
 }

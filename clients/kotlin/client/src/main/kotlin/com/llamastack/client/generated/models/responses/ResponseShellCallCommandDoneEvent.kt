@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseShellCallCommandDoneEvent
  */
-public class ResponseShellCallCommandDoneEvent(
+public class ResponseShellCallCommandDoneEvent @JvmOverloads constructor(
     /** Place of the item in the output. */
     public val outputIndex: Long,
     /** Place of the command in the call. */
@@ -29,25 +28,20 @@ public class ResponseShellCallCommandDoneEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.shell_call_command.done"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.shell_call_command.done")
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("command_index", commandIndex, LongCodec)
-        to.required("command", command, StringCodec)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        outputIndex = from.required("output_index", LongDecoder),
+        commandIndex = from.required("command_index", LongDecoder),
+        command = from.required("command", StringDecoder),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.shell_call_command.done").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseShellCallCommandDoneEvent>() {
-        override fun read(from: ObjectReader): ResponseShellCallCommandDoneEvent {
-            from.constant("type", "response.shell_call_command.done")
-            return ResponseShellCallCommandDoneEvent(
-                outputIndex = from.required("output_index", LongCodec),
-                commandIndex = from.required("command_index", LongCodec),
-                command = from.required("command", StringCodec),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("output_index", outputIndex)
+        to.required("command_index", commandIndex)
+        to.required("command", command)
+        to.required("sequence_number", sequenceNumber)
     }
 }

@@ -3,13 +3,13 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -36,48 +36,43 @@ public class ResponseShellCallOutput(
     /** Tag of this kind. */
     public val type: String get() = "shell_call_output"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        callId = from.required("call_id", StringDecoder),
+        output = from.required("output", ListDecoder(model { ResponseShellOutput(it) })),
+        id = from.field("id", StringDecoder),
+        maxOutputLength = from.field("max_output_length", LongDecoder),
+        status = from.field("status", ResponseItemStatus),
+        additionalProperties = from.constant("type", "shell_call_output").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "shell_call_output")
-        to.required("call_id", callId, StringCodec)
-        to.required("output", output, ListCodec(ResponseShellOutput))
-        to.field("id", id, StringCodec)
-        to.field("max_output_length", maxOutputLength, LongCodec)
-        to.field("status", status, ResponseItemStatus)
+        to.required("type", type)
+        to.required("call_id", callId)
+        to.required("output", output)
+        to.field("id", id)
+        to.field("max_output_length", maxOutputLength)
+        to.field("status", status)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseShellCallOutput, Builder>(ResponseShellCallOutput) {
+    public class Builder : ModelBuilder<ResponseShellCallOutput, Builder>({ ResponseShellCallOutput(it) }) {
         /** Sets [ResponseShellCallOutput.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+        public fun callId(value: String): Builder = set("call_id", value)
 
         /** Sets [ResponseShellCallOutput.output]. */
-        public fun output(value: List<ResponseShellOutput>): Builder = set("output", value, ListCodec(ResponseShellOutput))
+        public fun output(value: List<ResponseShellOutput>): Builder = set("output", value)
 
         /** Sets [ResponseShellCallOutput.id]. */
-        public fun id(value: String?): Builder = set("id", value, StringCodec)
+        public fun id(value: String?): Builder = set("id", value)
 
         /** Sets [ResponseShellCallOutput.maxOutputLength]. */
-        public fun maxOutputLength(value: Long?): Builder = set("max_output_length", value, LongCodec)
+        public fun maxOutputLength(value: Long?): Builder = set("max_output_length", value)
 
         /** Sets [ResponseShellCallOutput.status]. */
-        public fun status(value: ResponseItemStatus?): Builder = set("status", value, ResponseItemStatus)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseShellCallOutput>() {
-        override fun read(from: ObjectReader): ResponseShellCallOutput {
-            from.constant("type", "shell_call_output")
-            return ResponseShellCallOutput(
-                callId = from.required("call_id", StringCodec),
-                output = from.required("output", ListCodec(ResponseShellOutput)),
-                id = from.field("id", StringCodec),
-                maxOutputLength = from.field("max_output_length", LongCodec),
-                status = from.field("status", ResponseItemStatus),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun status(value: ResponseItemStatus?): Builder = set("status", value)
     }
 }

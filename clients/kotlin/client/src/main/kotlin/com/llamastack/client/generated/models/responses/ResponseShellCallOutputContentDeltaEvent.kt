@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +14,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseShellCallOutputContentDeltaEvent
  */
-public class ResponseShellCallOutputContentDeltaEvent(
+public class ResponseShellCallOutputContentDeltaEvent @JvmOverloads constructor(
     /** Identifier of the item. */
     public val itemId: String,
     /** Place of the item in the output. */
@@ -31,27 +31,22 @@ public class ResponseShellCallOutputContentDeltaEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.shell_call_output_content.delta"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.shell_call_output_content.delta")
-        to.required("item_id", itemId, StringCodec)
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("command_index", commandIndex, LongCodec)
-        to.required("delta", delta, ResponseShellOutputDelta)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        itemId = from.required("item_id", StringDecoder),
+        outputIndex = from.required("output_index", LongDecoder),
+        commandIndex = from.required("command_index", LongDecoder),
+        delta = from.required("delta", model { ResponseShellOutputDelta(it) }),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.shell_call_output_content.delta").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseShellCallOutputContentDeltaEvent>() {
-        override fun read(from: ObjectReader): ResponseShellCallOutputContentDeltaEvent {
-            from.constant("type", "response.shell_call_output_content.delta")
-            return ResponseShellCallOutputContentDeltaEvent(
-                itemId = from.required("item_id", StringCodec),
-                outputIndex = from.required("output_index", LongCodec),
-                commandIndex = from.required("command_index", LongCodec),
-                delta = from.required("delta", ResponseShellOutputDelta),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("item_id", itemId)
+        to.required("output_index", outputIndex)
+        to.required("command_index", commandIndex)
+        to.required("delta", delta)
+        to.required("sequence_number", sequenceNumber)
     }
 }

@@ -2,12 +2,12 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -15,7 +15,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseShellCallOutputContentDoneEvent
  */
-public class ResponseShellCallOutputContentDoneEvent(
+public class ResponseShellCallOutputContentDoneEvent @JvmOverloads constructor(
     /** Identifier of the item. */
     public val itemId: String,
     /** Place of the item in the output. */
@@ -32,27 +32,22 @@ public class ResponseShellCallOutputContentDoneEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.shell_call_output_content.done"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.shell_call_output_content.done")
-        to.required("item_id", itemId, StringCodec)
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("command_index", commandIndex, LongCodec)
-        to.required("output", output, ListCodec(ResponseShellOutput))
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        itemId = from.required("item_id", StringDecoder),
+        outputIndex = from.required("output_index", LongDecoder),
+        commandIndex = from.required("command_index", LongDecoder),
+        output = from.required("output", ListDecoder(model { ResponseShellOutput(it) })),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.shell_call_output_content.done").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseShellCallOutputContentDoneEvent>() {
-        override fun read(from: ObjectReader): ResponseShellCallOutputContentDoneEvent {
-            from.constant("type", "response.shell_call_output_content.done")
-            return ResponseShellCallOutputContentDoneEvent(
-                itemId = from.required("item_id", StringCodec),
-                outputIndex = from.required("output_index", LongCodec),
-                commandIndex = from.required("command_index", LongCodec),
-                output = from.required("output", ListCodec(ResponseShellOutput)),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("item_id", itemId)
+        to.required("output_index", outputIndex)
+        to.required("command_index", commandIndex)
+        to.required("output", output)
+        to.required("sequence_number", sequenceNumber)
     }
 }

@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseShellContainer
  */
-public class ResponseShellContainer(
+public class ResponseShellContainer @JvmOverloads constructor(
     /** Identifier of the container. */
     public val containerId: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -24,28 +22,14 @@ public class ResponseShellContainer(
     /** Tag of this kind. */
     public val type: String get() = "container_reference"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        containerId = from.required("container_id", StringDecoder),
+        additionalProperties = from.constant("type", "container_reference").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "container_reference")
-        to.required("container_id", containerId, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseShellContainer, Builder>(ResponseShellContainer) {
-        /** Sets [ResponseShellContainer.containerId]. */
-        public fun containerId(value: String): Builder = set("container_id", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseShellContainer>() {
-        override fun read(from: ObjectReader): ResponseShellContainer {
-            from.constant("type", "container_reference")
-            return ResponseShellContainer(
-                containerId = from.required("container_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("container_id", containerId)
     }
 }

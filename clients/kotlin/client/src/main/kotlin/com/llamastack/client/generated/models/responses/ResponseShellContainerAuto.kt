@@ -3,12 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,33 +26,28 @@ public class ResponseShellContainerAuto(
     /** Tag of this kind. */
     public val type: String get() = "container_auto"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        fileIds = from.field("file_ids", ListDecoder(StringDecoder)),
+        memoryLimit = from.field("memory_limit", ResponseContainerMemory),
+        additionalProperties = from.constant("type", "container_auto").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "container_auto")
-        to.field("file_ids", fileIds, ListCodec(StringCodec))
-        to.field("memory_limit", memoryLimit, ResponseContainerMemory)
+        to.required("type", type)
+        to.field("file_ids", fileIds)
+        to.field("memory_limit", memoryLimit)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseShellContainerAuto, Builder>(ResponseShellContainerAuto) {
+    public class Builder : ModelBuilder<ResponseShellContainerAuto, Builder>({ ResponseShellContainerAuto(it) }) {
         /** Sets [ResponseShellContainerAuto.fileIds]. */
-        public fun fileIds(value: List<String>?): Builder = set("file_ids", value, ListCodec(StringCodec))
+        public fun fileIds(value: List<String>?): Builder = set("file_ids", value)
 
         /** Sets [ResponseShellContainerAuto.memoryLimit]. */
-        public fun memoryLimit(value: ResponseContainerMemory?): Builder = set("memory_limit", value, ResponseContainerMemory)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseShellContainerAuto>() {
-        override fun read(from: ObjectReader): ResponseShellContainerAuto {
-            from.constant("type", "container_auto")
-            return ResponseShellContainerAuto(
-                fileIds = from.field("file_ids", ListCodec(StringCodec)),
-                memoryLimit = from.field("memory_limit", ResponseContainerMemory),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun memoryLimit(value: ResponseContainerMemory?): Builder = set("memory_limit", value)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * Where shell commands run.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseShellEnvironment
  */
 public sealed interface ResponseShellEnvironment : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseShellEnvironment>("type") {
-        override fun read(value: String, json: JsonObject): ResponseShellEnvironment = when (value) {
-            "local" -> ResponseShellLocal.decode(json)
-            "container_reference" -> ResponseShellContainer.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseShellEnvironment>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseShellEnvironment? = when (value) {
+            "local" -> ResponseShellLocal(from)
+            "container_reference" -> ResponseShellContainer(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,7 +11,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseShellLocal
  */
-public class ResponseShellLocal(
+public class ResponseShellLocal @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ResponseShellEnvironment,
@@ -21,24 +19,12 @@ public class ResponseShellLocal(
     /** Tag of this kind. */
     public val type: String get() = "local"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("type", "local").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "local")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseShellLocal, Builder>(ResponseShellLocal) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseShellLocal>() {
-        override fun read(from: ObjectReader): ResponseShellLocal {
-            from.constant("type", "local")
-            return ResponseShellLocal(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * How a command ended.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseShellOutcome
  */
 public sealed interface ResponseShellOutcome : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseShellOutcome>("type") {
-        override fun read(value: String, json: JsonObject): ResponseShellOutcome = when (value) {
-            "exit" -> ResponseShellExit.decode(json)
-            "timeout" -> ResponseShellTimeout.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseShellOutcome>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseShellOutcome? = when (value) {
+            "exit" -> ResponseShellExit(from)
+            "timeout" -> ResponseShellTimeout(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -20,19 +19,15 @@ public class ResponseShellOutputDelta(
     public val stderr: String? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.optional("stdout", stdout, StringCodec)
-        to.optional("stderr", stderr, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        stdout = from.optional("stdout", StringDecoder),
+        stderr = from.optional("stderr", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseShellOutputDelta>() {
-        override fun read(from: ObjectReader): ResponseShellOutputDelta {
-            return ResponseShellOutputDelta(
-                stdout = from.optional("stdout", StringCodec),
-                stderr = from.optional("stderr", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.optional("stdout", stdout)
+        to.optional("stderr", stderr)
     }
 }

@@ -4,7 +4,6 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -23,28 +22,23 @@ public class ResponseShellTool(
     /** Tag of this kind. */
     public val type: String get() = "shell"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        environment = from.field("environment", ResponseShellToolEnvironment),
+        additionalProperties = from.constant("type", "shell").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "shell")
-        to.field("environment", environment, ResponseShellToolEnvironment)
+        to.required("type", type)
+        to.field("environment", environment)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseShellTool, Builder>(ResponseShellTool) {
+    public class Builder : ModelBuilder<ResponseShellTool, Builder>({ ResponseShellTool(it) }) {
         /** Sets [ResponseShellTool.environment]. */
-        public fun environment(value: ResponseShellToolEnvironment?): Builder = set("environment", value, ResponseShellToolEnvironment)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseShellTool>() {
-        override fun read(from: ObjectReader): ResponseShellTool {
-            from.constant("type", "shell")
-            return ResponseShellTool(
-                environment = from.field("environment", ResponseShellToolEnvironment),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun environment(value: ResponseShellToolEnvironment?): Builder = set("environment", value)
     }
 }

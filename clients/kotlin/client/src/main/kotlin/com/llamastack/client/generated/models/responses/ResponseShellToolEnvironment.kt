@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * Where the commands of a shell run.
@@ -11,13 +11,13 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseShellToolEnvironment
  */
 public sealed interface ResponseShellToolEnvironment : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseShellToolEnvironment>("type") {
-        override fun read(value: String, json: JsonObject): ResponseShellToolEnvironment = when (value) {
-            "local" -> ResponseShellLocal.decode(json)
-            "container_reference" -> ResponseShellContainer.decode(json)
-            "container_auto" -> ResponseShellContainerAuto.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseShellToolEnvironment>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseShellToolEnvironment? = when (value) {
+            "local" -> ResponseShellLocal(from)
+            "container_reference" -> ResponseShellContainer(from)
+            "container_auto" -> ResponseShellContainerAuto(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A part of an item in a stream.
@@ -11,13 +11,13 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseStreamPart
  */
 public sealed interface ResponseStreamPart : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseStreamPart>("type") {
-        override fun read(value: String, json: JsonObject): ResponseStreamPart = when (value) {
-            "output_text" -> ResponseOutputText.decode(json)
-            "refusal" -> ResponseRefusal.decode(json)
-            "reasoning_text" -> ResponseReasoningText.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseStreamPart>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseStreamPart? = when (value) {
+            "output_text" -> ResponseOutputText(from)
+            "refusal" -> ResponseRefusal(from)
+            "reasoning_text" -> ResponseReasoningText(from)
+            else -> null
         }
     }
 }

@@ -4,7 +4,6 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -21,31 +20,27 @@ public class ResponseText(
     public val verbosity: Field<ResponseVerbosity> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        format = from.field("format", ResponseTextFormat),
+        verbosity = from.field("verbosity", ResponseVerbosity),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("format", format, ResponseTextFormat)
-        to.field("verbosity", verbosity, ResponseVerbosity)
+        to.field("format", format)
+        to.field("verbosity", verbosity)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseText, Builder>(ResponseText) {
+    public class Builder : ModelBuilder<ResponseText, Builder>({ ResponseText(it) }) {
         /** Sets [ResponseText.format]. */
-        public fun format(value: ResponseTextFormat?): Builder = set("format", value, ResponseTextFormat)
+        public fun format(value: ResponseTextFormat?): Builder = set("format", value)
 
         /** Sets [ResponseText.verbosity]. */
-        public fun verbosity(value: ResponseVerbosity?): Builder = set("verbosity", value, ResponseVerbosity)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseText>() {
-        override fun read(from: ObjectReader): ResponseText {
-            return ResponseText(
-                format = from.field("format", ResponseTextFormat),
-                verbosity = from.field("verbosity", ResponseVerbosity),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun verbosity(value: ResponseVerbosity?): Builder = set("verbosity", value)
     }
 }

@@ -2,11 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseTextAnnotationAddedEvent
  */
-public class ResponseTextAnnotationAddedEvent(
+public class ResponseTextAnnotationAddedEvent @JvmOverloads constructor(
     /** Identifier of the item. */
     public val itemId: String,
     /** Place of the item in the output. */
@@ -33,29 +32,24 @@ public class ResponseTextAnnotationAddedEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.output_text.annotation.added"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.output_text.annotation.added")
-        to.required("item_id", itemId, StringCodec)
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("content_index", contentIndex, LongCodec)
-        to.required("annotation_index", annotationIndex, LongCodec)
-        to.required("annotation", annotation, ResponseAnnotation)
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        itemId = from.required("item_id", StringDecoder),
+        outputIndex = from.required("output_index", LongDecoder),
+        contentIndex = from.required("content_index", LongDecoder),
+        annotationIndex = from.required("annotation_index", LongDecoder),
+        annotation = from.required("annotation", ResponseAnnotation),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.output_text.annotation.added").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseTextAnnotationAddedEvent>() {
-        override fun read(from: ObjectReader): ResponseTextAnnotationAddedEvent {
-            from.constant("type", "response.output_text.annotation.added")
-            return ResponseTextAnnotationAddedEvent(
-                itemId = from.required("item_id", StringCodec),
-                outputIndex = from.required("output_index", LongCodec),
-                contentIndex = from.required("content_index", LongCodec),
-                annotationIndex = from.required("annotation_index", LongCodec),
-                annotation = from.required("annotation", ResponseAnnotation),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("item_id", itemId)
+        to.required("output_index", outputIndex)
+        to.required("content_index", contentIndex)
+        to.required("annotation_index", annotationIndex)
+        to.required("annotation", annotation)
+        to.required("sequence_number", sequenceNumber)
     }
 }

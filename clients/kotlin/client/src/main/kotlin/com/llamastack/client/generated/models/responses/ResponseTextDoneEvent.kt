@@ -2,12 +2,12 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -15,7 +15,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseTextDoneEvent
  */
-public class ResponseTextDoneEvent(
+public class ResponseTextDoneEvent @JvmOverloads constructor(
     /** Identifier of the item. */
     public val itemId: String,
     /** Place of the item in the output. */
@@ -34,29 +34,24 @@ public class ResponseTextDoneEvent(
     /** Tag of this kind. */
     public val type: String get() = "response.output_text.done"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "response.output_text.done")
-        to.required("item_id", itemId, StringCodec)
-        to.required("output_index", outputIndex, LongCodec)
-        to.required("content_index", contentIndex, LongCodec)
-        to.required("text", text, StringCodec)
-        to.required("logprobs", logprobs, ListCodec(ResponseLogProb))
-        to.required("sequence_number", sequenceNumber, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        itemId = from.required("item_id", StringDecoder),
+        outputIndex = from.required("output_index", LongDecoder),
+        contentIndex = from.required("content_index", LongDecoder),
+        text = from.required("text", StringDecoder),
+        logprobs = from.required("logprobs", ListDecoder(model { ResponseLogProb(it) })),
+        sequenceNumber = from.required("sequence_number", LongDecoder),
+        additionalProperties = from.constant("type", "response.output_text.done").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseTextDoneEvent>() {
-        override fun read(from: ObjectReader): ResponseTextDoneEvent {
-            from.constant("type", "response.output_text.done")
-            return ResponseTextDoneEvent(
-                itemId = from.required("item_id", StringCodec),
-                outputIndex = from.required("output_index", LongCodec),
-                contentIndex = from.required("content_index", LongCodec),
-                text = from.required("text", StringCodec),
-                logprobs = from.required("logprobs", ListCodec(ResponseLogProb)),
-                sequenceNumber = from.required("sequence_number", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("item_id", itemId)
+        to.required("output_index", outputIndex)
+        to.required("content_index", contentIndex)
+        to.required("text", text)
+        to.required("logprobs", logprobs)
+        to.required("sequence_number", sequenceNumber)
     }
 }

@@ -2,7 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 import kotlinx.serialization.json.JsonObject
 
 /**
@@ -11,13 +12,13 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseTextFormat
  */
 public sealed interface ResponseTextFormat : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseTextFormat>("type") {
-        override fun read(value: String, json: JsonObject): ResponseTextFormat = when (value) {
-            "text" -> ResponseTextFormatText.decode(json)
-            "json_schema" -> ResponseTextFormatJsonSchema.decode(json)
-            "json_object" -> ResponseTextFormatJsonObject.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseTextFormat>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseTextFormat? = when (value) {
+            "text" -> ResponseTextFormatText(from)
+            "json_schema" -> ResponseTextFormatJsonSchema(from)
+            "json_object" -> ResponseTextFormatJsonObject(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

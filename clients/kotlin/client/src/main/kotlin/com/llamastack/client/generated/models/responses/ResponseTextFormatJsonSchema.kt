@@ -1,15 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
@@ -33,43 +32,38 @@ public class ResponseTextFormatJsonSchema(
     /** Tag of this kind. */
     public val type: String get() = "json_schema"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        schema = from.required("schema", AnyObjectDecoder),
+        name = from.field("name", StringDecoder),
+        description = from.field("description", StringDecoder),
+        strict = from.field("strict", BooleanDecoder),
+        additionalProperties = from.constant("type", "json_schema").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "json_schema")
-        to.required("schema", schema, AnyObjectCodec)
-        to.field("name", name, StringCodec)
-        to.field("description", description, StringCodec)
-        to.field("strict", strict, BooleanCodec)
+        to.required("type", type)
+        to.required("schema", schema)
+        to.field("name", name)
+        to.field("description", description)
+        to.field("strict", strict)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseTextFormatJsonSchema, Builder>(ResponseTextFormatJsonSchema) {
+    public class Builder : ModelBuilder<ResponseTextFormatJsonSchema, Builder>({ ResponseTextFormatJsonSchema(it) }) {
         /** Sets [ResponseTextFormatJsonSchema.schema]. */
-        public fun schema(value: JsonObject): Builder = set("schema", value, AnyObjectCodec)
+        public fun schema(value: JsonObject): Builder = set("schema", value)
 
         /** Sets [ResponseTextFormatJsonSchema.name]. */
-        public fun name(value: String?): Builder = set("name", value, StringCodec)
+        public fun name(value: String?): Builder = set("name", value)
 
         /** Sets [ResponseTextFormatJsonSchema.description]. */
-        public fun description(value: String?): Builder = set("description", value, StringCodec)
+        public fun description(value: String?): Builder = set("description", value)
 
         /** Sets [ResponseTextFormatJsonSchema.strict]. */
-        public fun strict(value: Boolean?): Builder = set("strict", value, BooleanCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseTextFormatJsonSchema>() {
-        override fun read(from: ObjectReader): ResponseTextFormatJsonSchema {
-            from.constant("type", "json_schema")
-            return ResponseTextFormatJsonSchema(
-                schema = from.required("schema", AnyObjectCodec),
-                name = from.field("name", StringCodec),
-                description = from.field("description", StringCodec),
-                strict = from.field("strict", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun strict(value: Boolean?): Builder = set("strict", value)
     }
 }

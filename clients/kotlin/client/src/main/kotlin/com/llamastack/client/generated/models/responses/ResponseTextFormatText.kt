@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,31 +11,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseTextFormatText
  */
-public class ResponseTextFormatText(
+public class ResponseTextFormatText @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ResponseTextFormat {
     /** Tag of this kind. */
     public val type: String get() = "text"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("type", "text").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "text")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseTextFormatText, Builder>(ResponseTextFormatText) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseTextFormatText>() {
-        override fun read(from: ObjectReader): ResponseTextFormatText {
-            from.constant("type", "text")
-            return ResponseTextFormatText(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
     }
 }

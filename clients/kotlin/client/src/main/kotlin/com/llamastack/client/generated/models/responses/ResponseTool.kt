@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A tool that the model may call.
@@ -11,25 +11,25 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseTool
  */
 public sealed interface ResponseTool : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseTool>("type") {
-        override fun read(value: String, json: JsonObject): ResponseTool = when (value) {
-            "function" -> ResponseFunctionTool.decode(json)
-            "file_search" -> ResponseFileSearchTool.decode(json)
-            "web_search" -> ResponseWebSearchTool.decode(json)
-            "web_search_2025_08_26" -> ResponseWebSearchTool20250826.decode(json)
-            "web_search_preview" -> ResponseWebSearchPreviewTool.decode(json)
-            "web_search_preview_2025_03_11" -> ResponseWebSearchPreviewTool20250311.decode(json)
-            "computer" -> ResponseComputerTool.decode(json)
-            "computer_use_preview" -> ResponseComputerUsePreviewTool.decode(json)
-            "mcp" -> ResponseMcpServerTool.decode(json)
-            "code_interpreter" -> ResponseCodeInterpreterTool.decode(json)
-            "image_generation" -> ResponseImageGenerationTool.decode(json)
-            "local_shell" -> ResponseLocalShellTool.decode(json)
-            "shell" -> ResponseShellTool.decode(json)
-            "custom" -> ResponseCustomTool.decode(json)
-            "apply_patch" -> ResponseApplyPatchTool.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseTool>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseTool? = when (value) {
+            "function" -> ResponseFunctionTool(from)
+            "file_search" -> ResponseFileSearchTool(from)
+            "web_search" -> ResponseWebSearchTool(from)
+            "web_search_2025_08_26" -> ResponseWebSearchTool20250826(from)
+            "web_search_preview" -> ResponseWebSearchPreviewTool(from)
+            "web_search_preview_2025_03_11" -> ResponseWebSearchPreviewTool20250311(from)
+            "computer" -> ResponseComputerTool(from)
+            "computer_use_preview" -> ResponseComputerUsePreviewTool(from)
+            "mcp" -> ResponseMcpServerTool(from)
+            "code_interpreter" -> ResponseCodeInterpreterTool(from)
+            "image_generation" -> ResponseImageGenerationTool(from)
+            "local_shell" -> ResponseLocalShellTool(from)
+            "shell" -> ResponseShellTool(from)
+            "custom" -> ResponseCustomTool(from)
+            "apply_patch" -> ResponseApplyPatchTool(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

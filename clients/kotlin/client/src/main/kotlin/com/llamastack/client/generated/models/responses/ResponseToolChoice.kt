@@ -1,9 +1,9 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
 import kotlinx.serialization.json.JsonElement
@@ -14,8 +14,8 @@ import kotlinx.serialization.json.JsonElement
  * Source: responses.yaml#/components/schemas/ResponseToolChoice
  */
 public sealed interface ResponseToolChoice : JsonValue {
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<ResponseToolChoice>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<ResponseToolChoice> {
         override fun decode(json: JsonElement): ResponseToolChoice = when (kindOf(json)) {
             JsonKind.STRING -> ResponseToolChoiceMode.decode(json)
             JsonKind.OBJECT -> ResponseToolChoiceOption.decode(json)

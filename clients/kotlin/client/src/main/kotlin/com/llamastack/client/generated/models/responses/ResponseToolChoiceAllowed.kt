@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -25,33 +25,28 @@ public class ResponseToolChoiceAllowed(
     /** Tag of this kind. */
     public val type: String get() = "allowed_tools"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        tools = from.required("tools", ListDecoder(model { ResponseAllowedTool(it) })),
+        mode = from.optional("mode", ResponseAllowedToolsMode),
+        additionalProperties = from.constant("type", "allowed_tools").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "allowed_tools")
-        to.optional("mode", mode, ResponseAllowedToolsMode)
-        to.required("tools", tools, ListCodec(ResponseAllowedTool))
+        to.required("type", type)
+        to.optional("mode", mode)
+        to.required("tools", tools)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseToolChoiceAllowed, Builder>(ResponseToolChoiceAllowed) {
+    public class Builder : ModelBuilder<ResponseToolChoiceAllowed, Builder>({ ResponseToolChoiceAllowed(it) }) {
         /** Sets [ResponseToolChoiceAllowed.tools]. */
-        public fun tools(value: List<ResponseAllowedTool>): Builder = set("tools", value, ListCodec(ResponseAllowedTool))
+        public fun tools(value: List<ResponseAllowedTool>): Builder = set("tools", value)
 
         /** Sets [ResponseToolChoiceAllowed.mode]. */
-        public fun mode(value: ResponseAllowedToolsMode): Builder = set("mode", value, ResponseAllowedToolsMode)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseToolChoiceAllowed>() {
-        override fun read(from: ObjectReader): ResponseToolChoiceAllowed {
-            from.constant("type", "allowed_tools")
-            return ResponseToolChoiceAllowed(
-                tools = from.required("tools", ListCodec(ResponseAllowedTool)),
-                mode = from.optional("mode", ResponseAllowedToolsMode),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun mode(value: ResponseAllowedToolsMode): Builder = set("mode", value)
     }
 }

@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,31 +11,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseToolChoiceApplyPatch
  */
-public class ResponseToolChoiceApplyPatch(
+public class ResponseToolChoiceApplyPatch @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ResponseToolChoiceOption {
     /** Tag of this kind. */
     public val type: String get() = "apply_patch"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("type", "apply_patch").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "apply_patch")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseToolChoiceApplyPatch, Builder>(ResponseToolChoiceApplyPatch) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseToolChoiceApplyPatch>() {
-        override fun read(from: ObjectReader): ResponseToolChoiceApplyPatch {
-            from.constant("type", "apply_patch")
-            return ResponseToolChoiceApplyPatch(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
     }
 }

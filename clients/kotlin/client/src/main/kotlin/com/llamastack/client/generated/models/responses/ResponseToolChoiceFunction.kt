@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseToolChoiceFunction
  */
-public class ResponseToolChoiceFunction(
+public class ResponseToolChoiceFunction @JvmOverloads constructor(
     /** Name of the function. */
     public val name: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -23,28 +21,14 @@ public class ResponseToolChoiceFunction(
     /** Tag of this kind. */
     public val type: String get() = "function"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        name = from.required("name", StringDecoder),
+        additionalProperties = from.constant("type", "function").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "function")
-        to.required("name", name, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseToolChoiceFunction, Builder>(ResponseToolChoiceFunction) {
-        /** Sets [ResponseToolChoiceFunction.name]. */
-        public fun name(value: String): Builder = set("name", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseToolChoiceFunction>() {
-        override fun read(from: ObjectReader): ResponseToolChoiceFunction {
-            from.constant("type", "function")
-            return ResponseToolChoiceFunction(
-                name = from.required("name", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("name", name)
     }
 }

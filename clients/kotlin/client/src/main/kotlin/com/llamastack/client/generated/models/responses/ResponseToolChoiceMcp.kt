@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -26,33 +25,28 @@ public class ResponseToolChoiceMcp(
     /** Tag of this kind. */
     public val type: String get() = "mcp"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        serverLabel = from.required("server_label", StringDecoder),
+        name = from.field("name", StringDecoder),
+        additionalProperties = from.constant("type", "mcp").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "mcp")
-        to.required("server_label", serverLabel, StringCodec)
-        to.field("name", name, StringCodec)
+        to.required("type", type)
+        to.required("server_label", serverLabel)
+        to.field("name", name)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseToolChoiceMcp, Builder>(ResponseToolChoiceMcp) {
+    public class Builder : ModelBuilder<ResponseToolChoiceMcp, Builder>({ ResponseToolChoiceMcp(it) }) {
         /** Sets [ResponseToolChoiceMcp.serverLabel]. */
-        public fun serverLabel(value: String): Builder = set("server_label", value, StringCodec)
+        public fun serverLabel(value: String): Builder = set("server_label", value)
 
         /** Sets [ResponseToolChoiceMcp.name]. */
-        public fun name(value: String?): Builder = set("name", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseToolChoiceMcp>() {
-        override fun read(from: ObjectReader): ResponseToolChoiceMcp {
-            from.constant("type", "mcp")
-            return ResponseToolChoiceMcp(
-                serverLabel = from.required("server_label", StringCodec),
-                name = from.field("name", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun name(value: String?): Builder = set("name", value)
     }
 }

@@ -1,8 +1,8 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * The tool that the model must call, or those that it may.
@@ -10,26 +10,26 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseToolChoiceOption
  */
 public sealed interface ResponseToolChoiceOption : ResponseToolChoice {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseToolChoiceOption>("type") {
-        override fun read(value: String, json: JsonObject): ResponseToolChoiceOption = when (value) {
-            "allowed_tools" -> ResponseToolChoiceAllowed.decode(json)
-            "function" -> ResponseToolChoiceFunction.decode(json)
-            "mcp" -> ResponseToolChoiceMcp.decode(json)
-            "custom" -> ResponseToolChoiceCustom.decode(json)
-            "file_search" -> ResponseToolChoiceFileSearch.decode(json)
-            "web_search" -> ResponseToolChoiceWebSearch.decode(json)
-            "web_search_2025_08_26" -> ResponseToolChoiceWebSearch20250826.decode(json)
-            "web_search_preview" -> ResponseToolChoiceWebSearchPreview.decode(json)
-            "web_search_preview_2025_03_11" -> ResponseToolChoiceWebSearchPreview20250311.decode(json)
-            "computer" -> ResponseToolChoiceComputer.decode(json)
-            "computer_use" -> ResponseToolChoiceComputerUse.decode(json)
-            "computer_use_preview" -> ResponseToolChoiceComputerUsePreview.decode(json)
-            "code_interpreter" -> ResponseToolChoiceCodeInterpreter.decode(json)
-            "image_generation" -> ResponseToolChoiceImageGeneration.decode(json)
-            "shell" -> ResponseToolChoiceShell.decode(json)
-            "apply_patch" -> ResponseToolChoiceApplyPatch.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseToolChoiceOption>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseToolChoiceOption? = when (value) {
+            "allowed_tools" -> ResponseToolChoiceAllowed(from)
+            "function" -> ResponseToolChoiceFunction(from)
+            "mcp" -> ResponseToolChoiceMcp(from)
+            "custom" -> ResponseToolChoiceCustom(from)
+            "file_search" -> ResponseToolChoiceFileSearch(from)
+            "web_search" -> ResponseToolChoiceWebSearch(from)
+            "web_search_2025_08_26" -> ResponseToolChoiceWebSearch20250826(from)
+            "web_search_preview" -> ResponseToolChoiceWebSearchPreview(from)
+            "web_search_preview_2025_03_11" -> ResponseToolChoiceWebSearchPreview20250311(from)
+            "computer" -> ResponseToolChoiceComputer(from)
+            "computer_use" -> ResponseToolChoiceComputerUse(from)
+            "computer_use_preview" -> ResponseToolChoiceComputerUsePreview(from)
+            "code_interpreter" -> ResponseToolChoiceCodeInterpreter(from)
+            "image_generation" -> ResponseToolChoiceImageGeneration(from)
+            "shell" -> ResponseToolChoiceShell(from)
+            "apply_patch" -> ResponseToolChoiceApplyPatch(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,31 +11,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseToolChoiceWebSearch
  */
-public class ResponseToolChoiceWebSearch(
+public class ResponseToolChoiceWebSearch @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ResponseToolChoiceOption {
     /** Tag of this kind. */
     public val type: String get() = "web_search"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("type", "web_search").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "web_search")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseToolChoiceWebSearch, Builder>(ResponseToolChoiceWebSearch) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseToolChoiceWebSearch>() {
-        override fun read(from: ObjectReader): ResponseToolChoiceWebSearch {
-            from.constant("type", "web_search")
-            return ResponseToolChoiceWebSearch(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
     }
 }

@@ -1,11 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
@@ -18,16 +18,16 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ResponseToolOutput : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), ResponseToolOutput
+    public class Text(value: String) : Wrapped<String>(value), ResponseToolOutput
 
     /** A list. */
-    public class Items(value: List<ResponseInputContent>) : Wrapped<List<ResponseInputContent>>(value, ListCodec(ResponseInputContent)), ResponseToolOutput
+    public class Items(value: List<ResponseInputContent>) : Wrapped<List<ResponseInputContent>>(value), ResponseToolOutput
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<ResponseToolOutput>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<ResponseToolOutput> {
         override fun decode(json: JsonElement): ResponseToolOutput = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.ARRAY -> Items(ListCodec(ResponseInputContent).decode(json))
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.ARRAY -> Items(ListDecoder(ResponseInputContent).decode(json))
             else -> throw mismatch("a string or an array", json)
         }
 

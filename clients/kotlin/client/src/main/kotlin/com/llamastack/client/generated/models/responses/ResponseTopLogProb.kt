@@ -1,16 +1,15 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,36 +26,32 @@ public class ResponseTopLogProb(
     public val bytes: Field<List<Long>> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        token = from.required("token", StringDecoder),
+        logprob = from.required("logprob", DoubleDecoder),
+        bytes = from.field("bytes", ListDecoder(LongDecoder)),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("token", token, StringCodec)
-        to.required("logprob", logprob, DoubleCodec)
-        to.field("bytes", bytes, ListCodec(LongCodec))
+        to.required("token", token)
+        to.required("logprob", logprob)
+        to.field("bytes", bytes)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseTopLogProb, Builder>(ResponseTopLogProb) {
+    public class Builder : ModelBuilder<ResponseTopLogProb, Builder>({ ResponseTopLogProb(it) }) {
         /** Sets [ResponseTopLogProb.token]. */
-        public fun token(value: String): Builder = set("token", value, StringCodec)
+        public fun token(value: String): Builder = set("token", value)
 
         /** Sets [ResponseTopLogProb.logprob]. */
-        public fun logprob(value: Double): Builder = set("logprob", value, DoubleCodec)
+        public fun logprob(value: Double): Builder = set("logprob", value)
 
         /** Sets [ResponseTopLogProb.bytes]. */
-        public fun bytes(value: List<Long>?): Builder = set("bytes", value, ListCodec(LongCodec))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseTopLogProb>() {
-        override fun read(from: ObjectReader): ResponseTopLogProb {
-            return ResponseTopLogProb(
-                token = from.required("token", StringCodec),
-                logprob = from.required("logprob", DoubleCodec),
-                bytes = from.field("bytes", ListCodec(LongCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun bytes(value: List<Long>?): Builder = set("bytes", value)
     }
 }

@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseUsage
  */
-public class ResponseUsage(
+public class ResponseUsage @JvmOverloads constructor(
     /** Tokens read. */
     public val inputTokens: Long,
     /** Where the tokens read came from. */
@@ -26,25 +26,21 @@ public class ResponseUsage(
     public val totalTokens: Long,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("input_tokens", inputTokens, LongCodec)
-        to.required("input_tokens_details", inputTokensDetails, ResponseInputTokensDetails)
-        to.required("output_tokens", outputTokens, LongCodec)
-        to.required("output_tokens_details", outputTokensDetails, ResponseOutputTokensDetails)
-        to.required("total_tokens", totalTokens, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        inputTokens = from.required("input_tokens", LongDecoder),
+        inputTokensDetails = from.required("input_tokens_details", model { ResponseInputTokensDetails(it) }),
+        outputTokens = from.required("output_tokens", LongDecoder),
+        outputTokensDetails = from.required("output_tokens_details", model { ResponseOutputTokensDetails(it) }),
+        totalTokens = from.required("total_tokens", LongDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseUsage>() {
-        override fun read(from: ObjectReader): ResponseUsage {
-            return ResponseUsage(
-                inputTokens = from.required("input_tokens", LongCodec),
-                inputTokensDetails = from.required("input_tokens_details", ResponseInputTokensDetails),
-                outputTokens = from.required("output_tokens", LongCodec),
-                outputTokensDetails = from.required("output_tokens_details", ResponseOutputTokensDetails),
-                totalTokens = from.required("total_tokens", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("input_tokens", inputTokens)
+        to.required("input_tokens_details", inputTokensDetails)
+        to.required("output_tokens", outputTokens)
+        to.required("output_tokens_details", outputTokensDetails)
+        to.required("total_tokens", totalTokens)
     }
 }

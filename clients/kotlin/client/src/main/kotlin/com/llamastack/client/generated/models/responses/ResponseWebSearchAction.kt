@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A step in the web.
@@ -11,13 +11,13 @@ import kotlinx.serialization.json.JsonObject
  * Source: responses.yaml#/components/schemas/ResponseWebSearchAction
  */
 public sealed interface ResponseWebSearchAction : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ResponseWebSearchAction>("type") {
-        override fun read(value: String, json: JsonObject): ResponseWebSearchAction = when (value) {
-            "search" -> ResponseWebSearchQuery.decode(json)
-            "open_page" -> ResponseWebSearchOpenPage.decode(json)
-            "find_in_page" -> ResponseWebSearchFind.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ResponseWebSearchAction>("type") {
+        override fun read(value: String, from: ObjectReader): ResponseWebSearchAction? = when (value) {
+            "search" -> ResponseWebSearchQuery(from)
+            "open_page" -> ResponseWebSearchOpenPage(from)
+            "find_in_page" -> ResponseWebSearchFind(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

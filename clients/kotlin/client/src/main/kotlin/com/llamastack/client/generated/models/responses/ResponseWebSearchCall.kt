@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -30,38 +29,33 @@ public class ResponseWebSearchCall(
     /** Tag of this kind. */
     public val type: String get() = "web_search_call"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        status = from.required("status", ResponseSearchStatus),
+        action = from.field("action", ResponseWebSearchAction),
+        additionalProperties = from.constant("type", "web_search_call").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "web_search_call")
-        to.required("id", id, StringCodec)
-        to.required("status", status, ResponseSearchStatus)
-        to.field("action", action, ResponseWebSearchAction)
+        to.required("type", type)
+        to.required("id", id)
+        to.required("status", status)
+        to.field("action", action)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchCall, Builder>(ResponseWebSearchCall) {
+    public class Builder : ModelBuilder<ResponseWebSearchCall, Builder>({ ResponseWebSearchCall(it) }) {
         /** Sets [ResponseWebSearchCall.id]. */
-        public fun id(value: String): Builder = set("id", value, StringCodec)
+        public fun id(value: String): Builder = set("id", value)
 
         /** Sets [ResponseWebSearchCall.status]. */
-        public fun status(value: ResponseSearchStatus): Builder = set("status", value, ResponseSearchStatus)
+        public fun status(value: ResponseSearchStatus): Builder = set("status", value)
 
         /** Sets [ResponseWebSearchCall.action]. */
-        public fun action(value: ResponseWebSearchAction?): Builder = set("action", value, ResponseWebSearchAction)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseWebSearchCall>() {
-        override fun read(from: ObjectReader): ResponseWebSearchCall {
-            from.constant("type", "web_search_call")
-            return ResponseWebSearchCall(
-                id = from.required("id", StringCodec),
-                status = from.required("status", ResponseSearchStatus),
-                action = from.field("action", ResponseWebSearchAction),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun action(value: ResponseWebSearchAction?): Builder = set("action", value)
     }
 }

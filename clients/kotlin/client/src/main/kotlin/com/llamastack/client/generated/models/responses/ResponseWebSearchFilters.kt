@@ -3,12 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -21,26 +20,22 @@ public class ResponseWebSearchFilters(
     public val allowedDomains: Field<List<String>> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        allowedDomains = from.field("allowed_domains", ListDecoder(StringDecoder)),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("allowed_domains", allowedDomains, ListCodec(StringCodec))
+        to.field("allowed_domains", allowedDomains)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchFilters, Builder>(ResponseWebSearchFilters) {
+    public class Builder : ModelBuilder<ResponseWebSearchFilters, Builder>({ ResponseWebSearchFilters(it) }) {
         /** Sets [ResponseWebSearchFilters.allowedDomains]. */
-        public fun allowedDomains(value: List<String>?): Builder = set("allowed_domains", value, ListCodec(StringCodec))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseWebSearchFilters>() {
-        override fun read(from: ObjectReader): ResponseWebSearchFilters {
-            return ResponseWebSearchFilters(
-                allowedDomains = from.field("allowed_domains", ListCodec(StringCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun allowedDomains(value: List<String>?): Builder = set("allowed_domains", value)
     }
 }

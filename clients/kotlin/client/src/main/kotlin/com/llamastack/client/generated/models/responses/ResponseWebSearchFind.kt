@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/ResponseWebSearchFind
  */
-public class ResponseWebSearchFind(
+public class ResponseWebSearchFind @JvmOverloads constructor(
     /** Address of the page. */
     public val url: String,
     /** The text. */
@@ -25,33 +23,16 @@ public class ResponseWebSearchFind(
     /** Tag of this kind. */
     public val type: String get() = "find_in_page"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        url = from.required("url", StringDecoder),
+        pattern = from.required("pattern", StringDecoder),
+        additionalProperties = from.constant("type", "find_in_page").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "find_in_page")
-        to.required("url", url, StringCodec)
-        to.required("pattern", pattern, StringCodec)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchFind, Builder>(ResponseWebSearchFind) {
-        /** Sets [ResponseWebSearchFind.url]. */
-        public fun url(value: String): Builder = set("url", value, StringCodec)
-
-        /** Sets [ResponseWebSearchFind.pattern]. */
-        public fun pattern(value: String): Builder = set("pattern", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseWebSearchFind>() {
-        override fun read(from: ObjectReader): ResponseWebSearchFind {
-            from.constant("type", "find_in_page")
-            return ResponseWebSearchFind(
-                url = from.required("url", StringCodec),
-                pattern = from.required("pattern", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("url", url)
+        to.required("pattern", pattern)
     }
 }

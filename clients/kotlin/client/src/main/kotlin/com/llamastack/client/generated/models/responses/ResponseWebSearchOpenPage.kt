@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -24,28 +23,23 @@ public class ResponseWebSearchOpenPage(
     /** Tag of this kind. */
     public val type: String get() = "open_page"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        url = from.field("url", StringDecoder),
+        additionalProperties = from.constant("type", "open_page").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "open_page")
-        to.field("url", url, StringCodec)
+        to.required("type", type)
+        to.field("url", url)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchOpenPage, Builder>(ResponseWebSearchOpenPage) {
+    public class Builder : ModelBuilder<ResponseWebSearchOpenPage, Builder>({ ResponseWebSearchOpenPage(it) }) {
         /** Sets [ResponseWebSearchOpenPage.url]. */
-        public fun url(value: String?): Builder = set("url", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseWebSearchOpenPage>() {
-        override fun read(from: ObjectReader): ResponseWebSearchOpenPage {
-            from.constant("type", "open_page")
-            return ResponseWebSearchOpenPage(
-                url = from.field("url", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun url(value: String?): Builder = set("url", value)
     }
 }

@@ -3,11 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -28,38 +28,33 @@ public class ResponseWebSearchPreviewTool(
     /** Tag of this kind. */
     public val type: String get() = "web_search_preview"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        searchContextSize = from.field("search_context_size", ResponseSearchContextSize),
+        searchContentTypes = from.field("search_content_types", ListDecoder(ResponseSearchContentType)),
+        userLocation = from.field("user_location", model { ResponseUserLocation(it) }),
+        additionalProperties = from.constant("type", "web_search_preview").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "web_search_preview")
-        to.field("search_context_size", searchContextSize, ResponseSearchContextSize)
-        to.field("search_content_types", searchContentTypes, ListCodec(ResponseSearchContentType))
-        to.field("user_location", userLocation, ResponseUserLocation)
+        to.required("type", type)
+        to.field("search_context_size", searchContextSize)
+        to.field("search_content_types", searchContentTypes)
+        to.field("user_location", userLocation)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchPreviewTool, Builder>(ResponseWebSearchPreviewTool) {
+    public class Builder : ModelBuilder<ResponseWebSearchPreviewTool, Builder>({ ResponseWebSearchPreviewTool(it) }) {
         /** Sets [ResponseWebSearchPreviewTool.searchContextSize]. */
-        public fun searchContextSize(value: ResponseSearchContextSize?): Builder = set("search_context_size", value, ResponseSearchContextSize)
+        public fun searchContextSize(value: ResponseSearchContextSize?): Builder = set("search_context_size", value)
 
         /** Sets [ResponseWebSearchPreviewTool.searchContentTypes]. */
-        public fun searchContentTypes(value: List<ResponseSearchContentType>?): Builder = set("search_content_types", value, ListCodec(ResponseSearchContentType))
+        public fun searchContentTypes(value: List<ResponseSearchContentType>?): Builder = set("search_content_types", value)
 
         /** Sets [ResponseWebSearchPreviewTool.userLocation]. */
-        public fun userLocation(value: ResponseUserLocation?): Builder = set("user_location", value, ResponseUserLocation)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseWebSearchPreviewTool>() {
-        override fun read(from: ObjectReader): ResponseWebSearchPreviewTool {
-            from.constant("type", "web_search_preview")
-            return ResponseWebSearchPreviewTool(
-                searchContextSize = from.field("search_context_size", ResponseSearchContextSize),
-                searchContentTypes = from.field("search_content_types", ListCodec(ResponseSearchContentType)),
-                userLocation = from.field("user_location", ResponseUserLocation),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun userLocation(value: ResponseUserLocation?): Builder = set("user_location", value)
     }
 }

@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,38 +29,33 @@ public class ResponseWebSearchQuery(
     /** Tag of this kind. */
     public val type: String get() = "search"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        query = from.field("query", StringDecoder),
+        queries = from.field("queries", ListDecoder(StringDecoder)),
+        sources = from.field("sources", ListDecoder(model { ResponseWebSearchSource(it) })),
+        additionalProperties = from.constant("type", "search").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "search")
-        to.field("query", query, StringCodec)
-        to.field("queries", queries, ListCodec(StringCodec))
-        to.field("sources", sources, ListCodec(ResponseWebSearchSource))
+        to.required("type", type)
+        to.field("query", query)
+        to.field("queries", queries)
+        to.field("sources", sources)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchQuery, Builder>(ResponseWebSearchQuery) {
+    public class Builder : ModelBuilder<ResponseWebSearchQuery, Builder>({ ResponseWebSearchQuery(it) }) {
         /** Sets [ResponseWebSearchQuery.query]. */
-        public fun query(value: String?): Builder = set("query", value, StringCodec)
+        public fun query(value: String?): Builder = set("query", value)
 
         /** Sets [ResponseWebSearchQuery.queries]. */
-        public fun queries(value: List<String>?): Builder = set("queries", value, ListCodec(StringCodec))
+        public fun queries(value: List<String>?): Builder = set("queries", value)
 
         /** Sets [ResponseWebSearchQuery.sources]. */
-        public fun sources(value: List<ResponseWebSearchSource>?): Builder = set("sources", value, ListCodec(ResponseWebSearchSource))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseWebSearchQuery>() {
-        override fun read(from: ObjectReader): ResponseWebSearchQuery {
-            from.constant("type", "search")
-            return ResponseWebSearchQuery(
-                query = from.field("query", StringCodec),
-                queries = from.field("queries", ListCodec(StringCodec)),
-                sources = from.field("sources", ListCodec(ResponseWebSearchSource)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun sources(value: List<ResponseWebSearchSource>?): Builder = set("sources", value)
     }
 }

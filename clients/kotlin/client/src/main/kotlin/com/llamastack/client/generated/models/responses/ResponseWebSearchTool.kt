@@ -1,13 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -30,43 +30,38 @@ public class ResponseWebSearchTool(
     /** Tag of this kind. */
     public val type: String get() = "web_search"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        searchContextSize = from.field("search_context_size", ResponseSearchContextSize),
+        filters = from.field("filters", model { ResponseWebSearchFilters(it) }),
+        userLocation = from.field("user_location", model { ResponseUserLocation(it) }),
+        externalWebAccess = from.field("external_web_access", BooleanDecoder),
+        additionalProperties = from.constant("type", "web_search").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "web_search")
-        to.field("search_context_size", searchContextSize, ResponseSearchContextSize)
-        to.field("filters", filters, ResponseWebSearchFilters)
-        to.field("user_location", userLocation, ResponseUserLocation)
-        to.field("external_web_access", externalWebAccess, BooleanCodec)
+        to.required("type", type)
+        to.field("search_context_size", searchContextSize)
+        to.field("filters", filters)
+        to.field("user_location", userLocation)
+        to.field("external_web_access", externalWebAccess)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchTool, Builder>(ResponseWebSearchTool) {
+    public class Builder : ModelBuilder<ResponseWebSearchTool, Builder>({ ResponseWebSearchTool(it) }) {
         /** Sets [ResponseWebSearchTool.searchContextSize]. */
-        public fun searchContextSize(value: ResponseSearchContextSize?): Builder = set("search_context_size", value, ResponseSearchContextSize)
+        public fun searchContextSize(value: ResponseSearchContextSize?): Builder = set("search_context_size", value)
 
         /** Sets [ResponseWebSearchTool.filters]. */
-        public fun filters(value: ResponseWebSearchFilters?): Builder = set("filters", value, ResponseWebSearchFilters)
+        public fun filters(value: ResponseWebSearchFilters?): Builder = set("filters", value)
 
         /** Sets [ResponseWebSearchTool.userLocation]. */
-        public fun userLocation(value: ResponseUserLocation?): Builder = set("user_location", value, ResponseUserLocation)
+        public fun userLocation(value: ResponseUserLocation?): Builder = set("user_location", value)
 
         /** Sets [ResponseWebSearchTool.externalWebAccess]. */
-        public fun externalWebAccess(value: Boolean?): Builder = set("external_web_access", value, BooleanCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ResponseWebSearchTool>() {
-        override fun read(from: ObjectReader): ResponseWebSearchTool {
-            from.constant("type", "web_search")
-            return ResponseWebSearchTool(
-                searchContextSize = from.field("search_context_size", ResponseSearchContextSize),
-                filters = from.field("filters", ResponseWebSearchFilters),
-                userLocation = from.field("user_location", ResponseUserLocation),
-                externalWebAccess = from.field("external_web_access", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun externalWebAccess(value: Boolean?): Builder = set("external_web_access", value)
     }
 }

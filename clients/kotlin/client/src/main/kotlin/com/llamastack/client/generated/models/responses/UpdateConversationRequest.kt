@@ -2,12 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -15,31 +13,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: responses.yaml#/components/schemas/UpdateConversationRequest
  */
-public class UpdateConversationRequest(
+public class UpdateConversationRequest @JvmOverloads constructor(
     /** Short texts that replace the earlier ones; null removes them. */
     public val metadata: StringMap?,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        metadata = from.nullable("metadata", MapDecoder(StringDecoder)),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.nullable("metadata", metadata, MapCodec(StringCodec))
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<UpdateConversationRequest, Builder>(UpdateConversationRequest) {
-        /** Sets [UpdateConversationRequest.metadata]. */
-        public fun metadata(value: StringMap?): Builder = set("metadata", value, MapCodec(StringCodec))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<UpdateConversationRequest>() {
-        override fun read(from: ObjectReader): UpdateConversationRequest {
-            return UpdateConversationRequest(
-                metadata = from.nullable("metadata", MapCodec(StringCodec)),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("metadata", metadata)
     }
 }

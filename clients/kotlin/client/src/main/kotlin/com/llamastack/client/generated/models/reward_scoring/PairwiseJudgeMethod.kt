@@ -1,13 +1,12 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,33 +26,28 @@ public class PairwiseJudgeMethod(
     /** Tag of this kind. */
     public val type: String get() = "pairwise_judge"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        criteria = from.optional("criteria", StringDecoder),
+        bothOrders = from.optional("both_orders", BooleanDecoder),
+        additionalProperties = from.constant("type", "pairwise_judge").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "pairwise_judge")
-        to.optional("criteria", criteria, StringCodec)
-        to.optional("both_orders", bothOrders, BooleanCodec)
+        to.required("type", type)
+        to.optional("criteria", criteria)
+        to.optional("both_orders", bothOrders)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<PairwiseJudgeMethod, Builder>(PairwiseJudgeMethod) {
+    public class Builder : ModelBuilder<PairwiseJudgeMethod, Builder>({ PairwiseJudgeMethod(it) }) {
         /** Sets [PairwiseJudgeMethod.criteria]. */
-        public fun criteria(value: String): Builder = set("criteria", value, StringCodec)
+        public fun criteria(value: String): Builder = set("criteria", value)
 
         /** Sets [PairwiseJudgeMethod.bothOrders]. */
-        public fun bothOrders(value: Boolean): Builder = set("both_orders", value, BooleanCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<PairwiseJudgeMethod>() {
-        override fun read(from: ObjectReader): PairwiseJudgeMethod {
-            from.constant("type", "pairwise_judge")
-            return PairwiseJudgeMethod(
-                criteria = from.optional("criteria", StringCodec),
-                bothOrders = from.optional("both_orders", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun bothOrders(value: Boolean): Builder = set("both_orders", value)
     }
 }

@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,31 +11,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: reward_scoring.yaml#/components/schemas/RewardModelMethod
  */
-public class RewardModelMethod(
+public class RewardModelMethod @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     RewardScoringMethod {
     /** Tag of this kind. */
     public val type: String get() = "reward_model"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("type", "reward_model").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "reward_model")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RewardModelMethod, Builder>(RewardModelMethod) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RewardModelMethod>() {
-        override fun read(from: ObjectReader): RewardModelMethod {
-            from.constant("type", "reward_model")
-            return RewardModelMethod(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * How scores come about. Left out, the provider takes what the model is made for.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: reward_scoring.yaml#/components/schemas/RewardScoringMethod
  */
 public sealed interface RewardScoringMethod : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<RewardScoringMethod>("type") {
-        override fun read(value: String, json: JsonObject): RewardScoringMethod = when (value) {
-            "reward_model" -> RewardModelMethod.decode(json)
-            "pairwise_judge" -> PairwiseJudgeMethod.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<RewardScoringMethod>("type") {
+        override fun read(value: String, from: ObjectReader): RewardScoringMethod? = when (value) {
+            "reward_model" -> RewardModelMethod(from)
+            "pairwise_judge" -> PairwiseJudgeMethod(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

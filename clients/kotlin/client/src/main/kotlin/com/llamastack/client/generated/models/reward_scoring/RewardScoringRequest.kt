@@ -2,12 +2,12 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -24,36 +24,32 @@ public class RewardScoringRequest(
     public val method: RewardScoringMethod? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        dialogGenerations = from.required("dialog_generations", ListDecoder(model { DialogGenerations(it) })),
+        model = from.required("model", StringDecoder),
+        method = from.optional("method", RewardScoringMethod),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("dialog_generations", dialogGenerations, ListCodec(DialogGenerations))
-        to.required("model", model, StringCodec)
-        to.optional("method", method, RewardScoringMethod)
+        to.required("dialog_generations", dialogGenerations)
+        to.required("model", model)
+        to.optional("method", method)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RewardScoringRequest, Builder>(RewardScoringRequest) {
+    public class Builder : ModelBuilder<RewardScoringRequest, Builder>({ RewardScoringRequest(it) }) {
         /** Sets [RewardScoringRequest.dialogGenerations]. */
-        public fun dialogGenerations(value: List<DialogGenerations>): Builder = set("dialog_generations", value, ListCodec(DialogGenerations))
+        public fun dialogGenerations(value: List<DialogGenerations>): Builder = set("dialog_generations", value)
 
         /** Sets [RewardScoringRequest.model]. */
-        public fun model(value: String): Builder = set("model", value, StringCodec)
+        public fun model(value: String): Builder = set("model", value)
 
         /** Sets [RewardScoringRequest.method]. */
-        public fun method(value: RewardScoringMethod): Builder = set("method", value, RewardScoringMethod)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RewardScoringRequest>() {
-        override fun read(from: ObjectReader): RewardScoringRequest {
-            return RewardScoringRequest(
-                dialogGenerations = from.required("dialog_generations", ListCodec(DialogGenerations)),
-                model = from.required("model", StringCodec),
-                method = from.optional("method", RewardScoringMethod),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun method(value: RewardScoringMethod): Builder = set("method", value)
     }
 }

@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,22 +13,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: reward_scoring.yaml#/components/schemas/RewardScoringResponse
  */
-public class RewardScoringResponse(
+public class RewardScoringResponse @JvmOverloads constructor(
     /** One entry for each dialog, in the order of the request. */
     public val scoredGenerations: List<ScoredDialogGenerations>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("scored_generations", scoredGenerations, ListCodec(ScoredDialogGenerations))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        scoredGenerations = from.required("scored_generations", ListDecoder(model { ScoredDialogGenerations(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RewardScoringResponse>() {
-        override fun read(from: ObjectReader): RewardScoringResponse {
-            return RewardScoringResponse(
-                scoredGenerations = from.required("scored_generations", ListCodec(ScoredDialogGenerations)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("scored_generations", scoredGenerations)
     }
 }

@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,26 +13,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: reward_scoring.yaml#/components/schemas/ScoredDialogGenerations
  */
-public class ScoredDialogGenerations(
+public class ScoredDialogGenerations @JvmOverloads constructor(
     /** The messages so far, oldest first. */
     public val dialog: List<Message>,
     /** The answers, in the order of the request. */
     public val scoredGenerations: List<ScoredMessage>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("dialog", dialog, ListCodec(Message))
-        to.required("scored_generations", scoredGenerations, ListCodec(ScoredMessage))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        dialog = from.required("dialog", ListDecoder(Message)),
+        scoredGenerations = from.required("scored_generations", ListDecoder(model { ScoredMessage(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ScoredDialogGenerations>() {
-        override fun read(from: ObjectReader): ScoredDialogGenerations {
-            return ScoredDialogGenerations(
-                dialog = from.required("dialog", ListCodec(Message)),
-                scoredGenerations = from.required("scored_generations", ListCodec(ScoredMessage)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("dialog", dialog)
+        to.required("scored_generations", scoredGenerations)
     }
 }

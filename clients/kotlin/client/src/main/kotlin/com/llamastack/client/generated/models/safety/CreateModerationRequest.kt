@@ -4,10 +4,10 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -22,31 +22,27 @@ public class CreateModerationRequest(
     public val model: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        input = from.required("input", ModerationInput),
+        model = from.field("model", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("input", input, ModerationInput)
-        to.field("model", model, StringCodec)
+        to.required("input", input)
+        to.field("model", model)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateModerationRequest, Builder>(CreateModerationRequest) {
+    public class Builder : ModelBuilder<CreateModerationRequest, Builder>({ CreateModerationRequest(it) }) {
         /** Sets [CreateModerationRequest.input]. */
-        public fun input(value: ModerationInput): Builder = set("input", value, ModerationInput)
+        public fun input(value: ModerationInput): Builder = set("input", value)
 
         /** Sets [CreateModerationRequest.model]. */
-        public fun model(value: String?): Builder = set("model", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CreateModerationRequest>() {
-        override fun read(from: ObjectReader): CreateModerationRequest {
-            return CreateModerationRequest(
-                input = from.required("input", ModerationInput),
-                model = from.field("model", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun model(value: String?): Builder = set("model", value)
     }
 }

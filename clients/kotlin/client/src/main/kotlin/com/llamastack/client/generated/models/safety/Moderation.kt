@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +14,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: safety.yaml#/components/schemas/Moderation
  */
-public class Moderation(
+public class Moderation @JvmOverloads constructor(
     /** Identifier of this judgement. */
     public val id: String,
     /** The shield or model that judged. */
@@ -23,21 +23,17 @@ public class Moderation(
     public val results: List<ModerationResult>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.required("model", model, StringCodec)
-        to.required("results", results, ListCodec(ModerationResult))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        model = from.required("model", StringDecoder),
+        results = from.required("results", ListDecoder(model { ModerationResult(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Moderation>() {
-        override fun read(from: ObjectReader): Moderation {
-            return Moderation(
-                id = from.required("id", StringCodec),
-                model = from.required("model", StringCodec),
-                results = from.required("results", ListCodec(ModerationResult)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("model", model)
+        to.required("results", results)
     }
 }

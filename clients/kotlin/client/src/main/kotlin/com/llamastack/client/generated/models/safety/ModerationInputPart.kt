@@ -1,8 +1,8 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A text or an image to moderate.
@@ -10,12 +10,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: safety.yaml#/components/schemas/ModerationInputPart
  */
 public sealed interface ModerationInputPart : ModerationInputItem {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ModerationInputPart>("type") {
-        override fun read(value: String, json: JsonObject): ModerationInputPart = when (value) {
-            "text" -> TextContentItem.decode(json)
-            "image_url" -> ModerationImagePart.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ModerationInputPart>("type") {
+        override fun read(value: String, from: ObjectReader): ModerationInputPart? = when (value) {
+            "text" -> TextContentItem(from)
+            "image_url" -> ModerationImagePart(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

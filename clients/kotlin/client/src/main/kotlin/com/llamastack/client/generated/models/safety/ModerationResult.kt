@@ -1,17 +1,16 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
-import com.llamastack.client.runtime.json.BooleanCodec
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
+import com.llamastack.client.runtime.json.BooleanDecoder
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -34,27 +33,23 @@ public class ModerationResult(
     public val userMessage: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("flagged", flagged, BooleanCodec)
-        to.required("categories", categories, MapCodec(BooleanCodec))
-        to.required("category_scores", categoryScores, MapCodec(DoubleCodec))
-        to.required("category_applied_input_types", categoryAppliedInputTypes, MapCodec(ListCodec(StringCodec)))
-        to.field("user_message", userMessage, StringCodec)
-        to.required("metadata", metadata, AnyObjectCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        flagged = from.required("flagged", BooleanDecoder),
+        categories = from.required("categories", MapDecoder(BooleanDecoder)),
+        categoryScores = from.required("category_scores", MapDecoder(DoubleDecoder)),
+        categoryAppliedInputTypes = from.required("category_applied_input_types", MapDecoder(ListDecoder(StringDecoder))),
+        metadata = from.required("metadata", AnyObjectDecoder),
+        userMessage = from.field("user_message", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ModerationResult>() {
-        override fun read(from: ObjectReader): ModerationResult {
-            return ModerationResult(
-                flagged = from.required("flagged", BooleanCodec),
-                categories = from.required("categories", MapCodec(BooleanCodec)),
-                categoryScores = from.required("category_scores", MapCodec(DoubleCodec)),
-                categoryAppliedInputTypes = from.required("category_applied_input_types", MapCodec(ListCodec(StringCodec))),
-                metadata = from.required("metadata", AnyObjectCodec),
-                userMessage = from.field("user_message", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("flagged", flagged)
+        to.required("categories", categories)
+        to.required("category_scores", categoryScores)
+        to.required("category_applied_input_types", categoryAppliedInputTypes)
+        to.field("user_message", userMessage)
+        to.required("metadata", metadata)
     }
 }

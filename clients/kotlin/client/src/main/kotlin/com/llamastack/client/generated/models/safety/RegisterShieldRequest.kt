@@ -1,14 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
@@ -28,41 +27,37 @@ public class RegisterShieldRequest(
     public val params: Field<JsonObject> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        shieldId = from.required("shield_id", StringDecoder),
+        providerShieldId = from.field("provider_shield_id", StringDecoder),
+        providerId = from.field("provider_id", StringDecoder),
+        params = from.field("params", AnyObjectDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("shield_id", shieldId, StringCodec)
-        to.field("provider_shield_id", providerShieldId, StringCodec)
-        to.field("provider_id", providerId, StringCodec)
-        to.field("params", params, AnyObjectCodec)
+        to.required("shield_id", shieldId)
+        to.field("provider_shield_id", providerShieldId)
+        to.field("provider_id", providerId)
+        to.field("params", params)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterShieldRequest, Builder>(RegisterShieldRequest) {
+    public class Builder : ModelBuilder<RegisterShieldRequest, Builder>({ RegisterShieldRequest(it) }) {
         /** Sets [RegisterShieldRequest.shieldId]. */
-        public fun shieldId(value: String): Builder = set("shield_id", value, StringCodec)
+        public fun shieldId(value: String): Builder = set("shield_id", value)
 
         /** Sets [RegisterShieldRequest.providerShieldId]. */
-        public fun providerShieldId(value: String?): Builder = set("provider_shield_id", value, StringCodec)
+        public fun providerShieldId(value: String?): Builder = set("provider_shield_id", value)
 
         /** Sets [RegisterShieldRequest.providerId]. */
-        public fun providerId(value: String?): Builder = set("provider_id", value, StringCodec)
+        public fun providerId(value: String?): Builder = set("provider_id", value)
 
         /** Sets [RegisterShieldRequest.params]. */
-        public fun params(value: JsonObject?): Builder = set("params", value, AnyObjectCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RegisterShieldRequest>() {
-        override fun read(from: ObjectReader): RegisterShieldRequest {
-            return RegisterShieldRequest(
-                shieldId = from.required("shield_id", StringCodec),
-                providerShieldId = from.field("provider_shield_id", StringCodec),
-                providerId = from.field("provider_id", StringCodec),
-                params = from.field("params", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun params(value: JsonObject?): Builder = set("params", value)
     }
 }

@@ -1,14 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
@@ -26,36 +25,32 @@ public class RunShieldRequest(
     public val params: JsonObject? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        shieldId = from.required("shield_id", StringDecoder),
+        messages = from.required("messages", ListDecoder(ShieldMessage)),
+        params = from.optional("params", AnyObjectDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("shield_id", shieldId, StringCodec)
-        to.required("messages", messages, ListCodec(ShieldMessage))
-        to.optional("params", params, AnyObjectCodec)
+        to.required("shield_id", shieldId)
+        to.required("messages", messages)
+        to.optional("params", params)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RunShieldRequest, Builder>(RunShieldRequest) {
+    public class Builder : ModelBuilder<RunShieldRequest, Builder>({ RunShieldRequest(it) }) {
         /** Sets [RunShieldRequest.shieldId]. */
-        public fun shieldId(value: String): Builder = set("shield_id", value, StringCodec)
+        public fun shieldId(value: String): Builder = set("shield_id", value)
 
         /** Sets [RunShieldRequest.messages]. */
-        public fun messages(value: List<ShieldMessage>): Builder = set("messages", value, ListCodec(ShieldMessage))
+        public fun messages(value: List<ShieldMessage>): Builder = set("messages", value)
 
         /** Sets [RunShieldRequest.params]. */
-        public fun params(value: JsonObject): Builder = set("params", value, AnyObjectCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RunShieldRequest>() {
-        override fun read(from: ObjectReader): RunShieldRequest {
-            return RunShieldRequest(
-                shieldId = from.required("shield_id", StringCodec),
-                messages = from.required("messages", ListCodec(ShieldMessage)),
-                params = from.optional("params", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun params(value: JsonObject): Builder = set("params", value)
     }
 }

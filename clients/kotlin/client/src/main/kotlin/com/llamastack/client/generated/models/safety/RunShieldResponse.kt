@@ -3,9 +3,9 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -18,17 +18,13 @@ public class RunShieldResponse(
     public val violation: Field<SafetyViolation> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.field("violation", violation, SafetyViolation)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        violation = from.field("violation", model { SafetyViolation(it) }),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RunShieldResponse>() {
-        override fun read(from: ObjectReader): RunShieldResponse {
-            return RunShieldResponse(
-                violation = from.field("violation", SafetyViolation),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.field("violation", violation)
     }
 }

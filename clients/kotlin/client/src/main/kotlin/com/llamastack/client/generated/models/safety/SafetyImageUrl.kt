@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -22,31 +21,27 @@ public class SafetyImageUrl(
     public val detail: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        url = from.required("url", StringDecoder),
+        detail = from.field("detail", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("url", url, StringCodec)
-        to.field("detail", detail, StringCodec)
+        to.required("url", url)
+        to.field("detail", detail)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<SafetyImageUrl, Builder>(SafetyImageUrl) {
+    public class Builder : ModelBuilder<SafetyImageUrl, Builder>({ SafetyImageUrl(it) }) {
         /** Sets [SafetyImageUrl.url]. */
-        public fun url(value: String): Builder = set("url", value, StringCodec)
+        public fun url(value: String): Builder = set("url", value)
 
         /** Sets [SafetyImageUrl.detail]. */
-        public fun detail(value: String?): Builder = set("detail", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<SafetyImageUrl>() {
-        override fun read(from: ObjectReader): SafetyImageUrl {
-            return SafetyImageUrl(
-                url = from.required("url", StringCodec),
-                detail = from.field("detail", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun detail(value: String?): Builder = set("detail", value)
     }
 }

@@ -1,13 +1,12 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -24,21 +23,17 @@ public class SafetyViolation(
     public val userMessage: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("violation_level", violationLevel, ViolationLevel)
-        to.field("user_message", userMessage, StringCodec)
-        to.required("metadata", metadata, AnyObjectCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        violationLevel = from.required("violation_level", ViolationLevel),
+        metadata = from.required("metadata", AnyObjectDecoder),
+        userMessage = from.field("user_message", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<SafetyViolation>() {
-        override fun read(from: ObjectReader): SafetyViolation {
-            return SafetyViolation(
-                violationLevel = from.required("violation_level", ViolationLevel),
-                metadata = from.required("metadata", AnyObjectCodec),
-                userMessage = from.field("user_message", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("violation_level", violationLevel)
+        to.field("user_message", userMessage)
+        to.required("metadata", metadata)
     }
 }

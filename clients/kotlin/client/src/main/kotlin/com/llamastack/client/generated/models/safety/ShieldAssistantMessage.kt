@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -36,48 +36,43 @@ public class ShieldAssistantMessage(
     /** Tag of this kind. */
     public val role: String get() = "assistant"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.field("content", ShieldMessageContent),
+        name = from.field("name", StringDecoder),
+        refusal = from.field("refusal", StringDecoder),
+        toolCalls = from.field("tool_calls", ListDecoder(model { ShieldToolCall(it) })),
+        stopReason = from.optional("stop_reason", StopReason),
+        additionalProperties = from.constant("role", "assistant").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("role", "assistant")
-        to.field("content", content, ShieldMessageContent)
-        to.field("name", name, StringCodec)
-        to.field("refusal", refusal, StringCodec)
-        to.field("tool_calls", toolCalls, ListCodec(ShieldToolCall))
-        to.optional("stop_reason", stopReason, StopReason)
+        to.required("role", role)
+        to.field("content", content)
+        to.field("name", name)
+        to.field("refusal", refusal)
+        to.field("tool_calls", toolCalls)
+        to.optional("stop_reason", stopReason)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldAssistantMessage, Builder>(ShieldAssistantMessage) {
+    public class Builder : ModelBuilder<ShieldAssistantMessage, Builder>({ ShieldAssistantMessage(it) }) {
         /** Sets [ShieldAssistantMessage.content]. */
-        public fun content(value: ShieldMessageContent?): Builder = set("content", value, ShieldMessageContent)
+        public fun content(value: ShieldMessageContent?): Builder = set("content", value)
 
         /** Sets [ShieldAssistantMessage.name]. */
-        public fun name(value: String?): Builder = set("name", value, StringCodec)
+        public fun name(value: String?): Builder = set("name", value)
 
         /** Sets [ShieldAssistantMessage.refusal]. */
-        public fun refusal(value: String?): Builder = set("refusal", value, StringCodec)
+        public fun refusal(value: String?): Builder = set("refusal", value)
 
         /** Sets [ShieldAssistantMessage.toolCalls]. */
-        public fun toolCalls(value: List<ShieldToolCall>?): Builder = set("tool_calls", value, ListCodec(ShieldToolCall))
+        public fun toolCalls(value: List<ShieldToolCall>?): Builder = set("tool_calls", value)
 
         /** Sets [ShieldAssistantMessage.stopReason]. */
-        public fun stopReason(value: StopReason): Builder = set("stop_reason", value, StopReason)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ShieldAssistantMessage>() {
-        override fun read(from: ObjectReader): ShieldAssistantMessage {
-            from.constant("role", "assistant")
-            return ShieldAssistantMessage(
-                content = from.field("content", ShieldMessageContent),
-                name = from.field("name", StringCodec),
-                refusal = from.field("refusal", StringCodec),
-                toolCalls = from.field("tool_calls", ListCodec(ShieldToolCall)),
-                stopReason = from.optional("stop_reason", StopReason),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun stopReason(value: StopReason): Builder = set("stop_reason", value)
     }
 }

@@ -1,8 +1,8 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * One piece of content, in the native form or OpenAI's.
@@ -10,15 +10,15 @@ import kotlinx.serialization.json.JsonObject
  * Source: safety.yaml#/components/schemas/ShieldContentPart
  */
 public sealed interface ShieldContentPart : ShieldMessageContent {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ShieldContentPart>("type") {
-        override fun read(value: String, json: JsonObject): ShieldContentPart = when (value) {
-            "text" -> TextContentItem.decode(json)
-            "image" -> ImageContentItem.decode(json)
-            "image_url" -> ShieldImageUrlPart.decode(json)
-            "file" -> ShieldFilePart.decode(json)
-            "refusal" -> ShieldRefusalPart.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ShieldContentPart>("type") {
+        override fun read(value: String, from: ObjectReader): ShieldContentPart? = when (value) {
+            "text" -> TextContentItem(from)
+            "image" -> ImageContentItem(from)
+            "image_url" -> ShieldImageUrlPart(from)
+            "file" -> ShieldFilePart(from)
+            "refusal" -> ShieldRefusalPart(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

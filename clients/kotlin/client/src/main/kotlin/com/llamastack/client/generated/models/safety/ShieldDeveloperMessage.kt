@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -26,33 +25,28 @@ public class ShieldDeveloperMessage(
     /** Tag of this kind. */
     public val role: String get() = "developer"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.required("content", ShieldMessageContent),
+        name = from.field("name", StringDecoder),
+        additionalProperties = from.constant("role", "developer").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("role", "developer")
-        to.required("content", content, ShieldMessageContent)
-        to.field("name", name, StringCodec)
+        to.required("role", role)
+        to.required("content", content)
+        to.field("name", name)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldDeveloperMessage, Builder>(ShieldDeveloperMessage) {
+    public class Builder : ModelBuilder<ShieldDeveloperMessage, Builder>({ ShieldDeveloperMessage(it) }) {
         /** Sets [ShieldDeveloperMessage.content]. */
-        public fun content(value: ShieldMessageContent): Builder = set("content", value, ShieldMessageContent)
+        public fun content(value: ShieldMessageContent): Builder = set("content", value)
 
         /** Sets [ShieldDeveloperMessage.name]. */
-        public fun name(value: String?): Builder = set("name", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ShieldDeveloperMessage>() {
-        override fun read(from: ObjectReader): ShieldDeveloperMessage {
-            from.constant("role", "developer")
-            return ShieldDeveloperMessage(
-                content = from.required("content", ShieldMessageContent),
-                name = from.field("name", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun name(value: String?): Builder = set("name", value)
     }
 }

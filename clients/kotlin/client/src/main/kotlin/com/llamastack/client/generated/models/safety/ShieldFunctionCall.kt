@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -22,31 +21,27 @@ public class ShieldFunctionCall(
     public val arguments: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        name = from.field("name", StringDecoder),
+        arguments = from.field("arguments", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("name", name, StringCodec)
-        to.field("arguments", arguments, StringCodec)
+        to.field("name", name)
+        to.field("arguments", arguments)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldFunctionCall, Builder>(ShieldFunctionCall) {
+    public class Builder : ModelBuilder<ShieldFunctionCall, Builder>({ ShieldFunctionCall(it) }) {
         /** Sets [ShieldFunctionCall.name]. */
-        public fun name(value: String?): Builder = set("name", value, StringCodec)
+        public fun name(value: String?): Builder = set("name", value)
 
         /** Sets [ShieldFunctionCall.arguments]. */
-        public fun arguments(value: String?): Builder = set("arguments", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ShieldFunctionCall>() {
-        override fun read(from: ObjectReader): ShieldFunctionCall {
-            return ShieldFunctionCall(
-                name = from.field("name", StringCodec),
-                arguments = from.field("arguments", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun arguments(value: String?): Builder = set("arguments", value)
     }
 }

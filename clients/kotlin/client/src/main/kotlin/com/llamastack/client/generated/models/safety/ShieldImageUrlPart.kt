@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: safety.yaml#/components/schemas/ShieldImageUrlPart
  */
-public class ShieldImageUrlPart(
+public class ShieldImageUrlPart @JvmOverloads constructor(
     /** Where an image is. */
     public val imageUrl: SafetyImageUrl,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -22,28 +21,14 @@ public class ShieldImageUrlPart(
     /** Tag of this kind. */
     public val type: String get() = "image_url"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        imageUrl = from.required("image_url", model { SafetyImageUrl(it) }),
+        additionalProperties = from.constant("type", "image_url").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "image_url")
-        to.required("image_url", imageUrl, SafetyImageUrl)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldImageUrlPart, Builder>(ShieldImageUrlPart) {
-        /** Sets [ShieldImageUrlPart.imageUrl]. */
-        public fun imageUrl(value: SafetyImageUrl): Builder = set("image_url", value, SafetyImageUrl)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ShieldImageUrlPart>() {
-        override fun read(from: ObjectReader): ShieldImageUrlPart {
-            from.constant("type", "image_url")
-            return ShieldImageUrlPart(
-                imageUrl = from.required("image_url", SafetyImageUrl),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("image_url", imageUrl)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * A message to check. Native and OpenAI messages share their roles; each role has the fields of both.
@@ -11,15 +11,15 @@ import kotlinx.serialization.json.JsonObject
  * Source: safety.yaml#/components/schemas/ShieldMessage
  */
 public sealed interface ShieldMessage : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ShieldMessage>("role") {
-        override fun read(value: String, json: JsonObject): ShieldMessage = when (value) {
-            "user" -> ShieldUserMessage.decode(json)
-            "system" -> ShieldSystemMessage.decode(json)
-            "developer" -> ShieldDeveloperMessage.decode(json)
-            "assistant" -> ShieldAssistantMessage.decode(json)
-            "tool" -> ShieldToolMessage.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ShieldMessage>("role") {
+        override fun read(value: String, from: ObjectReader): ShieldMessage? = when (value) {
+            "user" -> ShieldUserMessage(from)
+            "system" -> ShieldSystemMessage(from)
+            "developer" -> ShieldDeveloperMessage(from)
+            "assistant" -> ShieldAssistantMessage(from)
+            "tool" -> ShieldToolMessage(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

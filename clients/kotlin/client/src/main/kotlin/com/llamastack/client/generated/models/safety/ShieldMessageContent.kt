@@ -1,11 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
@@ -18,16 +18,16 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ShieldMessageContent : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), ShieldMessageContent
+    public class Text(value: String) : Wrapped<String>(value), ShieldMessageContent
 
     /** A list. */
-    public class Items(value: List<ShieldContentPart>) : Wrapped<List<ShieldContentPart>>(value, ListCodec(ShieldContentPart)), ShieldMessageContent
+    public class Items(value: List<ShieldContentPart>) : Wrapped<List<ShieldContentPart>>(value), ShieldMessageContent
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<ShieldMessageContent>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<ShieldMessageContent> {
         override fun decode(json: JsonElement): ShieldMessageContent = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.ARRAY -> Items(ListCodec(ShieldContentPart).decode(json))
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.ARRAY -> Items(ListDecoder(ShieldContentPart).decode(json))
             JsonKind.OBJECT -> ShieldContentPart.decode(json)
             else -> throw mismatch("a string or an array or an object", json)
         }

@@ -3,12 +3,12 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -35,61 +35,57 @@ public class ShieldToolCall(
     public val function: Field<ShieldFunctionCall> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        callId = from.optional("call_id", StringDecoder),
+        toolName = from.optional("tool_name", StringDecoder),
+        arguments = from.optional("arguments", ToolArguments),
+        argumentsJson = from.optional("arguments_json", StringDecoder),
+        index = from.field("index", LongDecoder),
+        id = from.field("id", StringDecoder),
+        type = from.optional("type", StringDecoder),
+        function = from.field("function", model { ShieldFunctionCall(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("call_id", callId, StringCodec)
-        to.optional("tool_name", toolName, StringCodec)
-        to.optional("arguments", arguments, ToolArguments)
-        to.optional("arguments_json", argumentsJson, StringCodec)
-        to.field("index", index, LongCodec)
-        to.field("id", id, StringCodec)
-        to.optional("type", type, StringCodec)
-        to.field("function", function, ShieldFunctionCall)
+        to.optional("call_id", callId)
+        to.optional("tool_name", toolName)
+        to.optional("arguments", arguments)
+        to.optional("arguments_json", argumentsJson)
+        to.field("index", index)
+        to.field("id", id)
+        to.optional("type", type)
+        to.field("function", function)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldToolCall, Builder>(ShieldToolCall) {
+    public class Builder : ModelBuilder<ShieldToolCall, Builder>({ ShieldToolCall(it) }) {
         /** Sets [ShieldToolCall.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+        public fun callId(value: String): Builder = set("call_id", value)
 
         /** Sets [ShieldToolCall.toolName]. */
-        public fun toolName(value: String): Builder = set("tool_name", value, StringCodec)
+        public fun toolName(value: String): Builder = set("tool_name", value)
 
         /** Sets [ShieldToolCall.arguments]. */
-        public fun arguments(value: ToolArguments): Builder = set("arguments", value, ToolArguments)
+        public fun arguments(value: ToolArguments): Builder = set("arguments", value)
 
         /** Sets [ShieldToolCall.argumentsJson]. */
-        public fun argumentsJson(value: String): Builder = set("arguments_json", value, StringCodec)
+        public fun argumentsJson(value: String): Builder = set("arguments_json", value)
 
         /** Sets [ShieldToolCall.index]. */
-        public fun index(value: Long?): Builder = set("index", value, LongCodec)
+        public fun index(value: Long?): Builder = set("index", value)
 
         /** Sets [ShieldToolCall.id]. */
-        public fun id(value: String?): Builder = set("id", value, StringCodec)
+        public fun id(value: String?): Builder = set("id", value)
 
         /** Sets [ShieldToolCall.type]. */
-        public fun type(value: String): Builder = set("type", value, StringCodec)
+        public fun type(value: String): Builder = set("type", value)
 
         /** Sets [ShieldToolCall.function]. */
-        public fun function(value: ShieldFunctionCall?): Builder = set("function", value, ShieldFunctionCall)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ShieldToolCall>() {
-        override fun read(from: ObjectReader): ShieldToolCall {
-            return ShieldToolCall(
-                callId = from.optional("call_id", StringCodec),
-                toolName = from.optional("tool_name", StringCodec),
-                arguments = from.optional("arguments", ToolArguments),
-                argumentsJson = from.optional("arguments_json", StringCodec),
-                index = from.field("index", LongCodec),
-                id = from.field("id", StringCodec),
-                type = from.optional("type", StringCodec),
-                function = from.field("function", ShieldFunctionCall),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun function(value: ShieldFunctionCall?): Builder = set("function", value)
     }
 }

@@ -3,10 +3,9 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,38 +26,33 @@ public class ShieldToolMessage(
     /** Tag of this kind. */
     public val role: String get() = "tool"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.required("content", ShieldMessageContent),
+        callId = from.optional("call_id", StringDecoder),
+        toolCallId = from.optional("tool_call_id", StringDecoder),
+        additionalProperties = from.constant("role", "tool").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("role", "tool")
-        to.required("content", content, ShieldMessageContent)
-        to.optional("call_id", callId, StringCodec)
-        to.optional("tool_call_id", toolCallId, StringCodec)
+        to.required("role", role)
+        to.required("content", content)
+        to.optional("call_id", callId)
+        to.optional("tool_call_id", toolCallId)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldToolMessage, Builder>(ShieldToolMessage) {
+    public class Builder : ModelBuilder<ShieldToolMessage, Builder>({ ShieldToolMessage(it) }) {
         /** Sets [ShieldToolMessage.content]. */
-        public fun content(value: ShieldMessageContent): Builder = set("content", value, ShieldMessageContent)
+        public fun content(value: ShieldMessageContent): Builder = set("content", value)
 
         /** Sets [ShieldToolMessage.callId]. */
-        public fun callId(value: String): Builder = set("call_id", value, StringCodec)
+        public fun callId(value: String): Builder = set("call_id", value)
 
         /** Sets [ShieldToolMessage.toolCallId]. */
-        public fun toolCallId(value: String): Builder = set("tool_call_id", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ShieldToolMessage>() {
-        override fun read(from: ObjectReader): ShieldToolMessage {
-            from.constant("role", "tool")
-            return ShieldToolMessage(
-                content = from.required("content", ShieldMessageContent),
-                callId = from.optional("call_id", StringCodec),
-                toolCallId = from.optional("tool_call_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun toolCallId(value: String): Builder = set("tool_call_id", value)
     }
 }

@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -28,38 +27,33 @@ public class ShieldUserMessage(
     /** Tag of this kind. */
     public val role: String get() = "user"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.required("content", ShieldMessageContent),
+        context = from.optional("context", ShieldMessageContent),
+        name = from.field("name", StringDecoder),
+        additionalProperties = from.constant("role", "user").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("role", "user")
-        to.required("content", content, ShieldMessageContent)
-        to.optional("context", context, ShieldMessageContent)
-        to.field("name", name, StringCodec)
+        to.required("role", role)
+        to.required("content", content)
+        to.optional("context", context)
+        to.field("name", name)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldUserMessage, Builder>(ShieldUserMessage) {
+    public class Builder : ModelBuilder<ShieldUserMessage, Builder>({ ShieldUserMessage(it) }) {
         /** Sets [ShieldUserMessage.content]. */
-        public fun content(value: ShieldMessageContent): Builder = set("content", value, ShieldMessageContent)
+        public fun content(value: ShieldMessageContent): Builder = set("content", value)
 
         /** Sets [ShieldUserMessage.context]. */
-        public fun context(value: ShieldMessageContent): Builder = set("context", value, ShieldMessageContent)
+        public fun context(value: ShieldMessageContent): Builder = set("context", value)
 
         /** Sets [ShieldUserMessage.name]. */
-        public fun name(value: String?): Builder = set("name", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ShieldUserMessage>() {
-        override fun read(from: ObjectReader): ShieldUserMessage {
-            from.constant("role", "user")
-            return ShieldUserMessage(
-                content = from.required("content", ShieldMessageContent),
-                context = from.optional("context", ShieldMessageContent),
-                name = from.field("name", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun name(value: String?): Builder = set("name", value)
     }
 }

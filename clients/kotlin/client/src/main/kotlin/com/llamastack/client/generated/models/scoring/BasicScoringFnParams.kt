@@ -2,9 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -23,28 +22,23 @@ public class BasicScoringFnParams(
     /** Tag of this kind. */
     public val type: String get() = "basic"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        aggregationFunctions = from.optional("aggregation_functions", ListDecoder(AggregationFunctionType)),
+        additionalProperties = from.constant("type", "basic").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "basic")
-        to.optional("aggregation_functions", aggregationFunctions, ListCodec(AggregationFunctionType))
+        to.required("type", type)
+        to.optional("aggregation_functions", aggregationFunctions)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<BasicScoringFnParams, Builder>(BasicScoringFnParams) {
+    public class Builder : ModelBuilder<BasicScoringFnParams, Builder>({ BasicScoringFnParams(it) }) {
         /** Sets [BasicScoringFnParams.aggregationFunctions]. */
-        public fun aggregationFunctions(value: List<AggregationFunctionType>): Builder = set("aggregation_functions", value, ListCodec(AggregationFunctionType))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<BasicScoringFnParams>() {
-        override fun read(from: ObjectReader): BasicScoringFnParams {
-            from.constant("type", "basic")
-            return BasicScoringFnParams(
-                aggregationFunctions = from.optional("aggregation_functions", ListCodec(AggregationFunctionType)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun aggregationFunctions(value: List<AggregationFunctionType>): Builder = set("aggregation_functions", value)
     }
 }

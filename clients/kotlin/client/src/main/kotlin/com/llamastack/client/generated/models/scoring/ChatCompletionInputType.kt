@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,31 +11,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: scoring.yaml#/components/schemas/ChatCompletionInputType
  */
-public class ChatCompletionInputType(
+public class ChatCompletionInputType @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ParamType {
     /** Tag of this kind. */
     public val type: String get() = "chat_completion_input"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("type", "chat_completion_input").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "chat_completion_input")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatCompletionInputType, Builder>(ChatCompletionInputType) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChatCompletionInputType>() {
-        override fun read(from: ObjectReader): ChatCompletionInputType {
-            from.constant("type", "chat_completion_input")
-            return ChatCompletionInputType(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
     }
 }

@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,31 +11,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: scoring.yaml#/components/schemas/JsonType
  */
-public class JsonType(
+public class JsonType @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ParamType {
     /** Tag of this kind. */
     public val type: String get() = "json"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("type", "json").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "json")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<JsonType, Builder>(JsonType) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<JsonType>() {
-        override fun read(from: ObjectReader): JsonType {
-            from.constant("type", "json")
-            return JsonType(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
     }
 }

@@ -3,12 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -34,43 +33,38 @@ public class LLMAsJudgeScoringFnParams(
     /** Tag of this kind. */
     public val type: String get() = "llm_as_judge"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        judgeModel = from.required("judge_model", StringDecoder),
+        promptTemplate = from.field("prompt_template", StringDecoder),
+        judgeScoreRegexes = from.optional("judge_score_regexes", ListDecoder(StringDecoder)),
+        aggregationFunctions = from.optional("aggregation_functions", ListDecoder(AggregationFunctionType)),
+        additionalProperties = from.constant("type", "llm_as_judge").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "llm_as_judge")
-        to.required("judge_model", judgeModel, StringCodec)
-        to.field("prompt_template", promptTemplate, StringCodec)
-        to.optional("judge_score_regexes", judgeScoreRegexes, ListCodec(StringCodec))
-        to.optional("aggregation_functions", aggregationFunctions, ListCodec(AggregationFunctionType))
+        to.required("type", type)
+        to.required("judge_model", judgeModel)
+        to.field("prompt_template", promptTemplate)
+        to.optional("judge_score_regexes", judgeScoreRegexes)
+        to.optional("aggregation_functions", aggregationFunctions)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<LLMAsJudgeScoringFnParams, Builder>(LLMAsJudgeScoringFnParams) {
+    public class Builder : ModelBuilder<LLMAsJudgeScoringFnParams, Builder>({ LLMAsJudgeScoringFnParams(it) }) {
         /** Sets [LLMAsJudgeScoringFnParams.judgeModel]. */
-        public fun judgeModel(value: String): Builder = set("judge_model", value, StringCodec)
+        public fun judgeModel(value: String): Builder = set("judge_model", value)
 
         /** Sets [LLMAsJudgeScoringFnParams.promptTemplate]. */
-        public fun promptTemplate(value: String?): Builder = set("prompt_template", value, StringCodec)
+        public fun promptTemplate(value: String?): Builder = set("prompt_template", value)
 
         /** Sets [LLMAsJudgeScoringFnParams.judgeScoreRegexes]. */
-        public fun judgeScoreRegexes(value: List<String>): Builder = set("judge_score_regexes", value, ListCodec(StringCodec))
+        public fun judgeScoreRegexes(value: List<String>): Builder = set("judge_score_regexes", value)
 
         /** Sets [LLMAsJudgeScoringFnParams.aggregationFunctions]. */
-        public fun aggregationFunctions(value: List<AggregationFunctionType>): Builder = set("aggregation_functions", value, ListCodec(AggregationFunctionType))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<LLMAsJudgeScoringFnParams>() {
-        override fun read(from: ObjectReader): LLMAsJudgeScoringFnParams {
-            from.constant("type", "llm_as_judge")
-            return LLMAsJudgeScoringFnParams(
-                judgeModel = from.required("judge_model", StringCodec),
-                promptTemplate = from.field("prompt_template", StringCodec),
-                judgeScoreRegexes = from.optional("judge_score_regexes", ListCodec(StringCodec)),
-                aggregationFunctions = from.optional("aggregation_functions", ListCodec(AggregationFunctionType)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun aggregationFunctions(value: List<AggregationFunctionType>): Builder = set("aggregation_functions", value)
     }
 }

@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,31 +11,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: scoring.yaml#/components/schemas/NumberType
  */
-public class NumberType(
+public class NumberType @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     ParamType {
     /** Tag of this kind. */
     public val type: String get() = "number"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("type", "number").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "number")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<NumberType, Builder>(NumberType) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<NumberType>() {
-        override fun read(from: ObjectReader): NumberType {
-            from.constant("type", "number")
-            return NumberType(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * Type of a value that a function takes or returns.
@@ -11,20 +11,20 @@ import kotlinx.serialization.json.JsonObject
  * Source: scoring.yaml#/components/schemas/ParamType
  */
 public sealed interface ParamType : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ParamType>("type") {
-        override fun read(value: String, json: JsonObject): ParamType = when (value) {
-            "string" -> StringType.decode(json)
-            "number" -> NumberType.decode(json)
-            "boolean" -> BooleanType.decode(json)
-            "array" -> ArrayType.decode(json)
-            "object" -> ObjectType.decode(json)
-            "json" -> JsonType.decode(json)
-            "union" -> UnionType.decode(json)
-            "chat_completion_input" -> ChatCompletionInputType.decode(json)
-            "completion_input" -> CompletionInputType.decode(json)
-            "agent_turn_input" -> AgentTurnInputType.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ParamType>("type") {
+        override fun read(value: String, from: ObjectReader): ParamType? = when (value) {
+            "string" -> StringType(from)
+            "number" -> NumberType(from)
+            "boolean" -> BooleanType(from)
+            "array" -> ArrayType(from)
+            "object" -> ObjectType(from)
+            "json" -> JsonType(from)
+            "union" -> UnionType(from)
+            "chat_completion_input" -> ChatCompletionInputType(from)
+            "completion_input" -> CompletionInputType(from)
+            "agent_turn_input" -> AgentTurnInputType(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

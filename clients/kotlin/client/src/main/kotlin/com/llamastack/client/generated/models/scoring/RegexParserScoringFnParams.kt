@@ -2,12 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -26,33 +25,28 @@ public class RegexParserScoringFnParams(
     /** Tag of this kind. */
     public val type: String get() = "regex_parser"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        parsingRegexes = from.optional("parsing_regexes", ListDecoder(StringDecoder)),
+        aggregationFunctions = from.optional("aggregation_functions", ListDecoder(AggregationFunctionType)),
+        additionalProperties = from.constant("type", "regex_parser").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "regex_parser")
-        to.optional("parsing_regexes", parsingRegexes, ListCodec(StringCodec))
-        to.optional("aggregation_functions", aggregationFunctions, ListCodec(AggregationFunctionType))
+        to.required("type", type)
+        to.optional("parsing_regexes", parsingRegexes)
+        to.optional("aggregation_functions", aggregationFunctions)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegexParserScoringFnParams, Builder>(RegexParserScoringFnParams) {
+    public class Builder : ModelBuilder<RegexParserScoringFnParams, Builder>({ RegexParserScoringFnParams(it) }) {
         /** Sets [RegexParserScoringFnParams.parsingRegexes]. */
-        public fun parsingRegexes(value: List<String>): Builder = set("parsing_regexes", value, ListCodec(StringCodec))
+        public fun parsingRegexes(value: List<String>): Builder = set("parsing_regexes", value)
 
         /** Sets [RegexParserScoringFnParams.aggregationFunctions]. */
-        public fun aggregationFunctions(value: List<AggregationFunctionType>): Builder = set("aggregation_functions", value, ListCodec(AggregationFunctionType))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RegexParserScoringFnParams>() {
-        override fun read(from: ObjectReader): RegexParserScoringFnParams {
-            from.constant("type", "regex_parser")
-            return RegexParserScoringFnParams(
-                parsingRegexes = from.optional("parsing_regexes", ListCodec(StringCodec)),
-                aggregationFunctions = from.optional("aggregation_functions", ListCodec(AggregationFunctionType)),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun aggregationFunctions(value: List<AggregationFunctionType>): Builder = set("aggregation_functions", value)
     }
 }

@@ -4,10 +4,9 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -30,51 +29,47 @@ public class RegisterScoringFunctionRequest(
     public val params: Field<ScoringFnParams> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        scoringFnId = from.required("scoring_fn_id", StringDecoder),
+        description = from.required("description", StringDecoder),
+        returnType = from.required("return_type", ParamType),
+        providerId = from.field("provider_id", StringDecoder),
+        providerScoringFnId = from.field("provider_scoring_fn_id", StringDecoder),
+        params = from.field("params", ScoringFnParams),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("scoring_fn_id", scoringFnId, StringCodec)
-        to.required("description", description, StringCodec)
-        to.required("return_type", returnType, ParamType)
-        to.field("provider_id", providerId, StringCodec)
-        to.field("provider_scoring_fn_id", providerScoringFnId, StringCodec)
-        to.field("params", params, ScoringFnParams)
+        to.required("scoring_fn_id", scoringFnId)
+        to.required("description", description)
+        to.required("return_type", returnType)
+        to.field("provider_id", providerId)
+        to.field("provider_scoring_fn_id", providerScoringFnId)
+        to.field("params", params)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterScoringFunctionRequest, Builder>(RegisterScoringFunctionRequest) {
+    public class Builder : ModelBuilder<RegisterScoringFunctionRequest, Builder>({ RegisterScoringFunctionRequest(it) }) {
         /** Sets [RegisterScoringFunctionRequest.scoringFnId]. */
-        public fun scoringFnId(value: String): Builder = set("scoring_fn_id", value, StringCodec)
+        public fun scoringFnId(value: String): Builder = set("scoring_fn_id", value)
 
         /** Sets [RegisterScoringFunctionRequest.description]. */
-        public fun description(value: String): Builder = set("description", value, StringCodec)
+        public fun description(value: String): Builder = set("description", value)
 
         /** Sets [RegisterScoringFunctionRequest.returnType]. */
-        public fun returnType(value: ParamType): Builder = set("return_type", value, ParamType)
+        public fun returnType(value: ParamType): Builder = set("return_type", value)
 
         /** Sets [RegisterScoringFunctionRequest.providerId]. */
-        public fun providerId(value: String?): Builder = set("provider_id", value, StringCodec)
+        public fun providerId(value: String?): Builder = set("provider_id", value)
 
         /** Sets [RegisterScoringFunctionRequest.providerScoringFnId]. */
-        public fun providerScoringFnId(value: String?): Builder = set("provider_scoring_fn_id", value, StringCodec)
+        public fun providerScoringFnId(value: String?): Builder = set("provider_scoring_fn_id", value)
 
         /** Sets [RegisterScoringFunctionRequest.params]. */
-        public fun params(value: ScoringFnParams?): Builder = set("params", value, ScoringFnParams)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RegisterScoringFunctionRequest>() {
-        override fun read(from: ObjectReader): RegisterScoringFunctionRequest {
-            return RegisterScoringFunctionRequest(
-                scoringFnId = from.required("scoring_fn_id", StringCodec),
-                description = from.required("description", StringCodec),
-                returnType = from.required("return_type", ParamType),
-                providerId = from.field("provider_id", StringCodec),
-                providerScoringFnId = from.field("provider_scoring_fn_id", StringCodec),
-                params = from.field("params", ScoringFnParams),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun params(value: ScoringFnParams?): Builder = set("params", value)
     }
 }

@@ -1,15 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
-import com.llamastack.client.runtime.json.NullableCodec
+import com.llamastack.client.runtime.json.NullableDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -26,36 +25,32 @@ public class ScoreBatchRequest(
     public val saveResultsDataset: Boolean? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        datasetId = from.required("dataset_id", StringDecoder),
+        scoringFunctions = from.required("scoring_functions", MapDecoder(NullableDecoder(ScoringFnParams))),
+        saveResultsDataset = from.optional("save_results_dataset", BooleanDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("dataset_id", datasetId, StringCodec)
-        to.required("scoring_functions", scoringFunctions, MapCodec(NullableCodec(ScoringFnParams)))
-        to.optional("save_results_dataset", saveResultsDataset, BooleanCodec)
+        to.required("dataset_id", datasetId)
+        to.required("scoring_functions", scoringFunctions)
+        to.optional("save_results_dataset", saveResultsDataset)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ScoreBatchRequest, Builder>(ScoreBatchRequest) {
+    public class Builder : ModelBuilder<ScoreBatchRequest, Builder>({ ScoreBatchRequest(it) }) {
         /** Sets [ScoreBatchRequest.datasetId]. */
-        public fun datasetId(value: String): Builder = set("dataset_id", value, StringCodec)
+        public fun datasetId(value: String): Builder = set("dataset_id", value)
 
         /** Sets [ScoreBatchRequest.scoringFunctions]. */
-        public fun scoringFunctions(value: ScoringFunctionMap): Builder = set("scoring_functions", value, MapCodec(NullableCodec(ScoringFnParams)))
+        public fun scoringFunctions(value: ScoringFunctionMap): Builder = set("scoring_functions", value)
 
         /** Sets [ScoreBatchRequest.saveResultsDataset]. */
-        public fun saveResultsDataset(value: Boolean): Builder = set("save_results_dataset", value, BooleanCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ScoreBatchRequest>() {
-        override fun read(from: ObjectReader): ScoreBatchRequest {
-            return ScoreBatchRequest(
-                datasetId = from.required("dataset_id", StringCodec),
-                scoringFunctions = from.required("scoring_functions", MapCodec(NullableCodec(ScoringFnParams))),
-                saveResultsDataset = from.optional("save_results_dataset", BooleanCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun saveResultsDataset(value: Boolean): Builder = set("save_results_dataset", value)
     }
 }

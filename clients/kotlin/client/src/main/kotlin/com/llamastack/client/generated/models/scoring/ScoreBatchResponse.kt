@@ -3,11 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -22,19 +22,15 @@ public class ScoreBatchResponse(
     public val datasetId: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.field("dataset_id", datasetId, StringCodec)
-        to.required("results", results, MapCodec(ScoringResult))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        results = from.required("results", MapDecoder(model { ScoringResult(it) })),
+        datasetId = from.field("dataset_id", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ScoreBatchResponse>() {
-        override fun read(from: ObjectReader): ScoreBatchResponse {
-            return ScoreBatchResponse(
-                results = from.required("results", MapCodec(ScoringResult)),
-                datasetId = from.field("dataset_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.field("dataset_id", datasetId)
+        to.required("results", results)
     }
 }

@@ -1,13 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
-import com.llamastack.client.runtime.json.NullableCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.MapDecoder
+import com.llamastack.client.runtime.json.NullableDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -17,38 +15,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: scoring.yaml#/components/schemas/ScoreRequest
  */
-public class ScoreRequest(
+public class ScoreRequest @JvmOverloads constructor(
     /** The rows; most functions read `input_query`, `expected_answer` and `generated_answer`. */
     public val inputRows: List<Row>,
     /** Scoring functions by identifier, each with its parameters, or with null for the registered ones. */
     public val scoringFunctions: ScoringFunctionMap,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        inputRows = from.required("input_rows", ListDecoder(AnyObjectDecoder)),
+        scoringFunctions = from.required("scoring_functions", MapDecoder(NullableDecoder(ScoringFnParams))),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("input_rows", inputRows, ListCodec(AnyObjectCodec))
-        to.required("scoring_functions", scoringFunctions, MapCodec(NullableCodec(ScoringFnParams)))
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ScoreRequest, Builder>(ScoreRequest) {
-        /** Sets [ScoreRequest.inputRows]. */
-        public fun inputRows(value: List<Row>): Builder = set("input_rows", value, ListCodec(AnyObjectCodec))
-
-        /** Sets [ScoreRequest.scoringFunctions]. */
-        public fun scoringFunctions(value: ScoringFunctionMap): Builder = set("scoring_functions", value, MapCodec(NullableCodec(ScoringFnParams)))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ScoreRequest>() {
-        override fun read(from: ObjectReader): ScoreRequest {
-            return ScoreRequest(
-                inputRows = from.required("input_rows", ListCodec(AnyObjectCodec)),
-                scoringFunctions = from.required("scoring_functions", MapCodec(NullableCodec(ScoringFnParams))),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("input_rows", inputRows)
+        to.required("scoring_functions", scoringFunctions)
     }
 }

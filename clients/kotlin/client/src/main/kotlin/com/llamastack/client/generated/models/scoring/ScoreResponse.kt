@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,22 +13,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: scoring.yaml#/components/schemas/ScoreResponse
  */
-public class ScoreResponse(
+public class ScoreResponse @JvmOverloads constructor(
     /** Scores by identifier of the function. */
     public val results: Map<String, ScoringResult>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("results", results, MapCodec(ScoringResult))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        results = from.required("results", MapDecoder(model { ScoringResult(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ScoreResponse>() {
-        override fun read(from: ObjectReader): ScoreResponse {
-            return ScoreResponse(
-                results = from.required("results", MapCodec(ScoringResult)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("results", results)
     }
 }

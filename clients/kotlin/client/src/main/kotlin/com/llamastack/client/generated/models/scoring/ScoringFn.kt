@@ -1,12 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -34,31 +33,26 @@ public class ScoringFn(
     /** Kind of this resource. */
     public val type: String get() = "scoring_function"
 
-    override fun write(to: ObjectWriter) {
-        to.required("identifier", identifier, StringCodec)
-        to.required("provider_id", providerId, StringCodec)
-        to.optional("provider_resource_id", providerResourceId, StringCodec)
-        to.constant("type", "scoring_function")
-        to.optional("description", description, StringCodec)
-        to.required("metadata", metadata, AnyObjectCodec)
-        to.required("return_type", returnType, ParamType)
-        to.optional("params", params, ScoringFnParams)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        identifier = from.required("identifier", StringDecoder),
+        providerId = from.required("provider_id", StringDecoder),
+        metadata = from.required("metadata", AnyObjectDecoder),
+        returnType = from.required("return_type", ParamType),
+        providerResourceId = from.optional("provider_resource_id", StringDecoder),
+        description = from.optional("description", StringDecoder),
+        params = from.optional("params", ScoringFnParams),
+        additionalProperties = from.constant("type", "scoring_function").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ScoringFn>() {
-        override fun read(from: ObjectReader): ScoringFn {
-            from.constant("type", "scoring_function")
-            return ScoringFn(
-                identifier = from.required("identifier", StringCodec),
-                providerId = from.required("provider_id", StringCodec),
-                metadata = from.required("metadata", AnyObjectCodec),
-                returnType = from.required("return_type", ParamType),
-                providerResourceId = from.optional("provider_resource_id", StringCodec),
-                description = from.optional("description", StringCodec),
-                params = from.optional("params", ScoringFnParams),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("identifier", identifier)
+        to.required("provider_id", providerId)
+        to.optional("provider_resource_id", providerResourceId)
+        to.required("type", type)
+        to.optional("description", description)
+        to.required("metadata", metadata)
+        to.required("return_type", returnType)
+        to.optional("params", params)
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * Parameters of a scoring function.
@@ -11,13 +11,13 @@ import kotlinx.serialization.json.JsonObject
  * Source: scoring.yaml#/components/schemas/ScoringFnParams
  */
 public sealed interface ScoringFnParams : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<ScoringFnParams>("type") {
-        override fun read(value: String, json: JsonObject): ScoringFnParams = when (value) {
-            "llm_as_judge" -> LLMAsJudgeScoringFnParams.decode(json)
-            "regex_parser" -> RegexParserScoringFnParams.decode(json)
-            "basic" -> BasicScoringFnParams.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<ScoringFnParams>("type") {
+        override fun read(value: String, from: ObjectReader): ScoringFnParams? = when (value) {
+            "llm_as_judge" -> LLMAsJudgeScoringFnParams(from)
+            "regex_parser" -> RegexParserScoringFnParams(from)
+            "basic" -> BasicScoringFnParams(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

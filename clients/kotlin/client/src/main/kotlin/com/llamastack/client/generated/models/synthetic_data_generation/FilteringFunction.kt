@@ -1,7 +1,7 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.EnumCodec
+import com.llamastack.client.runtime.json.EnumDecoder
 import com.llamastack.client.runtime.json.OpenEnum
 
 /**
@@ -13,7 +13,7 @@ import com.llamastack.client.runtime.json.OpenEnum
  */
 public class FilteringFunction(value: String) : OpenEnum(value) {
     /** The known values. */
-    public companion object : EnumCodec<FilteringFunction>() {
+    public companion object : EnumDecoder<FilteringFunction>() {
         /** `none`. */
         @JvmField
         public val NONE: FilteringFunction = FilteringFunction("none")

@@ -2,12 +2,12 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -28,36 +28,32 @@ public class SyntheticDataGenerateRequest(
     public val model: String? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        dialogs = from.required("dialogs", ListDecoder(Message)),
+        filteringFunction = from.required("filtering_function", FilteringFunction),
+        model = from.optional("model", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("dialogs", dialogs, ListCodec(Message))
-        to.required("filtering_function", filteringFunction, FilteringFunction)
-        to.optional("model", model, StringCodec)
+        to.required("dialogs", dialogs)
+        to.required("filtering_function", filteringFunction)
+        to.optional("model", model)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<SyntheticDataGenerateRequest, Builder>(SyntheticDataGenerateRequest) {
+    public class Builder : ModelBuilder<SyntheticDataGenerateRequest, Builder>({ SyntheticDataGenerateRequest(it) }) {
         /** Sets [SyntheticDataGenerateRequest.dialogs]. */
-        public fun dialogs(value: List<Message>): Builder = set("dialogs", value, ListCodec(Message))
+        public fun dialogs(value: List<Message>): Builder = set("dialogs", value)
 
         /** Sets [SyntheticDataGenerateRequest.filteringFunction]. */
-        public fun filteringFunction(value: FilteringFunction): Builder = set("filtering_function", value, FilteringFunction)
+        public fun filteringFunction(value: FilteringFunction): Builder = set("filtering_function", value)
 
         /** Sets [SyntheticDataGenerateRequest.model]. */
-        public fun model(value: String): Builder = set("model", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<SyntheticDataGenerateRequest>() {
-        override fun read(from: ObjectReader): SyntheticDataGenerateRequest {
-            return SyntheticDataGenerateRequest(
-                dialogs = from.required("dialogs", ListCodec(Message)),
-                filteringFunction = from.required("filtering_function", FilteringFunction),
-                model = from.optional("model", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun model(value: String): Builder = set("model", value)
     }
 }

@@ -1,10 +1,9 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -22,19 +21,15 @@ public class SyntheticDataGenerationResponse(
     public val statistics: JsonObject? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("synthetic_data", syntheticData, ListCodec(AnyObjectCodec))
-        to.optional("statistics", statistics, AnyObjectCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        syntheticData = from.required("synthetic_data", ListDecoder(AnyObjectDecoder)),
+        statistics = from.optional("statistics", AnyObjectDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<SyntheticDataGenerationResponse>() {
-        override fun read(from: ObjectReader): SyntheticDataGenerationResponse {
-            return SyntheticDataGenerationResponse(
-                syntheticData = from.required("synthetic_data", ListCodec(AnyObjectCodec)),
-                statistics = from.optional("statistics", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("synthetic_data", syntheticData)
+        to.optional("statistics", statistics)
     }
 }

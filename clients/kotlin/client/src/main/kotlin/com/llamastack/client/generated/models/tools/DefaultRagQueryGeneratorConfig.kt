@@ -3,10 +3,9 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -23,28 +22,23 @@ public class DefaultRagQueryGeneratorConfig(
     /** Tag of this kind. */
     public val type: String get() = "default"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        separator = from.optional("separator", StringDecoder),
+        additionalProperties = from.constant("type", "default").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "default")
-        to.optional("separator", separator, StringCodec)
+        to.required("type", type)
+        to.optional("separator", separator)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<DefaultRagQueryGeneratorConfig, Builder>(DefaultRagQueryGeneratorConfig) {
+    public class Builder : ModelBuilder<DefaultRagQueryGeneratorConfig, Builder>({ DefaultRagQueryGeneratorConfig(it) }) {
         /** Sets [DefaultRagQueryGeneratorConfig.separator]. */
-        public fun separator(value: String): Builder = set("separator", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<DefaultRagQueryGeneratorConfig>() {
-        override fun read(from: ObjectReader): DefaultRagQueryGeneratorConfig {
-            from.constant("type", "default")
-            return DefaultRagQueryGeneratorConfig(
-                separator = from.optional("separator", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun separator(value: String): Builder = set("separator", value)
     }
 }

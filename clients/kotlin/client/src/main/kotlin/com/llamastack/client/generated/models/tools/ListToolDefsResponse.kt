@@ -2,10 +2,10 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,22 +13,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: tools.yaml#/components/schemas/ListToolDefsResponse
  */
-public class ListToolDefsResponse(
+public class ListToolDefsResponse @JvmOverloads constructor(
     /** The tools. */
     public val data: List<ToolDef>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("data", data, ListCodec(ToolDef))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        data = from.required("data", ListDecoder(model { ToolDef(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ListToolDefsResponse>() {
-        override fun read(from: ObjectReader): ListToolDefsResponse {
-            return ListToolDefsResponse(
-                data = from.required("data", ListCodec(ToolDef)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("data", data)
     }
 }

@@ -2,12 +2,12 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -24,36 +24,32 @@ public class QueryRagRequest(
     public val queryConfig: RagQueryConfig? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.required("content", InterleavedContent),
+        vectorDbIds = from.required("vector_db_ids", ListDecoder(StringDecoder)),
+        queryConfig = from.optional("query_config", model { RagQueryConfig(it) }),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("content", content, InterleavedContent)
-        to.required("vector_db_ids", vectorDbIds, ListCodec(StringCodec))
-        to.optional("query_config", queryConfig, RagQueryConfig)
+        to.required("content", content)
+        to.required("vector_db_ids", vectorDbIds)
+        to.optional("query_config", queryConfig)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<QueryRagRequest, Builder>(QueryRagRequest) {
+    public class Builder : ModelBuilder<QueryRagRequest, Builder>({ QueryRagRequest(it) }) {
         /** Sets [QueryRagRequest.content]. */
-        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
+        public fun content(value: InterleavedContent): Builder = set("content", value)
 
         /** Sets [QueryRagRequest.vectorDbIds]. */
-        public fun vectorDbIds(value: List<String>): Builder = set("vector_db_ids", value, ListCodec(StringCodec))
+        public fun vectorDbIds(value: List<String>): Builder = set("vector_db_ids", value)
 
         /** Sets [QueryRagRequest.queryConfig]. */
-        public fun queryConfig(value: RagQueryConfig): Builder = set("query_config", value, RagQueryConfig)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<QueryRagRequest>() {
-        override fun read(from: ObjectReader): QueryRagRequest {
-            return QueryRagRequest(
-                content = from.required("content", InterleavedContent),
-                vectorDbIds = from.required("vector_db_ids", ListCodec(StringCodec)),
-                queryConfig = from.optional("query_config", RagQueryConfig),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun queryConfig(value: RagQueryConfig): Builder = set("query_config", value)
     }
 }

@@ -1,14 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,41 +26,37 @@ public class RagDocument(
     public val metadata: Metadata? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        documentId = from.required("document_id", StringDecoder),
+        content = from.required("content", DocumentContent),
+        mimeType = from.field("mime_type", StringDecoder),
+        metadata = from.optional("metadata", AnyObjectDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("document_id", documentId, StringCodec)
-        to.required("content", content, DocumentContent)
-        to.field("mime_type", mimeType, StringCodec)
-        to.optional("metadata", metadata, AnyObjectCodec)
+        to.required("document_id", documentId)
+        to.required("content", content)
+        to.field("mime_type", mimeType)
+        to.optional("metadata", metadata)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RagDocument, Builder>(RagDocument) {
+    public class Builder : ModelBuilder<RagDocument, Builder>({ RagDocument(it) }) {
         /** Sets [RagDocument.documentId]. */
-        public fun documentId(value: String): Builder = set("document_id", value, StringCodec)
+        public fun documentId(value: String): Builder = set("document_id", value)
 
         /** Sets [RagDocument.content]. */
-        public fun content(value: DocumentContent): Builder = set("content", value, DocumentContent)
+        public fun content(value: DocumentContent): Builder = set("content", value)
 
         /** Sets [RagDocument.mimeType]. */
-        public fun mimeType(value: String?): Builder = set("mime_type", value, StringCodec)
+        public fun mimeType(value: String?): Builder = set("mime_type", value)
 
         /** Sets [RagDocument.metadata]. */
-        public fun metadata(value: Metadata): Builder = set("metadata", value, AnyObjectCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RagDocument>() {
-        override fun read(from: ObjectReader): RagDocument {
-            return RagDocument(
-                documentId = from.required("document_id", StringCodec),
-                content = from.required("content", DocumentContent),
-                mimeType = from.field("mime_type", StringCodec),
-                metadata = from.optional("metadata", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun metadata(value: Metadata): Builder = set("metadata", value)
     }
 }

@@ -3,12 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -31,51 +30,47 @@ public class RagQueryConfig(
     public val ranker: Field<RagRanker> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        queryGeneratorConfig = from.optional("query_generator_config", RagQueryGeneratorConfig),
+        maxTokensInContext = from.optional("max_tokens_in_context", LongDecoder),
+        maxChunks = from.optional("max_chunks", LongDecoder),
+        chunkTemplate = from.optional("chunk_template", StringDecoder),
+        mode = from.field("mode", VectorStoreSearchMode),
+        ranker = from.field("ranker", RagRanker),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("query_generator_config", queryGeneratorConfig, RagQueryGeneratorConfig)
-        to.optional("max_tokens_in_context", maxTokensInContext, LongCodec)
-        to.optional("max_chunks", maxChunks, LongCodec)
-        to.optional("chunk_template", chunkTemplate, StringCodec)
-        to.field("mode", mode, VectorStoreSearchMode)
-        to.field("ranker", ranker, RagRanker)
+        to.optional("query_generator_config", queryGeneratorConfig)
+        to.optional("max_tokens_in_context", maxTokensInContext)
+        to.optional("max_chunks", maxChunks)
+        to.optional("chunk_template", chunkTemplate)
+        to.field("mode", mode)
+        to.field("ranker", ranker)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RagQueryConfig, Builder>(RagQueryConfig) {
+    public class Builder : ModelBuilder<RagQueryConfig, Builder>({ RagQueryConfig(it) }) {
         /** Sets [RagQueryConfig.queryGeneratorConfig]. */
-        public fun queryGeneratorConfig(value: RagQueryGeneratorConfig): Builder = set("query_generator_config", value, RagQueryGeneratorConfig)
+        public fun queryGeneratorConfig(value: RagQueryGeneratorConfig): Builder = set("query_generator_config", value)
 
         /** Sets [RagQueryConfig.maxTokensInContext]. */
-        public fun maxTokensInContext(value: Long): Builder = set("max_tokens_in_context", value, LongCodec)
+        public fun maxTokensInContext(value: Long): Builder = set("max_tokens_in_context", value)
 
         /** Sets [RagQueryConfig.maxChunks]. */
-        public fun maxChunks(value: Long): Builder = set("max_chunks", value, LongCodec)
+        public fun maxChunks(value: Long): Builder = set("max_chunks", value)
 
         /** Sets [RagQueryConfig.chunkTemplate]. */
-        public fun chunkTemplate(value: String): Builder = set("chunk_template", value, StringCodec)
+        public fun chunkTemplate(value: String): Builder = set("chunk_template", value)
 
         /** Sets [RagQueryConfig.mode]. */
-        public fun mode(value: VectorStoreSearchMode?): Builder = set("mode", value, VectorStoreSearchMode)
+        public fun mode(value: VectorStoreSearchMode?): Builder = set("mode", value)
 
         /** Sets [RagQueryConfig.ranker]. */
-        public fun ranker(value: RagRanker?): Builder = set("ranker", value, RagRanker)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RagQueryConfig>() {
-        override fun read(from: ObjectReader): RagQueryConfig {
-            return RagQueryConfig(
-                queryGeneratorConfig = from.optional("query_generator_config", RagQueryGeneratorConfig),
-                maxTokensInContext = from.optional("max_tokens_in_context", LongCodec),
-                maxChunks = from.optional("max_chunks", LongCodec),
-                chunkTemplate = from.optional("chunk_template", StringCodec),
-                mode = from.field("mode", VectorStoreSearchMode),
-                ranker = from.field("ranker", RagRanker),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun ranker(value: RagRanker?): Builder = set("ranker", value)
     }
 }

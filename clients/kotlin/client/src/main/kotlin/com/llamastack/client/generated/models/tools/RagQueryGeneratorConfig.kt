@@ -2,8 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
+import com.llamastack.client.runtime.json.model
 
 /**
  * How the query is made from the content.
@@ -11,12 +12,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: tools.yaml#/components/schemas/RagQueryGeneratorConfig
  */
 public sealed interface RagQueryGeneratorConfig : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<RagQueryGeneratorConfig>("type") {
-        override fun read(value: String, json: JsonObject): RagQueryGeneratorConfig = when (value) {
-            "default" -> DefaultRagQueryGeneratorConfig.decode(json)
-            "llm" -> LlmRagQueryGeneratorConfig.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<RagQueryGeneratorConfig>("type") {
+        override fun read(value: String, from: ObjectReader): RagQueryGeneratorConfig? = when (value) {
+            "default" -> DefaultRagQueryGeneratorConfig(from)
+            "llm" -> LlmRagQueryGeneratorConfig(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

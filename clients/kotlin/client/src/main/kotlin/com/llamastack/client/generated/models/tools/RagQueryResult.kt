@@ -1,10 +1,9 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -21,19 +20,15 @@ public class RagQueryResult(
     public val content: Field<InterleavedContent> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.field("content", content, InterleavedContent)
-        to.required("metadata", metadata, AnyObjectCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        metadata = from.required("metadata", AnyObjectDecoder),
+        content = from.field("content", InterleavedContent),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RagQueryResult>() {
-        override fun read(from: ObjectReader): RagQueryResult {
-            return RagQueryResult(
-                metadata = from.required("metadata", AnyObjectCodec),
-                content = from.field("content", InterleavedContent),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.field("content", content)
+        to.required("metadata", metadata)
     }
 }

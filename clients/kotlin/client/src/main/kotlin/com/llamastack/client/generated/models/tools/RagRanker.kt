@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * How two ranked lists become one.
@@ -11,12 +11,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: tools.yaml#/components/schemas/RagRanker
  */
 public sealed interface RagRanker : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<RagRanker>("type") {
-        override fun read(value: String, json: JsonObject): RagRanker = when (value) {
-            "rrf" -> RrfRanker.decode(json)
-            "weighted" -> WeightedRanker.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<RagRanker>("type") {
+        override fun read(value: String, from: ObjectReader): RagRanker? = when (value) {
+            "rrf" -> RrfRanker(from)
+            "weighted" -> WeightedRanker(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

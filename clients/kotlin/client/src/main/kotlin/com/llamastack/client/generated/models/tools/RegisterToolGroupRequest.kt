@@ -1,13 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
@@ -27,41 +27,37 @@ public class RegisterToolGroupRequest(
     public val args: JsonObject? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        toolgroupId = from.required("toolgroup_id", StringDecoder),
+        providerId = from.required("provider_id", StringDecoder),
+        mcpEndpoint = from.optional("mcp_endpoint", model { Url(it) }),
+        args = from.optional("args", AnyObjectDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("toolgroup_id", toolgroupId, StringCodec)
-        to.required("provider_id", providerId, StringCodec)
-        to.optional("mcp_endpoint", mcpEndpoint, Url)
-        to.optional("args", args, AnyObjectCodec)
+        to.required("toolgroup_id", toolgroupId)
+        to.required("provider_id", providerId)
+        to.optional("mcp_endpoint", mcpEndpoint)
+        to.optional("args", args)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterToolGroupRequest, Builder>(RegisterToolGroupRequest) {
+    public class Builder : ModelBuilder<RegisterToolGroupRequest, Builder>({ RegisterToolGroupRequest(it) }) {
         /** Sets [RegisterToolGroupRequest.toolgroupId]. */
-        public fun toolgroupId(value: String): Builder = set("toolgroup_id", value, StringCodec)
+        public fun toolgroupId(value: String): Builder = set("toolgroup_id", value)
 
         /** Sets [RegisterToolGroupRequest.providerId]. */
-        public fun providerId(value: String): Builder = set("provider_id", value, StringCodec)
+        public fun providerId(value: String): Builder = set("provider_id", value)
 
         /** Sets [RegisterToolGroupRequest.mcpEndpoint]. */
-        public fun mcpEndpoint(value: Url): Builder = set("mcp_endpoint", value, Url)
+        public fun mcpEndpoint(value: Url): Builder = set("mcp_endpoint", value)
 
         /** Sets [RegisterToolGroupRequest.args]. */
-        public fun args(value: JsonObject): Builder = set("args", value, AnyObjectCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RegisterToolGroupRequest>() {
-        override fun read(from: ObjectReader): RegisterToolGroupRequest {
-            return RegisterToolGroupRequest(
-                toolgroupId = from.required("toolgroup_id", StringCodec),
-                providerId = from.required("provider_id", StringCodec),
-                mcpEndpoint = from.optional("mcp_endpoint", Url),
-                args = from.optional("args", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun args(value: JsonObject): Builder = set("args", value)
     }
 }

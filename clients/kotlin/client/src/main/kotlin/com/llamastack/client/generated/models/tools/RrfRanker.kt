@@ -1,10 +1,9 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -23,28 +22,23 @@ public class RrfRanker(
     /** Tag of this kind. */
     public val type: String get() = "rrf"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        impactFactor = from.optional("impact_factor", DoubleDecoder),
+        additionalProperties = from.constant("type", "rrf").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "rrf")
-        to.optional("impact_factor", impactFactor, DoubleCodec)
+        to.required("type", type)
+        to.optional("impact_factor", impactFactor)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RrfRanker, Builder>(RrfRanker) {
+    public class Builder : ModelBuilder<RrfRanker, Builder>({ RrfRanker(it) }) {
         /** Sets [RrfRanker.impactFactor]. */
-        public fun impactFactor(value: Double): Builder = set("impact_factor", value, DoubleCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<RrfRanker>() {
-        override fun read(from: ObjectReader): RrfRanker {
-            from.constant("type", "rrf")
-            return RrfRanker(
-                impactFactor = from.optional("impact_factor", DoubleCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun impactFactor(value: Double): Builder = set("impact_factor", value)
     }
 }

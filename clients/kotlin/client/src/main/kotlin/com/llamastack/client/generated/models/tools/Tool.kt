@@ -1,13 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
@@ -42,37 +42,32 @@ public class Tool(
     /** Kind of this resource. */
     public val type: String get() = "tool"
 
-    override fun write(to: ObjectWriter) {
-        to.required("identifier", identifier, StringCodec)
-        to.required("name", name, StringCodec)
-        to.required("provider_id", providerId, StringCodec)
-        to.required("provider_resource_id", providerResourceId, StringCodec)
-        to.constant("type", "tool")
-        to.required("toolgroup_id", toolgroupId, StringCodec)
-        to.required("description", description, StringCodec)
-        to.required("parameters", parameters, ListCodec(ToolParameter))
-        to.optional("input_schema", inputSchema, AnyObjectCodec)
-        to.optional("output_schema", outputSchema, AnyObjectCodec)
-        to.optional("metadata", metadata, AnyObjectCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        identifier = from.required("identifier", StringDecoder),
+        name = from.required("name", StringDecoder),
+        providerId = from.required("provider_id", StringDecoder),
+        providerResourceId = from.required("provider_resource_id", StringDecoder),
+        toolgroupId = from.required("toolgroup_id", StringDecoder),
+        description = from.required("description", StringDecoder),
+        parameters = from.required("parameters", ListDecoder(model { ToolParameter(it) })),
+        inputSchema = from.optional("input_schema", AnyObjectDecoder),
+        outputSchema = from.optional("output_schema", AnyObjectDecoder),
+        metadata = from.optional("metadata", AnyObjectDecoder),
+        additionalProperties = from.constant("type", "tool").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Tool>() {
-        override fun read(from: ObjectReader): Tool {
-            from.constant("type", "tool")
-            return Tool(
-                identifier = from.required("identifier", StringCodec),
-                name = from.required("name", StringCodec),
-                providerId = from.required("provider_id", StringCodec),
-                providerResourceId = from.required("provider_resource_id", StringCodec),
-                toolgroupId = from.required("toolgroup_id", StringCodec),
-                description = from.required("description", StringCodec),
-                parameters = from.required("parameters", ListCodec(ToolParameter)),
-                inputSchema = from.optional("input_schema", AnyObjectCodec),
-                outputSchema = from.optional("output_schema", AnyObjectCodec),
-                metadata = from.optional("metadata", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("identifier", identifier)
+        to.required("name", name)
+        to.required("provider_id", providerId)
+        to.required("provider_resource_id", providerResourceId)
+        to.required("type", type)
+        to.required("toolgroup_id", toolgroupId)
+        to.required("description", description)
+        to.required("parameters", parameters)
+        to.optional("input_schema", inputSchema)
+        to.optional("output_schema", outputSchema)
+        to.optional("metadata", metadata)
     }
 }

@@ -1,12 +1,12 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
@@ -31,27 +31,22 @@ public class ToolGroup(
     /** Kind of this resource. */
     public val type: String get() = "tool_group"
 
-    override fun write(to: ObjectWriter) {
-        to.required("identifier", identifier, StringCodec)
-        to.required("provider_id", providerId, StringCodec)
-        to.required("provider_resource_id", providerResourceId, StringCodec)
-        to.constant("type", "tool_group")
-        to.optional("mcp_endpoint", mcpEndpoint, Url)
-        to.optional("args", args, AnyObjectCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        identifier = from.required("identifier", StringDecoder),
+        providerId = from.required("provider_id", StringDecoder),
+        providerResourceId = from.required("provider_resource_id", StringDecoder),
+        mcpEndpoint = from.optional("mcp_endpoint", model { Url(it) }),
+        args = from.optional("args", AnyObjectDecoder),
+        additionalProperties = from.constant("type", "tool_group").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ToolGroup>() {
-        override fun read(from: ObjectReader): ToolGroup {
-            from.constant("type", "tool_group")
-            return ToolGroup(
-                identifier = from.required("identifier", StringCodec),
-                providerId = from.required("provider_id", StringCodec),
-                providerResourceId = from.required("provider_resource_id", StringCodec),
-                mcpEndpoint = from.optional("mcp_endpoint", Url),
-                args = from.optional("args", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("identifier", identifier)
+        to.required("provider_id", providerId)
+        to.required("provider_resource_id", providerResourceId)
+        to.required("type", type)
+        to.optional("mcp_endpoint", mcpEndpoint)
+        to.optional("args", args)
     }
 }

@@ -1,14 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -27,23 +26,19 @@ public class ToolInvocationResult(
     public val metadata: Metadata? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.optional("content", content, InterleavedContent)
-        to.field("error_message", errorMessage, StringCodec)
-        to.field("error_code", errorCode, LongCodec)
-        to.optional("metadata", metadata, AnyObjectCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.optional("content", InterleavedContent),
+        errorMessage = from.field("error_message", StringDecoder),
+        errorCode = from.field("error_code", LongDecoder),
+        metadata = from.optional("metadata", AnyObjectDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ToolInvocationResult>() {
-        override fun read(from: ObjectReader): ToolInvocationResult {
-            return ToolInvocationResult(
-                content = from.optional("content", InterleavedContent),
-                errorMessage = from.field("error_message", StringCodec),
-                errorCode = from.field("error_code", LongCodec),
-                metadata = from.optional("metadata", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.optional("content", content)
+        to.field("error_message", errorMessage)
+        to.field("error_code", errorCode)
+        to.optional("metadata", metadata)
     }
 }

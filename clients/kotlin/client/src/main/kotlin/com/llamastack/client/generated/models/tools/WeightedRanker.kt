@@ -1,10 +1,9 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -23,28 +22,23 @@ public class WeightedRanker(
     /** Tag of this kind. */
     public val type: String get() = "weighted"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        alpha = from.optional("alpha", DoubleDecoder),
+        additionalProperties = from.constant("type", "weighted").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "weighted")
-        to.optional("alpha", alpha, DoubleCodec)
+        to.required("type", type)
+        to.optional("alpha", alpha)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<WeightedRanker, Builder>(WeightedRanker) {
+    public class Builder : ModelBuilder<WeightedRanker, Builder>({ WeightedRanker(it) }) {
         /** Sets [WeightedRanker.alpha]. */
-        public fun alpha(value: Double): Builder = set("alpha", value, DoubleCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<WeightedRanker>() {
-        override fun read(from: ObjectReader): WeightedRanker {
-            from.constant("type", "weighted")
-            return WeightedRanker(
-                alpha = from.optional("alpha", DoubleCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun alpha(value: Double): Builder = set("alpha", value)
     }
 }

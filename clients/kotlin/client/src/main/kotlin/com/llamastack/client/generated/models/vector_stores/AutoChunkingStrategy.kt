@@ -2,8 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,7 +11,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/AutoChunkingStrategy
  */
-public class AutoChunkingStrategy(
+public class AutoChunkingStrategy @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     VectorStoreChunkingStrategy,
@@ -21,24 +19,12 @@ public class AutoChunkingStrategy(
     /** Tag of this kind. */
     public val type: String get() = "auto"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("type", "auto").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "auto")
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<AutoChunkingStrategy, Builder>(AutoChunkingStrategy) {
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<AutoChunkingStrategy>() {
-        override fun read(from: ObjectReader): AutoChunkingStrategy {
-            from.constant("type", "auto")
-            return AutoChunkingStrategy(
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
     }
 }

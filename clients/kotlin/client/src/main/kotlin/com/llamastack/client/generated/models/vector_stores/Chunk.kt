@@ -1,17 +1,17 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -38,61 +38,57 @@ public class Chunk(
     public val embeddingDimension: Field<Long> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.required("content", InterleavedContent),
+        metadata = from.optional("metadata", AnyObjectDecoder),
+        chunkId = from.field("chunk_id", StringDecoder),
+        storedChunkId = from.field("stored_chunk_id", StringDecoder),
+        chunkMetadata = from.field("chunk_metadata", model { ChunkMetadata(it) }),
+        embedding = from.field("embedding", ListDecoder(DoubleDecoder)),
+        embeddingModel = from.field("embedding_model", StringDecoder),
+        embeddingDimension = from.field("embedding_dimension", LongDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("content", content, InterleavedContent)
-        to.optional("metadata", metadata, AnyObjectCodec)
-        to.field("chunk_id", chunkId, StringCodec)
-        to.field("stored_chunk_id", storedChunkId, StringCodec)
-        to.field("chunk_metadata", chunkMetadata, ChunkMetadata)
-        to.field("embedding", embedding, ListCodec(DoubleCodec))
-        to.field("embedding_model", embeddingModel, StringCodec)
-        to.field("embedding_dimension", embeddingDimension, LongCodec)
+        to.required("content", content)
+        to.optional("metadata", metadata)
+        to.field("chunk_id", chunkId)
+        to.field("stored_chunk_id", storedChunkId)
+        to.field("chunk_metadata", chunkMetadata)
+        to.field("embedding", embedding)
+        to.field("embedding_model", embeddingModel)
+        to.field("embedding_dimension", embeddingDimension)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<Chunk, Builder>(Chunk) {
+    public class Builder : ModelBuilder<Chunk, Builder>({ Chunk(it) }) {
         /** Sets [Chunk.content]. */
-        public fun content(value: InterleavedContent): Builder = set("content", value, InterleavedContent)
+        public fun content(value: InterleavedContent): Builder = set("content", value)
 
         /** Sets [Chunk.metadata]. */
-        public fun metadata(value: Metadata): Builder = set("metadata", value, AnyObjectCodec)
+        public fun metadata(value: Metadata): Builder = set("metadata", value)
 
         /** Sets [Chunk.chunkId]. */
-        public fun chunkId(value: String?): Builder = set("chunk_id", value, StringCodec)
+        public fun chunkId(value: String?): Builder = set("chunk_id", value)
 
         /** Sets [Chunk.storedChunkId]. */
-        public fun storedChunkId(value: String?): Builder = set("stored_chunk_id", value, StringCodec)
+        public fun storedChunkId(value: String?): Builder = set("stored_chunk_id", value)
 
         /** Sets [Chunk.chunkMetadata]. */
-        public fun chunkMetadata(value: ChunkMetadata?): Builder = set("chunk_metadata", value, ChunkMetadata)
+        public fun chunkMetadata(value: ChunkMetadata?): Builder = set("chunk_metadata", value)
 
         /** Sets [Chunk.embedding]. */
-        public fun embedding(value: List<Double>?): Builder = set("embedding", value, ListCodec(DoubleCodec))
+        public fun embedding(value: List<Double>?): Builder = set("embedding", value)
 
         /** Sets [Chunk.embeddingModel]. */
-        public fun embeddingModel(value: String?): Builder = set("embedding_model", value, StringCodec)
+        public fun embeddingModel(value: String?): Builder = set("embedding_model", value)
 
         /** Sets [Chunk.embeddingDimension]. */
-        public fun embeddingDimension(value: Long?): Builder = set("embedding_dimension", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<Chunk>() {
-        override fun read(from: ObjectReader): Chunk {
-            return Chunk(
-                content = from.required("content", InterleavedContent),
-                metadata = from.optional("metadata", AnyObjectCodec),
-                chunkId = from.field("chunk_id", StringCodec),
-                storedChunkId = from.field("stored_chunk_id", StringCodec),
-                chunkMetadata = from.field("chunk_metadata", ChunkMetadata),
-                embedding = from.field("embedding", ListCodec(DoubleCodec)),
-                embeddingModel = from.field("embedding_model", StringCodec),
-                embeddingDimension = from.field("embedding_dimension", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun embeddingDimension(value: Long?): Builder = set("embedding_dimension", value)
     }
 }

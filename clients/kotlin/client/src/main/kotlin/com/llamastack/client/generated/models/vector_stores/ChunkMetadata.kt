@@ -3,12 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -41,76 +40,72 @@ public class ChunkMetadata(
     public val metadataTokenCount: Field<Long> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        chunkId = from.field("chunk_id", StringDecoder),
+        documentId = from.field("document_id", StringDecoder),
+        source = from.field("source", StringDecoder),
+        createdTimestamp = from.field("created_timestamp", LongDecoder),
+        updatedTimestamp = from.field("updated_timestamp", LongDecoder),
+        chunkWindow = from.field("chunk_window", StringDecoder),
+        chunkTokenizer = from.field("chunk_tokenizer", StringDecoder),
+        chunkEmbeddingModel = from.field("chunk_embedding_model", StringDecoder),
+        chunkEmbeddingDimension = from.field("chunk_embedding_dimension", LongDecoder),
+        contentTokenCount = from.field("content_token_count", LongDecoder),
+        metadataTokenCount = from.field("metadata_token_count", LongDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("chunk_id", chunkId, StringCodec)
-        to.field("document_id", documentId, StringCodec)
-        to.field("source", source, StringCodec)
-        to.field("created_timestamp", createdTimestamp, LongCodec)
-        to.field("updated_timestamp", updatedTimestamp, LongCodec)
-        to.field("chunk_window", chunkWindow, StringCodec)
-        to.field("chunk_tokenizer", chunkTokenizer, StringCodec)
-        to.field("chunk_embedding_model", chunkEmbeddingModel, StringCodec)
-        to.field("chunk_embedding_dimension", chunkEmbeddingDimension, LongCodec)
-        to.field("content_token_count", contentTokenCount, LongCodec)
-        to.field("metadata_token_count", metadataTokenCount, LongCodec)
+        to.field("chunk_id", chunkId)
+        to.field("document_id", documentId)
+        to.field("source", source)
+        to.field("created_timestamp", createdTimestamp)
+        to.field("updated_timestamp", updatedTimestamp)
+        to.field("chunk_window", chunkWindow)
+        to.field("chunk_tokenizer", chunkTokenizer)
+        to.field("chunk_embedding_model", chunkEmbeddingModel)
+        to.field("chunk_embedding_dimension", chunkEmbeddingDimension)
+        to.field("content_token_count", contentTokenCount)
+        to.field("metadata_token_count", metadataTokenCount)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChunkMetadata, Builder>(ChunkMetadata) {
+    public class Builder : ModelBuilder<ChunkMetadata, Builder>({ ChunkMetadata(it) }) {
         /** Sets [ChunkMetadata.chunkId]. */
-        public fun chunkId(value: String?): Builder = set("chunk_id", value, StringCodec)
+        public fun chunkId(value: String?): Builder = set("chunk_id", value)
 
         /** Sets [ChunkMetadata.documentId]. */
-        public fun documentId(value: String?): Builder = set("document_id", value, StringCodec)
+        public fun documentId(value: String?): Builder = set("document_id", value)
 
         /** Sets [ChunkMetadata.source]. */
-        public fun source(value: String?): Builder = set("source", value, StringCodec)
+        public fun source(value: String?): Builder = set("source", value)
 
         /** Sets [ChunkMetadata.createdTimestamp]. */
-        public fun createdTimestamp(value: Long?): Builder = set("created_timestamp", value, LongCodec)
+        public fun createdTimestamp(value: Long?): Builder = set("created_timestamp", value)
 
         /** Sets [ChunkMetadata.updatedTimestamp]. */
-        public fun updatedTimestamp(value: Long?): Builder = set("updated_timestamp", value, LongCodec)
+        public fun updatedTimestamp(value: Long?): Builder = set("updated_timestamp", value)
 
         /** Sets [ChunkMetadata.chunkWindow]. */
-        public fun chunkWindow(value: String?): Builder = set("chunk_window", value, StringCodec)
+        public fun chunkWindow(value: String?): Builder = set("chunk_window", value)
 
         /** Sets [ChunkMetadata.chunkTokenizer]. */
-        public fun chunkTokenizer(value: String?): Builder = set("chunk_tokenizer", value, StringCodec)
+        public fun chunkTokenizer(value: String?): Builder = set("chunk_tokenizer", value)
 
         /** Sets [ChunkMetadata.chunkEmbeddingModel]. */
-        public fun chunkEmbeddingModel(value: String?): Builder = set("chunk_embedding_model", value, StringCodec)
+        public fun chunkEmbeddingModel(value: String?): Builder = set("chunk_embedding_model", value)
 
         /** Sets [ChunkMetadata.chunkEmbeddingDimension]. */
-        public fun chunkEmbeddingDimension(value: Long?): Builder = set("chunk_embedding_dimension", value, LongCodec)
+        public fun chunkEmbeddingDimension(value: Long?): Builder = set("chunk_embedding_dimension", value)
 
         /** Sets [ChunkMetadata.contentTokenCount]. */
-        public fun contentTokenCount(value: Long?): Builder = set("content_token_count", value, LongCodec)
+        public fun contentTokenCount(value: Long?): Builder = set("content_token_count", value)
 
         /** Sets [ChunkMetadata.metadataTokenCount]. */
-        public fun metadataTokenCount(value: Long?): Builder = set("metadata_token_count", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ChunkMetadata>() {
-        override fun read(from: ObjectReader): ChunkMetadata {
-            return ChunkMetadata(
-                chunkId = from.field("chunk_id", StringCodec),
-                documentId = from.field("document_id", StringCodec),
-                source = from.field("source", StringCodec),
-                createdTimestamp = from.field("created_timestamp", LongCodec),
-                updatedTimestamp = from.field("updated_timestamp", LongCodec),
-                chunkWindow = from.field("chunk_window", StringCodec),
-                chunkTokenizer = from.field("chunk_tokenizer", StringCodec),
-                chunkEmbeddingModel = from.field("chunk_embedding_model", StringCodec),
-                chunkEmbeddingDimension = from.field("chunk_embedding_dimension", LongCodec),
-                contentTokenCount = from.field("content_token_count", LongCodec),
-                metadataTokenCount = from.field("metadata_token_count", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun metadataTokenCount(value: Long?): Builder = set("metadata_token_count", value)
     }
 }

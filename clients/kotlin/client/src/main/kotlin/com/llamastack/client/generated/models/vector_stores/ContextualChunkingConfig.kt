@@ -3,12 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -31,51 +30,47 @@ public class ContextualChunkingConfig(
     public val maxConcurrency: Field<Long> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        modelId = from.field("model_id", StringDecoder),
+        contextPrompt = from.optional("context_prompt", StringDecoder),
+        maxChunkSizeTokens = from.optional("max_chunk_size_tokens", LongDecoder),
+        chunkOverlapTokens = from.optional("chunk_overlap_tokens", LongDecoder),
+        timeoutSeconds = from.field("timeout_seconds", LongDecoder),
+        maxConcurrency = from.field("max_concurrency", LongDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("model_id", modelId, StringCodec)
-        to.optional("context_prompt", contextPrompt, StringCodec)
-        to.optional("max_chunk_size_tokens", maxChunkSizeTokens, LongCodec)
-        to.optional("chunk_overlap_tokens", chunkOverlapTokens, LongCodec)
-        to.field("timeout_seconds", timeoutSeconds, LongCodec)
-        to.field("max_concurrency", maxConcurrency, LongCodec)
+        to.field("model_id", modelId)
+        to.optional("context_prompt", contextPrompt)
+        to.optional("max_chunk_size_tokens", maxChunkSizeTokens)
+        to.optional("chunk_overlap_tokens", chunkOverlapTokens)
+        to.field("timeout_seconds", timeoutSeconds)
+        to.field("max_concurrency", maxConcurrency)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ContextualChunkingConfig, Builder>(ContextualChunkingConfig) {
+    public class Builder : ModelBuilder<ContextualChunkingConfig, Builder>({ ContextualChunkingConfig(it) }) {
         /** Sets [ContextualChunkingConfig.modelId]. */
-        public fun modelId(value: String?): Builder = set("model_id", value, StringCodec)
+        public fun modelId(value: String?): Builder = set("model_id", value)
 
         /** Sets [ContextualChunkingConfig.contextPrompt]. */
-        public fun contextPrompt(value: String): Builder = set("context_prompt", value, StringCodec)
+        public fun contextPrompt(value: String): Builder = set("context_prompt", value)
 
         /** Sets [ContextualChunkingConfig.maxChunkSizeTokens]. */
-        public fun maxChunkSizeTokens(value: Long): Builder = set("max_chunk_size_tokens", value, LongCodec)
+        public fun maxChunkSizeTokens(value: Long): Builder = set("max_chunk_size_tokens", value)
 
         /** Sets [ContextualChunkingConfig.chunkOverlapTokens]. */
-        public fun chunkOverlapTokens(value: Long): Builder = set("chunk_overlap_tokens", value, LongCodec)
+        public fun chunkOverlapTokens(value: Long): Builder = set("chunk_overlap_tokens", value)
 
         /** Sets [ContextualChunkingConfig.timeoutSeconds]. */
-        public fun timeoutSeconds(value: Long?): Builder = set("timeout_seconds", value, LongCodec)
+        public fun timeoutSeconds(value: Long?): Builder = set("timeout_seconds", value)
 
         /** Sets [ContextualChunkingConfig.maxConcurrency]. */
-        public fun maxConcurrency(value: Long?): Builder = set("max_concurrency", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ContextualChunkingConfig>() {
-        override fun read(from: ObjectReader): ContextualChunkingConfig {
-            return ContextualChunkingConfig(
-                modelId = from.field("model_id", StringCodec),
-                contextPrompt = from.optional("context_prompt", StringCodec),
-                maxChunkSizeTokens = from.optional("max_chunk_size_tokens", LongCodec),
-                chunkOverlapTokens = from.optional("chunk_overlap_tokens", LongCodec),
-                timeoutSeconds = from.field("timeout_seconds", LongCodec),
-                maxConcurrency = from.field("max_concurrency", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun maxConcurrency(value: Long?): Builder = set("max_concurrency", value)
     }
 }

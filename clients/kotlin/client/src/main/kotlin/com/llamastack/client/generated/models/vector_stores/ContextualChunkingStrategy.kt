@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/ContextualChunkingStrategy
  */
-public class ContextualChunkingStrategy(
+public class ContextualChunkingStrategy @JvmOverloads constructor(
     /** Size of chunks and the model that leads into them. */
     public val contextual: ContextualChunkingConfig,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -23,28 +22,14 @@ public class ContextualChunkingStrategy(
     /** Tag of this kind. */
     public val type: String get() = "contextual"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        contextual = from.required("contextual", model { ContextualChunkingConfig(it) }),
+        additionalProperties = from.constant("type", "contextual").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "contextual")
-        to.required("contextual", contextual, ContextualChunkingConfig)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ContextualChunkingStrategy, Builder>(ContextualChunkingStrategy) {
-        /** Sets [ContextualChunkingStrategy.contextual]. */
-        public fun contextual(value: ContextualChunkingConfig): Builder = set("contextual", value, ContextualChunkingConfig)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<ContextualChunkingStrategy>() {
-        override fun read(from: ObjectReader): ContextualChunkingStrategy {
-            from.constant("type", "contextual")
-            return ContextualChunkingStrategy(
-                contextual = from.required("contextual", ContextualChunkingConfig),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("contextual", contextual)
     }
 }

@@ -3,13 +3,13 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -29,41 +29,37 @@ public class CreateVectorStoreFileBatchRequest(
     public val chunkingStrategy: Field<VectorStoreChunkingStrategyParam> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        fileIds = from.field("file_ids", ListDecoder(StringDecoder)),
+        files = from.field("files", ListDecoder(model { CreateVectorStoreFileRequest(it) })),
+        attributes = from.field("attributes", MapDecoder(VectorStoreAttributeValue)),
+        chunkingStrategy = from.field("chunking_strategy", VectorStoreChunkingStrategyParam),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("file_ids", fileIds, ListCodec(StringCodec))
-        to.field("files", files, ListCodec(CreateVectorStoreFileRequest))
-        to.field("attributes", attributes, MapCodec(VectorStoreAttributeValue))
-        to.field("chunking_strategy", chunkingStrategy, VectorStoreChunkingStrategyParam)
+        to.field("file_ids", fileIds)
+        to.field("files", files)
+        to.field("attributes", attributes)
+        to.field("chunking_strategy", chunkingStrategy)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateVectorStoreFileBatchRequest, Builder>(CreateVectorStoreFileBatchRequest) {
+    public class Builder : ModelBuilder<CreateVectorStoreFileBatchRequest, Builder>({ CreateVectorStoreFileBatchRequest(it) }) {
         /** Sets [CreateVectorStoreFileBatchRequest.fileIds]. */
-        public fun fileIds(value: List<String>?): Builder = set("file_ids", value, ListCodec(StringCodec))
+        public fun fileIds(value: List<String>?): Builder = set("file_ids", value)
 
         /** Sets [CreateVectorStoreFileBatchRequest.files]. */
-        public fun files(value: List<CreateVectorStoreFileRequest>?): Builder = set("files", value, ListCodec(CreateVectorStoreFileRequest))
+        public fun files(value: List<CreateVectorStoreFileRequest>?): Builder = set("files", value)
 
         /** Sets [CreateVectorStoreFileBatchRequest.attributes]. */
-        public fun attributes(value: VectorStoreAttributes?): Builder = set("attributes", value, MapCodec(VectorStoreAttributeValue))
+        public fun attributes(value: VectorStoreAttributes?): Builder = set("attributes", value)
 
         /** Sets [CreateVectorStoreFileBatchRequest.chunkingStrategy]. */
-        public fun chunkingStrategy(value: VectorStoreChunkingStrategyParam?): Builder = set("chunking_strategy", value, VectorStoreChunkingStrategyParam)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CreateVectorStoreFileBatchRequest>() {
-        override fun read(from: ObjectReader): CreateVectorStoreFileBatchRequest {
-            return CreateVectorStoreFileBatchRequest(
-                fileIds = from.field("file_ids", ListCodec(StringCodec)),
-                files = from.field("files", ListCodec(CreateVectorStoreFileRequest)),
-                attributes = from.field("attributes", MapCodec(VectorStoreAttributeValue)),
-                chunkingStrategy = from.field("chunking_strategy", VectorStoreChunkingStrategyParam),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun chunkingStrategy(value: VectorStoreChunkingStrategyParam?): Builder = set("chunking_strategy", value)
     }
 }

@@ -3,12 +3,11 @@ package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -25,36 +24,32 @@ public class CreateVectorStoreFileRequest(
     public val chunkingStrategy: Field<VectorStoreChunkingStrategyParam> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        fileId = from.required("file_id", StringDecoder),
+        attributes = from.field("attributes", MapDecoder(VectorStoreAttributeValue)),
+        chunkingStrategy = from.field("chunking_strategy", VectorStoreChunkingStrategyParam),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("file_id", fileId, StringCodec)
-        to.field("attributes", attributes, MapCodec(VectorStoreAttributeValue))
-        to.field("chunking_strategy", chunkingStrategy, VectorStoreChunkingStrategyParam)
+        to.required("file_id", fileId)
+        to.field("attributes", attributes)
+        to.field("chunking_strategy", chunkingStrategy)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateVectorStoreFileRequest, Builder>(CreateVectorStoreFileRequest) {
+    public class Builder : ModelBuilder<CreateVectorStoreFileRequest, Builder>({ CreateVectorStoreFileRequest(it) }) {
         /** Sets [CreateVectorStoreFileRequest.fileId]. */
-        public fun fileId(value: String): Builder = set("file_id", value, StringCodec)
+        public fun fileId(value: String): Builder = set("file_id", value)
 
         /** Sets [CreateVectorStoreFileRequest.attributes]. */
-        public fun attributes(value: VectorStoreAttributes?): Builder = set("attributes", value, MapCodec(VectorStoreAttributeValue))
+        public fun attributes(value: VectorStoreAttributes?): Builder = set("attributes", value)
 
         /** Sets [CreateVectorStoreFileRequest.chunkingStrategy]. */
-        public fun chunkingStrategy(value: VectorStoreChunkingStrategyParam?): Builder = set("chunking_strategy", value, VectorStoreChunkingStrategyParam)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CreateVectorStoreFileRequest>() {
-        override fun read(from: ObjectReader): CreateVectorStoreFileRequest {
-            return CreateVectorStoreFileRequest(
-                fileId = from.required("file_id", StringCodec),
-                attributes = from.field("attributes", MapCodec(VectorStoreAttributeValue)),
-                chunkingStrategy = from.field("chunking_strategy", VectorStoreChunkingStrategyParam),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun chunkingStrategy(value: VectorStoreChunkingStrategyParam?): Builder = set("chunking_strategy", value)
     }
 }

@@ -1,16 +1,16 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -39,66 +39,62 @@ public class CreateVectorStoreRequest(
     public val providerId: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        name = from.field("name", StringDecoder),
+        description = from.field("description", StringDecoder),
+        fileIds = from.field("file_ids", ListDecoder(StringDecoder)),
+        expiresAfter = from.field("expires_after", model { VectorStoreExpiresAfter(it) }),
+        chunkingStrategy = from.field("chunking_strategy", VectorStoreChunkingStrategyParam),
+        metadata = from.field("metadata", AnyObjectDecoder),
+        embeddingModel = from.field("embedding_model", StringDecoder),
+        embeddingDimension = from.field("embedding_dimension", LongDecoder),
+        providerId = from.field("provider_id", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("name", name, StringCodec)
-        to.field("description", description, StringCodec)
-        to.field("file_ids", fileIds, ListCodec(StringCodec))
-        to.field("expires_after", expiresAfter, VectorStoreExpiresAfter)
-        to.field("chunking_strategy", chunkingStrategy, VectorStoreChunkingStrategyParam)
-        to.field("metadata", metadata, AnyObjectCodec)
-        to.field("embedding_model", embeddingModel, StringCodec)
-        to.field("embedding_dimension", embeddingDimension, LongCodec)
-        to.field("provider_id", providerId, StringCodec)
+        to.field("name", name)
+        to.field("description", description)
+        to.field("file_ids", fileIds)
+        to.field("expires_after", expiresAfter)
+        to.field("chunking_strategy", chunkingStrategy)
+        to.field("metadata", metadata)
+        to.field("embedding_model", embeddingModel)
+        to.field("embedding_dimension", embeddingDimension)
+        to.field("provider_id", providerId)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateVectorStoreRequest, Builder>(CreateVectorStoreRequest) {
+    public class Builder : ModelBuilder<CreateVectorStoreRequest, Builder>({ CreateVectorStoreRequest(it) }) {
         /** Sets [CreateVectorStoreRequest.name]. */
-        public fun name(value: String?): Builder = set("name", value, StringCodec)
+        public fun name(value: String?): Builder = set("name", value)
 
         /** Sets [CreateVectorStoreRequest.description]. */
-        public fun description(value: String?): Builder = set("description", value, StringCodec)
+        public fun description(value: String?): Builder = set("description", value)
 
         /** Sets [CreateVectorStoreRequest.fileIds]. */
-        public fun fileIds(value: List<String>?): Builder = set("file_ids", value, ListCodec(StringCodec))
+        public fun fileIds(value: List<String>?): Builder = set("file_ids", value)
 
         /** Sets [CreateVectorStoreRequest.expiresAfter]. */
-        public fun expiresAfter(value: VectorStoreExpiresAfter?): Builder = set("expires_after", value, VectorStoreExpiresAfter)
+        public fun expiresAfter(value: VectorStoreExpiresAfter?): Builder = set("expires_after", value)
 
         /** Sets [CreateVectorStoreRequest.chunkingStrategy]. */
-        public fun chunkingStrategy(value: VectorStoreChunkingStrategyParam?): Builder = set("chunking_strategy", value, VectorStoreChunkingStrategyParam)
+        public fun chunkingStrategy(value: VectorStoreChunkingStrategyParam?): Builder = set("chunking_strategy", value)
 
         /** Sets [CreateVectorStoreRequest.metadata]. */
-        public fun metadata(value: Metadata?): Builder = set("metadata", value, AnyObjectCodec)
+        public fun metadata(value: Metadata?): Builder = set("metadata", value)
 
         /** Sets [CreateVectorStoreRequest.embeddingModel]. */
-        public fun embeddingModel(value: String?): Builder = set("embedding_model", value, StringCodec)
+        public fun embeddingModel(value: String?): Builder = set("embedding_model", value)
 
         /** Sets [CreateVectorStoreRequest.embeddingDimension]. */
-        public fun embeddingDimension(value: Long?): Builder = set("embedding_dimension", value, LongCodec)
+        public fun embeddingDimension(value: Long?): Builder = set("embedding_dimension", value)
 
         /** Sets [CreateVectorStoreRequest.providerId]. */
-        public fun providerId(value: String?): Builder = set("provider_id", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<CreateVectorStoreRequest>() {
-        override fun read(from: ObjectReader): CreateVectorStoreRequest {
-            return CreateVectorStoreRequest(
-                name = from.field("name", StringCodec),
-                description = from.field("description", StringCodec),
-                fileIds = from.field("file_ids", ListCodec(StringCodec)),
-                expiresAfter = from.field("expires_after", VectorStoreExpiresAfter),
-                chunkingStrategy = from.field("chunking_strategy", VectorStoreChunkingStrategyParam),
-                metadata = from.field("metadata", AnyObjectCodec),
-                embeddingModel = from.field("embedding_model", StringCodec),
-                embeddingDimension = from.field("embedding_dimension", LongCodec),
-                providerId = from.field("provider_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun providerId(value: String?): Builder = set("provider_id", value)
     }
 }

@@ -1,15 +1,15 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -36,31 +36,27 @@ public class EmbeddedChunk(
     public val storedChunkId: String? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("content", content, InterleavedContent)
-        to.required("metadata", metadata, AnyObjectCodec)
-        to.required("chunk_id", chunkId, StringCodec)
-        to.optional("stored_chunk_id", storedChunkId, StringCodec)
-        to.required("chunk_metadata", chunkMetadata, ChunkMetadata)
-        to.required("embedding", embedding, ListCodec(DoubleCodec))
-        to.required("embedding_model", embeddingModel, StringCodec)
-        to.required("embedding_dimension", embeddingDimension, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        content = from.required("content", InterleavedContent),
+        metadata = from.required("metadata", AnyObjectDecoder),
+        chunkId = from.required("chunk_id", StringDecoder),
+        chunkMetadata = from.required("chunk_metadata", model { ChunkMetadata(it) }),
+        embedding = from.required("embedding", ListDecoder(DoubleDecoder)),
+        embeddingModel = from.required("embedding_model", StringDecoder),
+        embeddingDimension = from.required("embedding_dimension", LongDecoder),
+        storedChunkId = from.optional("stored_chunk_id", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<EmbeddedChunk>() {
-        override fun read(from: ObjectReader): EmbeddedChunk {
-            return EmbeddedChunk(
-                content = from.required("content", InterleavedContent),
-                metadata = from.required("metadata", AnyObjectCodec),
-                chunkId = from.required("chunk_id", StringCodec),
-                chunkMetadata = from.required("chunk_metadata", ChunkMetadata),
-                embedding = from.required("embedding", ListCodec(DoubleCodec)),
-                embeddingModel = from.required("embedding_model", StringCodec),
-                embeddingDimension = from.required("embedding_dimension", LongCodec),
-                storedChunkId = from.optional("stored_chunk_id", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("content", content)
+        to.required("metadata", metadata)
+        to.required("chunk_id", chunkId)
+        to.optional("stored_chunk_id", storedChunkId)
+        to.required("chunk_metadata", chunkMetadata)
+        to.required("embedding", embedding)
+        to.required("embedding_model", embeddingModel)
+        to.required("embedding_dimension", embeddingDimension)
     }
 }

@@ -2,7 +2,6 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -12,24 +11,19 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/OtherChunkingStrategy
  */
-public class OtherChunkingStrategy(
+public class OtherChunkingStrategy @JvmOverloads constructor(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     VectorStoreChunkingStrategy {
     /** Tag of this kind. */
     public val type: String get() = "other"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "other")
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        additionalProperties = from.constant("type", "other").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<OtherChunkingStrategy>() {
-        override fun read(from: ObjectReader): OtherChunkingStrategy {
-            from.constant("type", "other")
-            return OtherChunkingStrategy(
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
     }
 }

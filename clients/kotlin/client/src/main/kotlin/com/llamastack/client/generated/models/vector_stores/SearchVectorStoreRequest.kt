@@ -1,14 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -31,51 +31,47 @@ public class SearchVectorStoreRequest(
     public val searchMode: Field<VectorStoreSearchMode> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        query = from.required("query", VectorStoreSearchQuery),
+        filters = from.field("filters", VectorStoreFilter),
+        maxNumResults = from.field("max_num_results", LongDecoder),
+        rankingOptions = from.field("ranking_options", model { VectorStoreRankingOptions(it) }),
+        rewriteQuery = from.field("rewrite_query", BooleanDecoder),
+        searchMode = from.field("search_mode", VectorStoreSearchMode),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("query", query, VectorStoreSearchQuery)
-        to.field("filters", filters, VectorStoreFilter)
-        to.field("max_num_results", maxNumResults, LongCodec)
-        to.field("ranking_options", rankingOptions, VectorStoreRankingOptions)
-        to.field("rewrite_query", rewriteQuery, BooleanCodec)
-        to.field("search_mode", searchMode, VectorStoreSearchMode)
+        to.required("query", query)
+        to.field("filters", filters)
+        to.field("max_num_results", maxNumResults)
+        to.field("ranking_options", rankingOptions)
+        to.field("rewrite_query", rewriteQuery)
+        to.field("search_mode", searchMode)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<SearchVectorStoreRequest, Builder>(SearchVectorStoreRequest) {
+    public class Builder : ModelBuilder<SearchVectorStoreRequest, Builder>({ SearchVectorStoreRequest(it) }) {
         /** Sets [SearchVectorStoreRequest.query]. */
-        public fun query(value: VectorStoreSearchQuery): Builder = set("query", value, VectorStoreSearchQuery)
+        public fun query(value: VectorStoreSearchQuery): Builder = set("query", value)
 
         /** Sets [SearchVectorStoreRequest.filters]. */
-        public fun filters(value: VectorStoreFilter?): Builder = set("filters", value, VectorStoreFilter)
+        public fun filters(value: VectorStoreFilter?): Builder = set("filters", value)
 
         /** Sets [SearchVectorStoreRequest.maxNumResults]. */
-        public fun maxNumResults(value: Long?): Builder = set("max_num_results", value, LongCodec)
+        public fun maxNumResults(value: Long?): Builder = set("max_num_results", value)
 
         /** Sets [SearchVectorStoreRequest.rankingOptions]. */
-        public fun rankingOptions(value: VectorStoreRankingOptions?): Builder = set("ranking_options", value, VectorStoreRankingOptions)
+        public fun rankingOptions(value: VectorStoreRankingOptions?): Builder = set("ranking_options", value)
 
         /** Sets [SearchVectorStoreRequest.rewriteQuery]. */
-        public fun rewriteQuery(value: Boolean?): Builder = set("rewrite_query", value, BooleanCodec)
+        public fun rewriteQuery(value: Boolean?): Builder = set("rewrite_query", value)
 
         /** Sets [SearchVectorStoreRequest.searchMode]. */
-        public fun searchMode(value: VectorStoreSearchMode?): Builder = set("search_mode", value, VectorStoreSearchMode)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<SearchVectorStoreRequest>() {
-        override fun read(from: ObjectReader): SearchVectorStoreRequest {
-            return SearchVectorStoreRequest(
-                query = from.required("query", VectorStoreSearchQuery),
-                filters = from.field("filters", VectorStoreFilter),
-                maxNumResults = from.field("max_num_results", LongCodec),
-                rankingOptions = from.field("ranking_options", VectorStoreRankingOptions),
-                rewriteQuery = from.field("rewrite_query", BooleanCodec),
-                searchMode = from.field("search_mode", VectorStoreSearchMode),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun searchMode(value: VectorStoreSearchMode?): Builder = set("search_mode", value)
     }
 }

@@ -1,13 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -15,7 +15,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/SearchVectorStoreResponse
  */
-public class SearchVectorStoreResponse(
+public class SearchVectorStoreResponse @JvmOverloads constructor(
     /** The queries that were searched for. */
     public val searchQuery: List<String>,
     /** The chunks, best first. */
@@ -29,25 +29,20 @@ public class SearchVectorStoreResponse(
     /** Kind of this object. */
     public val `object`: String get() = "vector_store.search_results.page"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("object", "vector_store.search_results.page")
-        to.required("search_query", searchQuery, ListCodec(StringCodec))
-        to.required("data", data, ListCodec(VectorStoreSearchResult))
-        to.required("has_more", hasMore, BooleanCodec)
-        to.nullable("next_page", nextPage, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        searchQuery = from.required("search_query", ListDecoder(StringDecoder)),
+        data = from.required("data", ListDecoder(model { VectorStoreSearchResult(it) })),
+        hasMore = from.required("has_more", BooleanDecoder),
+        nextPage = from.nullable("next_page", StringDecoder),
+        additionalProperties = from.constant("object", "vector_store.search_results.page").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<SearchVectorStoreResponse>() {
-        override fun read(from: ObjectReader): SearchVectorStoreResponse {
-            from.constant("object", "vector_store.search_results.page")
-            return SearchVectorStoreResponse(
-                searchQuery = from.required("search_query", ListCodec(StringCodec)),
-                data = from.required("data", ListCodec(VectorStoreSearchResult)),
-                hasMore = from.required("has_more", BooleanCodec),
-                nextPage = from.nullable("next_page", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("object", `object`)
+        to.required("search_query", searchQuery)
+        to.required("data", data)
+        to.required("has_more", hasMore)
+        to.required("next_page", nextPage)
     }
 }

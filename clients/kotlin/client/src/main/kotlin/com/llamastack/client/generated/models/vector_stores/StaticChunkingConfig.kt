@@ -2,9 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -21,31 +20,27 @@ public class StaticChunkingConfig(
     public val chunkOverlapTokens: Long? = null,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        maxChunkSizeTokens = from.optional("max_chunk_size_tokens", LongDecoder),
+        chunkOverlapTokens = from.optional("chunk_overlap_tokens", LongDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.optional("max_chunk_size_tokens", maxChunkSizeTokens, LongCodec)
-        to.optional("chunk_overlap_tokens", chunkOverlapTokens, LongCodec)
+        to.optional("max_chunk_size_tokens", maxChunkSizeTokens)
+        to.optional("chunk_overlap_tokens", chunkOverlapTokens)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<StaticChunkingConfig, Builder>(StaticChunkingConfig) {
+    public class Builder : ModelBuilder<StaticChunkingConfig, Builder>({ StaticChunkingConfig(it) }) {
         /** Sets [StaticChunkingConfig.maxChunkSizeTokens]. */
-        public fun maxChunkSizeTokens(value: Long): Builder = set("max_chunk_size_tokens", value, LongCodec)
+        public fun maxChunkSizeTokens(value: Long): Builder = set("max_chunk_size_tokens", value)
 
         /** Sets [StaticChunkingConfig.chunkOverlapTokens]. */
-        public fun chunkOverlapTokens(value: Long): Builder = set("chunk_overlap_tokens", value, LongCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<StaticChunkingConfig>() {
-        override fun read(from: ObjectReader): StaticChunkingConfig {
-            return StaticChunkingConfig(
-                maxChunkSizeTokens = from.optional("max_chunk_size_tokens", LongCodec),
-                chunkOverlapTokens = from.optional("chunk_overlap_tokens", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun chunkOverlapTokens(value: Long): Builder = set("chunk_overlap_tokens", value)
     }
 }

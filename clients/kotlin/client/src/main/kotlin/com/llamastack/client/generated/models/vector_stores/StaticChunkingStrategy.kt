@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/StaticChunkingStrategy
  */
-public class StaticChunkingStrategy(
+public class StaticChunkingStrategy @JvmOverloads constructor(
     /** Size of chunks. */
     public val static: StaticChunkingConfig,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -23,28 +22,14 @@ public class StaticChunkingStrategy(
     /** Tag of this kind. */
     public val type: String get() = "static"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        static = from.required("static", model { StaticChunkingConfig(it) }),
+        additionalProperties = from.constant("type", "static").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "static")
-        to.required("static", static, StaticChunkingConfig)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<StaticChunkingStrategy, Builder>(StaticChunkingStrategy) {
-        /** Sets [StaticChunkingStrategy.static]. */
-        public fun static_(value: StaticChunkingConfig): Builder = set("static", value, StaticChunkingConfig)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<StaticChunkingStrategy>() {
-        override fun read(from: ObjectReader): StaticChunkingStrategy {
-            from.constant("type", "static")
-            return StaticChunkingStrategy(
-                static = from.required("static", StaticChunkingConfig),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("static", static)
     }
 }

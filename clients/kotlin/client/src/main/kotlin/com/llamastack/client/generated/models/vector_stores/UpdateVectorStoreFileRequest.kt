@@ -2,9 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -14,31 +12,18 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/UpdateVectorStoreFileRequest
  */
-public class UpdateVectorStoreFileRequest(
+public class UpdateVectorStoreFileRequest @JvmOverloads constructor(
     /** Facts about the file to filter by. */
     public val attributes: VectorStoreAttributes?,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        attributes = from.nullable("attributes", MapDecoder(VectorStoreAttributeValue)),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.nullable("attributes", attributes, MapCodec(VectorStoreAttributeValue))
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<UpdateVectorStoreFileRequest, Builder>(UpdateVectorStoreFileRequest) {
-        /** Sets [UpdateVectorStoreFileRequest.attributes]. */
-        public fun attributes(value: VectorStoreAttributes?): Builder = set("attributes", value, MapCodec(VectorStoreAttributeValue))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<UpdateVectorStoreFileRequest>() {
-        override fun read(from: ObjectReader): UpdateVectorStoreFileRequest {
-            return UpdateVectorStoreFileRequest(
-                attributes = from.nullable("attributes", MapCodec(VectorStoreAttributeValue)),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("attributes", attributes)
     }
 }

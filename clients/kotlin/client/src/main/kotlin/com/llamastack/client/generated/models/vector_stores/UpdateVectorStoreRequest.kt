@@ -1,14 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -25,36 +25,32 @@ public class UpdateVectorStoreRequest(
     public val metadata: Field<Metadata> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        name = from.field("name", StringDecoder),
+        expiresAfter = from.field("expires_after", model { VectorStoreExpiresAfter(it) }),
+        metadata = from.field("metadata", AnyObjectDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("name", name, StringCodec)
-        to.field("expires_after", expiresAfter, VectorStoreExpiresAfter)
-        to.field("metadata", metadata, AnyObjectCodec)
+        to.field("name", name)
+        to.field("expires_after", expiresAfter)
+        to.field("metadata", metadata)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<UpdateVectorStoreRequest, Builder>(UpdateVectorStoreRequest) {
+    public class Builder : ModelBuilder<UpdateVectorStoreRequest, Builder>({ UpdateVectorStoreRequest(it) }) {
         /** Sets [UpdateVectorStoreRequest.name]. */
-        public fun name(value: String?): Builder = set("name", value, StringCodec)
+        public fun name(value: String?): Builder = set("name", value)
 
         /** Sets [UpdateVectorStoreRequest.expiresAfter]. */
-        public fun expiresAfter(value: VectorStoreExpiresAfter?): Builder = set("expires_after", value, VectorStoreExpiresAfter)
+        public fun expiresAfter(value: VectorStoreExpiresAfter?): Builder = set("expires_after", value)
 
         /** Sets [UpdateVectorStoreRequest.metadata]. */
-        public fun metadata(value: Metadata?): Builder = set("metadata", value, AnyObjectCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<UpdateVectorStoreRequest>() {
-        override fun read(from: ObjectReader): UpdateVectorStoreRequest {
-            return UpdateVectorStoreRequest(
-                name = from.field("name", StringCodec),
-                expiresAfter = from.field("expires_after", VectorStoreExpiresAfter),
-                metadata = from.field("metadata", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun metadata(value: Metadata?): Builder = set("metadata", value)
     }
 }

@@ -1,14 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -44,39 +44,34 @@ public class VectorStore(
     /** Kind of this object. */
     public val `object`: String get() = "vector_store"
 
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("object", "vector_store")
-        to.required("created_at", createdAt, LongCodec)
-        to.required("name", name, StringCodec)
-        to.field("description", description, StringCodec)
-        to.required("usage_bytes", usageBytes, LongCodec)
-        to.required("file_counts", fileCounts, VectorStoreFileCounts)
-        to.required("status", status, VectorStoreStatus)
-        to.field("expires_after", expiresAfter, VectorStoreExpiresAfter)
-        to.field("expires_at", expiresAt, LongCodec)
-        to.nullable("last_active_at", lastActiveAt, LongCodec)
-        to.required("metadata", metadata, AnyObjectCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        createdAt = from.required("created_at", LongDecoder),
+        name = from.required("name", StringDecoder),
+        usageBytes = from.required("usage_bytes", LongDecoder),
+        fileCounts = from.required("file_counts", model { VectorStoreFileCounts(it) }),
+        status = from.required("status", VectorStoreStatus),
+        lastActiveAt = from.nullable("last_active_at", LongDecoder),
+        metadata = from.required("metadata", AnyObjectDecoder),
+        description = from.field("description", StringDecoder),
+        expiresAfter = from.field("expires_after", model { VectorStoreExpiresAfter(it) }),
+        expiresAt = from.field("expires_at", LongDecoder),
+        additionalProperties = from.constant("object", "vector_store").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorStore>() {
-        override fun read(from: ObjectReader): VectorStore {
-            from.constant("object", "vector_store")
-            return VectorStore(
-                id = from.required("id", StringCodec),
-                createdAt = from.required("created_at", LongCodec),
-                name = from.required("name", StringCodec),
-                usageBytes = from.required("usage_bytes", LongCodec),
-                fileCounts = from.required("file_counts", VectorStoreFileCounts),
-                status = from.required("status", VectorStoreStatus),
-                lastActiveAt = from.nullable("last_active_at", LongCodec),
-                metadata = from.required("metadata", AnyObjectCodec),
-                description = from.field("description", StringCodec),
-                expiresAfter = from.field("expires_after", VectorStoreExpiresAfter),
-                expiresAt = from.field("expires_at", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("created_at", createdAt)
+        to.required("name", name)
+        to.field("description", description)
+        to.required("usage_bytes", usageBytes)
+        to.required("file_counts", fileCounts)
+        to.required("status", status)
+        to.field("expires_after", expiresAfter)
+        to.field("expires_at", expiresAt)
+        to.required("last_active_at", lastActiveAt)
+        to.required("metadata", metadata)
     }
 }

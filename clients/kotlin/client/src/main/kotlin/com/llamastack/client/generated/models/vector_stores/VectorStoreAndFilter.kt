@@ -2,9 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -14,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/VectorStoreAndFilter
  */
-public class VectorStoreAndFilter(
+public class VectorStoreAndFilter @JvmOverloads constructor(
     /** The conditions. */
     public val filters: List<VectorStoreFilter>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
@@ -23,28 +21,14 @@ public class VectorStoreAndFilter(
     /** Tag of this kind. */
     public val type: String get() = "and"
 
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        filters = from.required("filters", ListDecoder(VectorStoreFilter)),
+        additionalProperties = from.constant("type", "and").rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.constant("type", "and")
-        to.required("filters", filters, ListCodec(VectorStoreFilter))
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<VectorStoreAndFilter, Builder>(VectorStoreAndFilter) {
-        /** Sets [VectorStoreAndFilter.filters]. */
-        public fun filters(value: List<VectorStoreFilter>): Builder = set("filters", value, ListCodec(VectorStoreFilter))
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorStoreAndFilter>() {
-        override fun read(from: ObjectReader): VectorStoreAndFilter {
-            from.constant("type", "and")
-            return VectorStoreAndFilter(
-                filters = from.required("filters", ListCodec(VectorStoreFilter)),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("filters", filters)
     }
 }

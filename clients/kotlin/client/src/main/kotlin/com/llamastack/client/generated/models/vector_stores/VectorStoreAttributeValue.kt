@@ -1,12 +1,12 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
+import com.llamastack.client.runtime.json.DoubleDecoder
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
@@ -19,20 +19,20 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface VectorStoreAttributeValue : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), VectorStoreAttributeValue
+    public class Text(value: String) : Wrapped<String>(value), VectorStoreAttributeValue
 
     /** A number. */
-    public class Number(value: Double) : Wrapped<Double>(value, DoubleCodec), VectorStoreAttributeValue
+    public class Number(value: Double) : Wrapped<Double>(value), VectorStoreAttributeValue
 
     /** True or false. */
-    public class Flag(value: Boolean) : Wrapped<Boolean>(value, BooleanCodec), VectorStoreAttributeValue
+    public class Flag(value: Boolean) : Wrapped<Boolean>(value), VectorStoreAttributeValue
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<VectorStoreAttributeValue>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<VectorStoreAttributeValue> {
         override fun decode(json: JsonElement): VectorStoreAttributeValue = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.NUMBER -> Number(DoubleCodec.decode(json))
-            JsonKind.BOOLEAN -> Flag(BooleanCodec.decode(json))
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.NUMBER -> Number(DoubleDecoder.decode(json))
+            JsonKind.BOOLEAN -> Flag(BooleanDecoder.decode(json))
             else -> throw mismatch("a string or a number or a boolean", json)
         }
 

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * How a file was cut into chunks.
@@ -11,14 +11,14 @@ import kotlinx.serialization.json.JsonObject
  * Source: vector_stores.yaml#/components/schemas/VectorStoreChunkingStrategy
  */
 public sealed interface VectorStoreChunkingStrategy : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<VectorStoreChunkingStrategy>("type") {
-        override fun read(value: String, json: JsonObject): VectorStoreChunkingStrategy = when (value) {
-            "auto" -> AutoChunkingStrategy.decode(json)
-            "static" -> StaticChunkingStrategy.decode(json)
-            "contextual" -> ContextualChunkingStrategy.decode(json)
-            "other" -> OtherChunkingStrategy.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<VectorStoreChunkingStrategy>("type") {
+        override fun read(value: String, from: ObjectReader): VectorStoreChunkingStrategy? = when (value) {
+            "auto" -> AutoChunkingStrategy(from)
+            "static" -> StaticChunkingStrategy(from)
+            "contextual" -> ContextualChunkingStrategy(from)
+            "other" -> OtherChunkingStrategy(from)
+            else -> null
         }
     }
 }

@@ -2,8 +2,8 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * How to cut files into chunks.
@@ -11,13 +11,13 @@ import kotlinx.serialization.json.JsonObject
  * Source: vector_stores.yaml#/components/schemas/VectorStoreChunkingStrategyParam
  */
 public sealed interface VectorStoreChunkingStrategyParam : JsonValue {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<VectorStoreChunkingStrategyParam>("type") {
-        override fun read(value: String, json: JsonObject): VectorStoreChunkingStrategyParam = when (value) {
-            "auto" -> AutoChunkingStrategy.decode(json)
-            "static" -> StaticChunkingStrategy.decode(json)
-            "contextual" -> ContextualChunkingStrategy.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<VectorStoreChunkingStrategyParam>("type") {
+        override fun read(value: String, from: ObjectReader): VectorStoreChunkingStrategyParam? = when (value) {
+            "auto" -> AutoChunkingStrategy(from)
+            "static" -> StaticChunkingStrategy(from)
+            "contextual" -> ContextualChunkingStrategy(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -2,11 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -15,7 +13,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/VectorStoreComparisonFilter
  */
-public class VectorStoreComparisonFilter(
+public class VectorStoreComparisonFilter @JvmOverloads constructor(
     /** How to compare; `in` and `nin` look into a list. */
     public val type: VectorStoreComparison,
     /** Name of the attribute. */
@@ -25,36 +23,17 @@ public class VectorStoreComparisonFilter(
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties),
     VectorStoreFilter {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        type = from.required("type", VectorStoreComparison),
+        key = from.required("key", StringDecoder),
+        value = from.required("value", VectorStoreFilterValue),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.required("type", type, VectorStoreComparison)
-        to.required("key", key, StringCodec)
-        to.required("value", value, VectorStoreFilterValue)
-    }
-
-    /** A builder that starts with the fields of this. */
-    public fun toBuilder(): Builder = Builder().start(this)
-
-    /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<VectorStoreComparisonFilter, Builder>(VectorStoreComparisonFilter) {
-        /** Sets [VectorStoreComparisonFilter.type]. */
-        public fun type(value: VectorStoreComparison): Builder = set("type", value, VectorStoreComparison)
-
-        /** Sets [VectorStoreComparisonFilter.key]. */
-        public fun key(value: String): Builder = set("key", value, StringCodec)
-
-        /** Sets [VectorStoreComparisonFilter.value]. */
-        public fun value(value: VectorStoreFilterValue): Builder = set("value", value, VectorStoreFilterValue)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorStoreComparisonFilter>() {
-        override fun read(from: ObjectReader): VectorStoreComparisonFilter {
-            return VectorStoreComparisonFilter(
-                type = from.required("type", VectorStoreComparison),
-                key = from.required("key", StringCodec),
-                value = from.required("value", VectorStoreFilterValue),
-                additionalProperties = from.rest(),
-            )
-        }
+        to.required("type", type)
+        to.required("key", key)
+        to.required("value", value)
     }
 }

@@ -1,8 +1,8 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.TaggedUnionCodec
-import kotlinx.serialization.json.JsonObject
+import com.llamastack.client.runtime.json.ObjectReader
+import com.llamastack.client.runtime.json.TaggedUnionDecoder
 
 /**
  * Conditions joined into one.
@@ -10,12 +10,12 @@ import kotlinx.serialization.json.JsonObject
  * Source: vector_stores.yaml#/components/schemas/VectorStoreCompoundFilter
  */
 public sealed interface VectorStoreCompoundFilter : VectorStoreFilter {
-    /** Reads and writes it. */
-    public companion object : TaggedUnionCodec<VectorStoreCompoundFilter>("type") {
-        override fun read(value: String, json: JsonObject): VectorStoreCompoundFilter = when (value) {
-            "and" -> VectorStoreAndFilter.decode(json)
-            "or" -> VectorStoreOrFilter.decode(json)
-            else -> UnknownVariant(value, json)
+    /** Reads it. */
+    public companion object : TaggedUnionDecoder<VectorStoreCompoundFilter>("type") {
+        override fun read(value: String, from: ObjectReader): VectorStoreCompoundFilter? = when (value) {
+            "and" -> VectorStoreAndFilter(from)
+            "or" -> VectorStoreOrFilter(from)
+            else -> null
         }
 
         /** Makes a member of what it must have. */

@@ -1,15 +1,15 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.AnyObjectCodec
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.AnyObjectDecoder
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -31,25 +31,20 @@ public class VectorStoreContent(
     /** Kind of content. */
     public val type: String get() = "text"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("type", "text")
-        to.required("text", text, StringCodec)
-        to.field("embedding", embedding, ListCodec(DoubleCodec))
-        to.field("chunk_metadata", chunkMetadata, ChunkMetadata)
-        to.field("metadata", metadata, AnyObjectCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        text = from.required("text", StringDecoder),
+        embedding = from.field("embedding", ListDecoder(DoubleDecoder)),
+        chunkMetadata = from.field("chunk_metadata", model { ChunkMetadata(it) }),
+        metadata = from.field("metadata", AnyObjectDecoder),
+        additionalProperties = from.constant("type", "text").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorStoreContent>() {
-        override fun read(from: ObjectReader): VectorStoreContent {
-            from.constant("type", "text")
-            return VectorStoreContent(
-                text = from.required("text", StringCodec),
-                embedding = from.field("embedding", ListCodec(DoubleCodec)),
-                chunkMetadata = from.field("chunk_metadata", ChunkMetadata),
-                metadata = from.field("metadata", AnyObjectCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("type", type)
+        to.required("text", text)
+        to.field("embedding", embedding)
+        to.field("chunk_metadata", chunkMetadata)
+        to.field("metadata", metadata)
     }
 }

@@ -2,12 +2,12 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -15,7 +15,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/VectorStoreFile
  */
-public class VectorStoreFile(
+public class VectorStoreFile @JvmOverloads constructor(
     /** Identifier of the file. */
     public val id: String,
     /** When it was added in Unix seconds. */
@@ -37,33 +37,28 @@ public class VectorStoreFile(
     /** Kind of this object. */
     public val `object`: String get() = "vector_store.file"
 
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("object", "vector_store.file")
-        to.required("created_at", createdAt, LongCodec)
-        to.required("vector_store_id", vectorStoreId, StringCodec)
-        to.required("status", status, VectorStoreFileStatus)
-        to.nullable("last_error", lastError, VectorStoreFileError)
-        to.required("usage_bytes", usageBytes, LongCodec)
-        to.required("attributes", attributes, MapCodec(VectorStoreAttributeValue))
-        to.required("chunking_strategy", chunkingStrategy, VectorStoreChunkingStrategy)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        createdAt = from.required("created_at", LongDecoder),
+        vectorStoreId = from.required("vector_store_id", StringDecoder),
+        status = from.required("status", VectorStoreFileStatus),
+        lastError = from.nullable("last_error", model { VectorStoreFileError(it) }),
+        usageBytes = from.required("usage_bytes", LongDecoder),
+        attributes = from.required("attributes", MapDecoder(VectorStoreAttributeValue)),
+        chunkingStrategy = from.required("chunking_strategy", VectorStoreChunkingStrategy),
+        additionalProperties = from.constant("object", "vector_store.file").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorStoreFile>() {
-        override fun read(from: ObjectReader): VectorStoreFile {
-            from.constant("object", "vector_store.file")
-            return VectorStoreFile(
-                id = from.required("id", StringCodec),
-                createdAt = from.required("created_at", LongCodec),
-                vectorStoreId = from.required("vector_store_id", StringCodec),
-                status = from.required("status", VectorStoreFileStatus),
-                lastError = from.nullable("last_error", VectorStoreFileError),
-                usageBytes = from.required("usage_bytes", LongCodec),
-                attributes = from.required("attributes", MapCodec(VectorStoreAttributeValue)),
-                chunkingStrategy = from.required("chunking_strategy", VectorStoreChunkingStrategy),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("created_at", createdAt)
+        to.required("vector_store_id", vectorStoreId)
+        to.required("status", status)
+        to.required("last_error", lastError)
+        to.required("usage_bytes", usageBytes)
+        to.required("attributes", attributes)
+        to.required("chunking_strategy", chunkingStrategy)
     }
 }

@@ -2,11 +2,11 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +14,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/VectorStoreFileBatch
  */
-public class VectorStoreFileBatch(
+public class VectorStoreFileBatch @JvmOverloads constructor(
     /** Identifier of the batch. */
     public val id: String,
     /** When it was made in Unix seconds. */
@@ -30,27 +30,22 @@ public class VectorStoreFileBatch(
     /** Kind of this object. */
     public val `object`: String get() = "vector_store.files_batch"
 
-    override fun write(to: ObjectWriter) {
-        to.required("id", id, StringCodec)
-        to.constant("object", "vector_store.files_batch")
-        to.required("created_at", createdAt, LongCodec)
-        to.required("vector_store_id", vectorStoreId, StringCodec)
-        to.required("status", status, VectorStoreFileStatus)
-        to.required("file_counts", fileCounts, VectorStoreFileCounts)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        id = from.required("id", StringDecoder),
+        createdAt = from.required("created_at", LongDecoder),
+        vectorStoreId = from.required("vector_store_id", StringDecoder),
+        status = from.required("status", VectorStoreFileStatus),
+        fileCounts = from.required("file_counts", model { VectorStoreFileCounts(it) }),
+        additionalProperties = from.constant("object", "vector_store.files_batch").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorStoreFileBatch>() {
-        override fun read(from: ObjectReader): VectorStoreFileBatch {
-            from.constant("object", "vector_store.files_batch")
-            return VectorStoreFileBatch(
-                id = from.required("id", StringCodec),
-                createdAt = from.required("created_at", LongCodec),
-                vectorStoreId = from.required("vector_store_id", StringCodec),
-                status = from.required("status", VectorStoreFileStatus),
-                fileCounts = from.required("file_counts", VectorStoreFileCounts),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("id", id)
+        to.required("object", `object`)
+        to.required("created_at", createdAt)
+        to.required("vector_store_id", vectorStoreId)
+        to.required("status", status)
+        to.required("file_counts", fileCounts)
     }
 }

@@ -1,14 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -16,7 +16,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/VectorStoreFileContentResponse
  */
-public class VectorStoreFileContentResponse(
+public class VectorStoreFileContentResponse @JvmOverloads constructor(
     /** The chunks. */
     public val data: List<VectorStoreContent>,
     /** Whether chunks follow. */
@@ -36,31 +36,26 @@ public class VectorStoreFileContentResponse(
     /** Kind of this object. */
     public val `object`: String get() = "vector_store.file_content.page"
 
-    override fun write(to: ObjectWriter) {
-        to.constant("object", "vector_store.file_content.page")
-        to.required("data", data, ListCodec(VectorStoreContent))
-        to.required("has_more", hasMore, BooleanCodec)
-        to.nullable("next_page", nextPage, StringCodec)
-        to.required("file_id", fileId, StringCodec)
-        to.required("filename", filename, StringCodec)
-        to.required("attributes", attributes, MapCodec(VectorStoreAttributeValue))
-        to.required("content", content, ListCodec(VectorStoreContent))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        data = from.required("data", ListDecoder(model { VectorStoreContent(it) })),
+        hasMore = from.required("has_more", BooleanDecoder),
+        nextPage = from.nullable("next_page", StringDecoder),
+        fileId = from.required("file_id", StringDecoder),
+        filename = from.required("filename", StringDecoder),
+        attributes = from.required("attributes", MapDecoder(VectorStoreAttributeValue)),
+        content = from.required("content", ListDecoder(model { VectorStoreContent(it) })),
+        additionalProperties = from.constant("object", "vector_store.file_content.page").rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorStoreFileContentResponse>() {
-        override fun read(from: ObjectReader): VectorStoreFileContentResponse {
-            from.constant("object", "vector_store.file_content.page")
-            return VectorStoreFileContentResponse(
-                data = from.required("data", ListCodec(VectorStoreContent)),
-                hasMore = from.required("has_more", BooleanCodec),
-                nextPage = from.nullable("next_page", StringCodec),
-                fileId = from.required("file_id", StringCodec),
-                filename = from.required("filename", StringCodec),
-                attributes = from.required("attributes", MapCodec(VectorStoreAttributeValue)),
-                content = from.required("content", ListCodec(VectorStoreContent)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("object", `object`)
+        to.required("data", data)
+        to.required("has_more", hasMore)
+        to.required("next_page", nextPage)
+        to.required("file_id", fileId)
+        to.required("filename", filename)
+        to.required("attributes", attributes)
+        to.required("content", content)
     }
 }

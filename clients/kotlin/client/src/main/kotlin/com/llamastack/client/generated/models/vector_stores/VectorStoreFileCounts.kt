@@ -2,8 +2,7 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.LongCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.LongDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import kotlinx.serialization.json.JsonElement
@@ -13,7 +12,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/VectorStoreFileCounts
  */
-public class VectorStoreFileCounts(
+public class VectorStoreFileCounts @JvmOverloads constructor(
     /** Files being read. */
     public val inProgress: Long,
     /** Files that can be searched. */
@@ -26,25 +25,21 @@ public class VectorStoreFileCounts(
     public val total: Long,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("in_progress", inProgress, LongCodec)
-        to.required("completed", completed, LongCodec)
-        to.required("failed", failed, LongCodec)
-        to.required("cancelled", cancelled, LongCodec)
-        to.required("total", total, LongCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        inProgress = from.required("in_progress", LongDecoder),
+        completed = from.required("completed", LongDecoder),
+        failed = from.required("failed", LongDecoder),
+        cancelled = from.required("cancelled", LongDecoder),
+        total = from.required("total", LongDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorStoreFileCounts>() {
-        override fun read(from: ObjectReader): VectorStoreFileCounts {
-            return VectorStoreFileCounts(
-                inProgress = from.required("in_progress", LongCodec),
-                completed = from.required("completed", LongCodec),
-                failed = from.required("failed", LongCodec),
-                cancelled = from.required("cancelled", LongCodec),
-                total = from.required("total", LongCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("in_progress", inProgress)
+        to.required("completed", completed)
+        to.required("failed", failed)
+        to.required("cancelled", cancelled)
+        to.required("total", total)
     }
 }

@@ -2,10 +2,9 @@
 package com.llamastack.client.models
 
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -13,26 +12,22 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/VectorStoreFileError
  */
-public class VectorStoreFileError(
+public class VectorStoreFileError @JvmOverloads constructor(
     /** Class of the failure. */
     public val code: VectorStoreFileErrorCode,
     /** One sentence for people. */
     public val message: String,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("code", code, VectorStoreFileErrorCode)
-        to.required("message", message, StringCodec)
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        code = from.required("code", VectorStoreFileErrorCode),
+        message = from.required("message", StringDecoder),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorStoreFileError>() {
-        override fun read(from: ObjectReader): VectorStoreFileError {
-            return VectorStoreFileError(
-                code = from.required("code", VectorStoreFileErrorCode),
-                message = from.required("message", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("code", code)
+        to.required("message", message)
     }
 }

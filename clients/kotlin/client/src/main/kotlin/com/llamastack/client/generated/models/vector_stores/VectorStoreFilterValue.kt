@@ -1,13 +1,13 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.BooleanCodec
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.BooleanDecoder
+import com.llamastack.client.runtime.json.DoubleDecoder
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
@@ -20,24 +20,24 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface VectorStoreFilterValue : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), VectorStoreFilterValue
+    public class Text(value: String) : Wrapped<String>(value), VectorStoreFilterValue
 
     /** A number. */
-    public class Number(value: Double) : Wrapped<Double>(value, DoubleCodec), VectorStoreFilterValue
+    public class Number(value: Double) : Wrapped<Double>(value), VectorStoreFilterValue
 
     /** True or false. */
-    public class Flag(value: Boolean) : Wrapped<Boolean>(value, BooleanCodec), VectorStoreFilterValue
+    public class Flag(value: Boolean) : Wrapped<Boolean>(value), VectorStoreFilterValue
 
     /** A list. */
-    public class Items(value: List<VectorStoreAttributeValue>) : Wrapped<List<VectorStoreAttributeValue>>(value, ListCodec(VectorStoreAttributeValue)), VectorStoreFilterValue
+    public class Items(value: List<VectorStoreAttributeValue>) : Wrapped<List<VectorStoreAttributeValue>>(value), VectorStoreFilterValue
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<VectorStoreFilterValue>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<VectorStoreFilterValue> {
         override fun decode(json: JsonElement): VectorStoreFilterValue = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.NUMBER -> Number(DoubleCodec.decode(json))
-            JsonKind.BOOLEAN -> Flag(BooleanCodec.decode(json))
-            JsonKind.ARRAY -> Items(ListCodec(VectorStoreAttributeValue).decode(json))
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.NUMBER -> Number(DoubleDecoder.decode(json))
+            JsonKind.BOOLEAN -> Flag(BooleanDecoder.decode(json))
+            JsonKind.ARRAY -> Items(ListDecoder(VectorStoreAttributeValue).decode(json))
             else -> throw mismatch("a string or a number or a boolean or an array", json)
         }
 

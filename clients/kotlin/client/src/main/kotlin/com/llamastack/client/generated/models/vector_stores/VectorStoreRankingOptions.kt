@@ -1,15 +1,15 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.Field
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.MapCodec
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ModelBuilder
-import com.llamastack.client.runtime.json.ModelCodec
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -35,51 +35,47 @@ public class VectorStoreRankingOptions(
     public val model: Field<String> = Field.Absent,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        ranker = from.field("ranker", StringDecoder),
+        scoreThreshold = from.field("score_threshold", DoubleDecoder),
+        alpha = from.field("alpha", DoubleDecoder),
+        impactFactor = from.field("impact_factor", DoubleDecoder),
+        weights = from.field("weights", MapDecoder(DoubleDecoder)),
+        model = from.field("model", StringDecoder),
+        additionalProperties = from.rest(),
+    )
+
     override fun write(to: ObjectWriter) {
-        to.field("ranker", ranker, StringCodec)
-        to.field("score_threshold", scoreThreshold, DoubleCodec)
-        to.field("alpha", alpha, DoubleCodec)
-        to.field("impact_factor", impactFactor, DoubleCodec)
-        to.field("weights", weights, MapCodec(DoubleCodec))
-        to.field("model", model, StringCodec)
+        to.field("ranker", ranker)
+        to.field("score_threshold", scoreThreshold)
+        to.field("alpha", alpha)
+        to.field("impact_factor", impactFactor)
+        to.field("weights", weights)
+        to.field("model", model)
     }
 
     /** A builder that starts with the fields of this. */
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<VectorStoreRankingOptions, Builder>(VectorStoreRankingOptions) {
+    public class Builder : ModelBuilder<VectorStoreRankingOptions, Builder>({ VectorStoreRankingOptions(it) }) {
         /** Sets [VectorStoreRankingOptions.ranker]. */
-        public fun ranker(value: String?): Builder = set("ranker", value, StringCodec)
+        public fun ranker(value: String?): Builder = set("ranker", value)
 
         /** Sets [VectorStoreRankingOptions.scoreThreshold]. */
-        public fun scoreThreshold(value: Double?): Builder = set("score_threshold", value, DoubleCodec)
+        public fun scoreThreshold(value: Double?): Builder = set("score_threshold", value)
 
         /** Sets [VectorStoreRankingOptions.alpha]. */
-        public fun alpha(value: Double?): Builder = set("alpha", value, DoubleCodec)
+        public fun alpha(value: Double?): Builder = set("alpha", value)
 
         /** Sets [VectorStoreRankingOptions.impactFactor]. */
-        public fun impactFactor(value: Double?): Builder = set("impact_factor", value, DoubleCodec)
+        public fun impactFactor(value: Double?): Builder = set("impact_factor", value)
 
         /** Sets [VectorStoreRankingOptions.weights]. */
-        public fun weights(value: Map<String, Double>?): Builder = set("weights", value, MapCodec(DoubleCodec))
+        public fun weights(value: Map<String, Double>?): Builder = set("weights", value)
 
         /** Sets [VectorStoreRankingOptions.model]. */
-        public fun model(value: String?): Builder = set("model", value, StringCodec)
-    }
-
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorStoreRankingOptions>() {
-        override fun read(from: ObjectReader): VectorStoreRankingOptions {
-            return VectorStoreRankingOptions(
-                ranker = from.field("ranker", StringCodec),
-                scoreThreshold = from.field("score_threshold", DoubleCodec),
-                alpha = from.field("alpha", DoubleCodec),
-                impactFactor = from.field("impact_factor", DoubleCodec),
-                weights = from.field("weights", MapCodec(DoubleCodec)),
-                model = from.field("model", StringCodec),
-                additionalProperties = from.rest(),
-            )
-        }
+        public fun model(value: String?): Builder = set("model", value)
     }
 }

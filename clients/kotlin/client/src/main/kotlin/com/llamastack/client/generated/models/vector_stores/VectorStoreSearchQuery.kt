@@ -1,11 +1,11 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
+import com.llamastack.client.runtime.json.JsonDecoder
 import com.llamastack.client.runtime.json.JsonKind
 import com.llamastack.client.runtime.json.JsonValue
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.StringCodec
-import com.llamastack.client.runtime.json.UntaggedUnionCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.StringDecoder
 import com.llamastack.client.runtime.json.Wrapped
 import com.llamastack.client.runtime.json.kindOf
 import com.llamastack.client.runtime.json.mismatch
@@ -18,16 +18,16 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface VectorStoreSearchQuery : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value, StringCodec), VectorStoreSearchQuery
+    public class Text(value: String) : Wrapped<String>(value), VectorStoreSearchQuery
 
     /** A list. */
-    public class Items(value: List<String>) : Wrapped<List<String>>(value, ListCodec(StringCodec)), VectorStoreSearchQuery
+    public class Items(value: List<String>) : Wrapped<List<String>>(value), VectorStoreSearchQuery
 
-    /** Reads and writes it. */
-    public companion object : UntaggedUnionCodec<VectorStoreSearchQuery>() {
+    /** Reads it. */
+    public companion object : JsonDecoder<VectorStoreSearchQuery> {
         override fun decode(json: JsonElement): VectorStoreSearchQuery = when (kindOf(json)) {
-            JsonKind.STRING -> Text(StringCodec.decode(json))
-            JsonKind.ARRAY -> Items(ListCodec(StringCodec).decode(json))
+            JsonKind.STRING -> Text(StringDecoder.decode(json))
+            JsonKind.ARRAY -> Items(ListDecoder(StringDecoder).decode(json))
             else -> throw mismatch("a string or an array", json)
         }
 

@@ -1,14 +1,14 @@
 // Generated from the documents in openapi/ by `make generate`. Do not edit.
 package com.llamastack.client.models
 
-import com.llamastack.client.runtime.json.DoubleCodec
+import com.llamastack.client.runtime.json.DoubleDecoder
 import com.llamastack.client.runtime.json.JsonModel
-import com.llamastack.client.runtime.json.ListCodec
-import com.llamastack.client.runtime.json.MapCodec
-import com.llamastack.client.runtime.json.ModelCodec
+import com.llamastack.client.runtime.json.ListDecoder
+import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
-import com.llamastack.client.runtime.json.StringCodec
+import com.llamastack.client.runtime.json.StringDecoder
+import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -16,7 +16,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * Source: vector_stores.yaml#/components/schemas/VectorStoreSearchResult
  */
-public class VectorStoreSearchResult(
+public class VectorStoreSearchResult @JvmOverloads constructor(
     /** File that the chunk comes from. */
     public val fileId: String,
     /** Name of that file. */
@@ -29,25 +29,21 @@ public class VectorStoreSearchResult(
     public val content: List<VectorStoreContent>,
     additionalProperties: Map<String, JsonElement> = emptyMap(),
 ) : JsonModel(additionalProperties) {
-    override fun write(to: ObjectWriter) {
-        to.required("file_id", fileId, StringCodec)
-        to.required("filename", filename, StringCodec)
-        to.required("score", score, DoubleCodec)
-        to.nullable("attributes", attributes, MapCodec(VectorStoreAttributeValue))
-        to.required("content", content, ListCodec(VectorStoreContent))
-    }
+    /** Reads the JSON of an object. */
+    public constructor(from: ObjectReader) : this(
+        fileId = from.required("file_id", StringDecoder),
+        filename = from.required("filename", StringDecoder),
+        score = from.required("score", DoubleDecoder),
+        attributes = from.nullable("attributes", MapDecoder(VectorStoreAttributeValue)),
+        content = from.required("content", ListDecoder(model { VectorStoreContent(it) })),
+        additionalProperties = from.rest(),
+    )
 
-    /** Reads and writes it. */
-    public companion object : ModelCodec<VectorStoreSearchResult>() {
-        override fun read(from: ObjectReader): VectorStoreSearchResult {
-            return VectorStoreSearchResult(
-                fileId = from.required("file_id", StringCodec),
-                filename = from.required("filename", StringCodec),
-                score = from.required("score", DoubleCodec),
-                attributes = from.nullable("attributes", MapCodec(VectorStoreAttributeValue)),
-                content = from.required("content", ListCodec(VectorStoreContent)),
-                additionalProperties = from.rest(),
-            )
-        }
+    override fun write(to: ObjectWriter) {
+        to.required("file_id", fileId)
+        to.required("filename", filename)
+        to.required("score", score)
+        to.required("attributes", attributes)
+        to.required("content", content)
     }
 }

@@ -9,17 +9,14 @@ public interface JsonValue {
     public fun toJson(): JsonElement
 }
 
-/** Reads and writes one type. The companion of every model is one. */
-public interface JsonCodec<T> {
+/** Reads one type. The companions of enums and unions are such; an object is read by a constructor of its class. */
+public interface JsonDecoder<out T> {
     /** Reads a value; throws [SchemaException] where the JSON breaks its schema. */
     public fun decode(json: JsonElement): T
-
-    /** The JSON of a value. */
-    public fun encode(value: T): JsonElement
 }
 
 /** Reads a value from JSON text; throws [IllegalArgumentException] where the text is no JSON or breaks its schema. */
-public fun <T> JsonCodec<T>.parse(text: String): T = decode(JsonText.parse(text))
+public fun <T> JsonDecoder<T>.parse(text: String): T = decode(JsonText.parse(text))
 
 /** JSON that breaks its schema; the message names the place, such as `$.choices[0].message.role`. */
 public class SchemaException private constructor(
