@@ -14,6 +14,7 @@ subprojects {
             jvmTarget.set(org.jetbrains.kotlin.gradle.dsl.JvmTarget.JVM_11)
             allWarningsAsErrors.set(true)
             progressiveMode.set(true)
+            jvmDefault.set(org.jetbrains.kotlin.gradle.dsl.JvmDefaultMode.NO_COMPATIBILITY)
             freeCompilerArgs.add("-Xjsr305=strict")
         }
     }

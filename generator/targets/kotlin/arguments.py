@@ -9,6 +9,7 @@ from generator.ir.schemas import ObjectSchema
 from generator.targets.kotlin import names
 from generator.targets.kotlin.diagnostics import unsupported
 from generator.targets.kotlin.models import FieldView, field_views
+from generator.targets.kotlin.rendering import listed
 from generator.targets.kotlin.types import Schemas
 
 
@@ -155,4 +156,4 @@ def _made(
             value = f'{word}("{each.wire}", {_given(types[each.wire], schemas, place=name)})'
         value = f"Field.orAbsent({value})" if each.state == "field" else value
         values.append(f"{each.name} = {value}")
-    return f"{name}({', '.join(values)})"
+    return listed(name, values, "", indent=16)

@@ -60,21 +60,21 @@ def argument(name: Name) -> str:
 
 
 def setter(name: Name) -> str:
-    """The method of a builder: `default` is `default_`, since Java could not call the other."""
+    """The method of a builder: `default` is `defaultValue`, since Java could not call the other."""
     text = property_(name)
-    return f"{text}_" if text in JAVA_KEYWORDS | _BUILDER else quoted(text)
+    return f"{text}Value" if text in JAVA_KEYWORDS | _BUILDER else quoted(text)
 
 
 def factory(words: Sequence[str]) -> str:
     """The function of a union that makes a member."""
     text = camel(words)
-    return f"{text}_" if text in _COMPANION | JAVA_KEYWORDS else quoted(text)
+    return f"{text}Value" if text in _COMPANION | JAVA_KEYWORDS else quoted(text)
 
 
 def constant(name: Name) -> str:
-    """A value of an enum: `tool_calls` is `TOOL_CALLS`."""
+    """A value of an enum: `tool_calls` is `TOOL_CALLS`, `24h` is `V24H`."""
     text = "_".join(name.words).upper()
-    return f"_{text}" if text[:1].isdigit() else text
+    return f"V{text}" if text[:1].isdigit() else text
 
 
 def attribute(name: Name) -> str:

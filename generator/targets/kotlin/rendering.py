@@ -58,7 +58,7 @@ def file(package: str, body: str, *, more: Mapping[str, str] | None = None) -> s
 def listed(head: str, items: Sequence[str], tail: str, *, indent: int) -> str:
     """`head(items)tail` on one line where it fits, else an item a line; the first line stands at `indent` already."""
     flat = f"{head}({', '.join(items)}){tail}"
-    if indent + len(flat.splitlines()[0]) <= WIDTH and "\n" not in "".join(items):
+    if indent + len(flat.splitlines()[0]) < WIDTH and "\n" not in "".join(items):
         return flat
     return f"{head}({lines(items, indent=indent + 4)}\n{' ' * indent}){tail}"
 

@@ -1,7 +1,7 @@
 package com.llamastack.client.runtime
 
-import java.nio.file.Path
 import kotlinx.coroutines.runBlocking
+import java.nio.file.Path
 
 /** Waits in this thread; interrupting the thread cancels the call. */
 internal fun <T> blocking(block: suspend () -> T): T = runBlocking { block() }

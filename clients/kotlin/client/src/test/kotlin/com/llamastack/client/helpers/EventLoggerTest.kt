@@ -3,7 +3,7 @@ package com.llamastack.client.helpers
 import com.llamastack.client.models.AgentTurnResponseStreamChunk
 import com.llamastack.client.models.ChatCompletionChunk
 import com.llamastack.client.models.ChatCompletionResponseStreamChunk
-import com.llamastack.client.runtime.JsonText
+import com.llamastack.client.runtime.json.ObjectReader
 import kotlinx.coroutines.flow.asFlow
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
@@ -25,7 +25,7 @@ class EventLoggerTest {
                 "tool_calls":[{"call_id":"c","tool_name":"f","arguments":{"x":1}}],
                 "tool_responses":[{"call_id":"c","tool_name":"f","content":"2"}]}}""",
             """{"event_type":"encore"}""",
-        ).map { AgentTurnResponseStreamChunk.decode(JsonText.parse("""{"event":{"payload":$it}}""")) }
+        ).map { AgentTurnResponseStreamChunk(ObjectReader("""{"event":{"payload":$it}}""")) }
         val told = AgentEventLogger().log(events.asFlow()).toList().joinToString("")
         assertEquals(
             "inference> Hel\ntool_execution> Tool:f Args:{\"x\":1}\ntool_execution> Tool:f Response:2\n",
@@ -41,7 +41,7 @@ class EventLoggerTest {
             """{"index":0,"delta":{},"finish_reason":"length"}""",
         ).map { choices ->
             val text = """{"id":"c","object":"chat.completion.chunk","created":1,"model":"m","choices":[$choices]}"""
-            ChatCompletionChunk.decode(JsonText.parse(text))
+            ChatCompletionChunk(ObjectReader(text))
         }
         val told = InferenceEventLogger().log(chunks.asFlow()).toList().joinToString("")
         assertEquals("assistant> Hi<truncated>\n", told)
@@ -52,7 +52,7 @@ class EventLoggerTest {
         val events = listOf("start" to "", "progress" to "Hi", "complete" to "").map { (type, text) ->
             val delta = """{"type":"text","text":"$text"}"""
             val event = """{"event":{"event_type":"$type","delta":$delta}}"""
-            ChatCompletionResponseStreamChunk.decode(JsonText.parse(event))
+            ChatCompletionResponseStreamChunk(ObjectReader(event))
         }
         assertEquals("assistant> Hi\n", InferenceEventLogger().log(events.asFlow()).toList().joinToString(""))
     }

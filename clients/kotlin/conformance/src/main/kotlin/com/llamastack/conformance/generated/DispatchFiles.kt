@@ -16,7 +16,11 @@ internal val FILES: Map<String, Operation> = mapOf(
     "files.create" to Operation(
         call = {
             client.files.create(
-                CreateFileRequest(file = file("file")!!, purpose = required("purpose", FileUploadPurpose::decode), expiresAfter = optional("expires_after", fields(::FileExpiresAfter))),
+                CreateFileRequest(
+                    file = file("file")!!,
+                    purpose = required("purpose", FileUploadPurpose::decode),
+                    expiresAfter = optional("expires_after", fields(::FileExpiresAfter)),
+                ),
                 options,
             )
         },

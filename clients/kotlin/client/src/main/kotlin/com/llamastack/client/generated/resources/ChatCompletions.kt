@@ -457,7 +457,11 @@ internal class RemoteChatCompletions(private val core: ClientCore) : ChatComplet
             options,
         )
 
-    override suspend fun update(completionId: String, request: UpdateChatCompletionRequest, options: RequestOptions): StoredChatCompletion =
+    override suspend fun update(
+        completionId: String,
+        request: UpdateChatCompletionRequest,
+        options: RequestOptions,
+    ): StoredChatCompletion =
         core.answer(
             callOf(
                 "chat.completions.update",

@@ -51,7 +51,10 @@ public interface Inference {
      *
      * Source: inference.yaml#/paths/~1v1~1inference~1chat-completion/post
      */
-    public suspend fun chatCompletion(request: ChatCompletionRequest, options: RequestOptions = RequestOptions.NONE): ChatCompletionResponse
+    public suspend fun chatCompletion(
+        request: ChatCompletionRequest,
+        options: RequestOptions = RequestOptions.NONE,
+    ): ChatCompletionResponse
 
     /**
      * Answer a chat natively.
@@ -463,7 +466,12 @@ internal class RemoteInference(private val core: ClientCore) : Inference {
 
     override suspend fun batchChatCompletion(request: BatchChatCompletionRequest, options: RequestOptions): BatchChatCompletionResponse =
         core.answer(
-            callOf("inference.batch_chat_completion", "POST", "/v1/inference/batch-chat-completion", body = CallBody.Json(request.toJson())),
+            callOf(
+                "inference.batch_chat_completion",
+                "POST",
+                "/v1/inference/batch-chat-completion",
+                body = CallBody.Json(request.toJson()),
+            ),
             model { BatchChatCompletionResponse(it) },
             options,
         )

@@ -83,7 +83,11 @@ public interface VectorStoresFileBatches {
      * @param vectorStoreId Identifier of the vector store.
      * @param batchId Identifier of the file batch.
      */
-    public suspend fun retrieve(vectorStoreId: String, batchId: String, options: RequestOptions = RequestOptions.NONE): VectorStoreFileBatch
+    public suspend fun retrieve(
+        vectorStoreId: String,
+        batchId: String,
+        options: RequestOptions = RequestOptions.NONE,
+    ): VectorStoreFileBatch
 
     /**
      * Cancel a file batch.

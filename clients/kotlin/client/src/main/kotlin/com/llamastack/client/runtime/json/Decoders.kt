@@ -1,11 +1,11 @@
 package com.llamastack.client.runtime.json
 
-import java.math.BigDecimal
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import java.math.BigDecimal
 
 /** A text. */
 internal object StringDecoder : JsonDecoder<String> {

@@ -8,7 +8,12 @@ import kotlinx.serialization.json.JsonPrimitive
 
 /** The types of JSON; an integer is a number without a fraction. */
 internal enum class JsonKind(val words: String) {
-    STRING("a string"), NUMBER("a number"), BOOLEAN("a boolean"), NULL("null"), ARRAY("an array"), OBJECT("an object"),
+    STRING("a string"),
+    NUMBER("a number"),
+    BOOLEAN("a boolean"),
+    NULL("null"),
+    ARRAY("an array"),
+    OBJECT("an object"),
 }
 
 /** The type of a value. */

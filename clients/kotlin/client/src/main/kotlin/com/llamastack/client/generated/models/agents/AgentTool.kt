@@ -18,7 +18,9 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface AgentTool : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), AgentTool
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        AgentTool
 
     /** Reads it. */
     public companion object : JsonDecoder<AgentTool> {

@@ -14,7 +14,7 @@ public class BatchCompletionWindow(value: String) : OpenEnum(value) {
     public companion object : EnumDecoder<BatchCompletionWindow>() {
         /** `24h`. */
         @JvmField
-        public val _24H: BatchCompletionWindow = BatchCompletionWindow("24h")
+        public val V24H: BatchCompletionWindow = BatchCompletionWindow("24h")
 
         override fun of(value: String): BatchCompletionWindow = BatchCompletionWindow(value)
     }

@@ -17,10 +17,14 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface InterleavedContent : AttachmentContent, DocumentContent {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), InterleavedContent
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        InterleavedContent
 
     /** A list. */
-    public class Items(value: List<InterleavedContentItem>) : Wrapped<List<InterleavedContentItem>>(value), InterleavedContent
+    public class Items(value: List<InterleavedContentItem>) :
+        Wrapped<List<InterleavedContentItem>>(value),
+        InterleavedContent
 
     /** Reads it. */
     public companion object : JsonDecoder<InterleavedContent> {

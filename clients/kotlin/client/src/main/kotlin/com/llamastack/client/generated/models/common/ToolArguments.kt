@@ -19,10 +19,14 @@ import kotlinx.serialization.json.JsonObject
  */
 public sealed interface ToolArguments : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ToolArguments
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ToolArguments
 
     /** An object. */
-    public class Fields(value: JsonObject) : Wrapped<JsonObject>(value), ToolArguments
+    public class Fields(value: JsonObject) :
+        Wrapped<JsonObject>(value),
+        ToolArguments
 
     /** Reads it. */
     public companion object : JsonDecoder<ToolArguments> {

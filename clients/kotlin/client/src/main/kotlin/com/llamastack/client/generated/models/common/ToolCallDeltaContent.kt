@@ -18,7 +18,9 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ToolCallDeltaContent : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ToolCallDeltaContent
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ToolCallDeltaContent
 
     /** Reads it. */
     public companion object : JsonDecoder<ToolCallDeltaContent> {

@@ -57,6 +57,6 @@ public class ToolParamDefinition(
         public fun required(value: Boolean): Builder = set("required", value)
 
         /** Sets [ToolParamDefinition.default]. */
-        public fun default_(value: JsonElement): Builder = set("default", value)
+        public fun defaultValue(value: JsonElement): Builder = set("default", value)
     }
 }

@@ -64,6 +64,6 @@ public class ToolParameter(
         public fun required(value: Boolean): Builder = set("required", value)
 
         /** Sets [ToolParameter.default]. */
-        public fun default_(value: JsonElement): Builder = set("default", value)
+        public fun defaultValue(value: JsonElement): Builder = set("default", value)
     }
 }

@@ -18,10 +18,14 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ChatAssistantContent : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ChatAssistantContent
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ChatAssistantContent
 
     /** A list. */
-    public class Items(value: List<ChatAssistantContentPart>) : Wrapped<List<ChatAssistantContentPart>>(value), ChatAssistantContent
+    public class Items(value: List<ChatAssistantContentPart>) :
+        Wrapped<List<ChatAssistantContentPart>>(value),
+        ChatAssistantContent
 
     /** Reads it. */
     public companion object : JsonDecoder<ChatAssistantContent> {

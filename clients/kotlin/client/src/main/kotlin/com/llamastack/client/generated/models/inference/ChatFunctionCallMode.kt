@@ -9,7 +9,9 @@ import com.llamastack.client.runtime.json.OpenEnum
  *
  * Source: inference.yaml#/components/schemas/ChatFunctionCallMode
  */
-public class ChatFunctionCallMode(value: String) : OpenEnum(value), ChatFunctionCallChoice {
+public class ChatFunctionCallMode(value: String) :
+    OpenEnum(value),
+    ChatFunctionCallChoice {
     /** The known values. */
     public companion object : EnumDecoder<ChatFunctionCallMode>() {
         /** `none`. */

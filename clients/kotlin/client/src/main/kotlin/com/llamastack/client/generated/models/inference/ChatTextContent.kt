@@ -19,10 +19,14 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ChatTextContent : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ChatTextContent
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ChatTextContent
 
     /** A list. */
-    public class Items(value: List<ChatContentPartText>) : Wrapped<List<ChatContentPartText>>(value), ChatTextContent
+    public class Items(value: List<ChatContentPartText>) :
+        Wrapped<List<ChatContentPartText>>(value),
+        ChatTextContent
 
     /** Reads it. */
     public companion object : JsonDecoder<ChatTextContent> {

@@ -18,10 +18,14 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ChatUserContent : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ChatUserContent
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ChatUserContent
 
     /** A list. */
-    public class Items(value: List<ChatContentPart>) : Wrapped<List<ChatContentPart>>(value), ChatUserContent
+    public class Items(value: List<ChatContentPart>) :
+        Wrapped<List<ChatContentPart>>(value),
+        ChatUserContent
 
     /** Reads it. */
     public companion object : JsonDecoder<ChatUserContent> {

@@ -18,7 +18,9 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ChatVoice : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ChatVoice
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ChatVoice
 
     /** Reads it. */
     public companion object : JsonDecoder<ChatVoice> {

@@ -18,10 +18,14 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface CompletionLogprobsChoice : JsonValue {
     /** True or false. */
-    public class Flag(value: Boolean) : Wrapped<Boolean>(value), CompletionLogprobsChoice
+    public class Flag(value: Boolean) :
+        Wrapped<Boolean>(value),
+        CompletionLogprobsChoice
 
     /** An integer. */
-    public class Integer(value: Long) : Wrapped<Long>(value), CompletionLogprobsChoice
+    public class Integer(value: Long) :
+        Wrapped<Long>(value),
+        CompletionLogprobsChoice
 
     /** Reads it. */
     public companion object : JsonDecoder<CompletionLogprobsChoice> {

@@ -17,7 +17,9 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface EmbeddingContent : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), EmbeddingContent
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        EmbeddingContent
 
     /** Reads it. */
     public companion object : JsonDecoder<EmbeddingContent> {

@@ -19,10 +19,14 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface EmbeddingVector : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), EmbeddingVector
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        EmbeddingVector
 
     /** A list. */
-    public class Items(value: List<Double>) : Wrapped<List<Double>>(value), EmbeddingVector
+    public class Items(value: List<Double>) :
+        Wrapped<List<Double>>(value),
+        EmbeddingVector
 
     /** Reads it. */
     public companion object : JsonDecoder<EmbeddingVector> {

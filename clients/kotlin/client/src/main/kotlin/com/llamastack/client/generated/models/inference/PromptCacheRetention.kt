@@ -18,7 +18,7 @@ public class PromptCacheRetention(value: String) : OpenEnum(value) {
 
         /** `24h`. */
         @JvmField
-        public val _24H: PromptCacheRetention = PromptCacheRetention("24h")
+        public val V24H: PromptCacheRetention = PromptCacheRetention("24h")
 
         override fun of(value: String): PromptCacheRetention = PromptCacheRetention(value)
     }

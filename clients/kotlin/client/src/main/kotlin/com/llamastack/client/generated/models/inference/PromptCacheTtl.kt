@@ -14,11 +14,11 @@ public class PromptCacheTtl(value: String) : OpenEnum(value) {
     public companion object : EnumDecoder<PromptCacheTtl>() {
         /** `30m`. */
         @JvmField
-        public val _30M: PromptCacheTtl = PromptCacheTtl("30m")
+        public val V30M: PromptCacheTtl = PromptCacheTtl("30m")
 
         /** `12h`. */
         @JvmField
-        public val _12H: PromptCacheTtl = PromptCacheTtl("12h")
+        public val V12H: PromptCacheTtl = PromptCacheTtl("12h")
 
         override fun of(value: String): PromptCacheTtl = PromptCacheTtl(value)
     }

@@ -17,7 +17,9 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface RerankInput : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), RerankInput
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        RerankInput
 
     /** Reads it. */
     public companion object : JsonDecoder<RerankInput> {

@@ -18,10 +18,14 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface StopSequences : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), StopSequences
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        StopSequences
 
     /** A list. */
-    public class Items(value: List<String>) : Wrapped<List<String>>(value), StopSequences
+    public class Items(value: List<String>) :
+        Wrapped<List<String>>(value),
+        StopSequences
 
     /** Reads it. */
     public companion object : JsonDecoder<StopSequences> {

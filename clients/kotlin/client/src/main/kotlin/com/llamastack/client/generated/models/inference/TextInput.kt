@@ -18,10 +18,14 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface TextInput : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), TextInput
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        TextInput
 
     /** A list. */
-    public class Items(value: List<TextInputItem>) : Wrapped<List<TextInputItem>>(value), TextInput
+    public class Items(value: List<TextInputItem>) :
+        Wrapped<List<TextInputItem>>(value),
+        TextInput
 
     /** Reads it. */
     public companion object : JsonDecoder<TextInput> {

@@ -19,13 +19,19 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface TextInputItem : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), TextInputItem
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        TextInputItem
 
     /** An integer. */
-    public class Integer(value: Long) : Wrapped<Long>(value), TextInputItem
+    public class Integer(value: Long) :
+        Wrapped<Long>(value),
+        TextInputItem
 
     /** A list. */
-    public class Items(value: List<Long>) : Wrapped<List<Long>>(value), TextInputItem
+    public class Items(value: List<Long>) :
+        Wrapped<List<Long>>(value),
+        TextInputItem
 
     /** Reads it. */
     public companion object : JsonDecoder<TextInputItem> {

@@ -9,7 +9,9 @@ import com.llamastack.client.runtime.json.OpenEnum
  *
  * Source: inference.yaml#/components/schemas/ToolChoiceMode
  */
-public class ToolChoiceMode(value: String) : OpenEnum(value), ChatToolChoice {
+public class ToolChoiceMode(value: String) :
+    OpenEnum(value),
+    ChatToolChoice {
     /** The known values. */
     public companion object : EnumDecoder<ToolChoiceMode>() {
         /** `none`. */

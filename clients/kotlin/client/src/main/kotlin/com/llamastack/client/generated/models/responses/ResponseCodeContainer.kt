@@ -18,7 +18,9 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ResponseCodeContainer : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ResponseCodeContainer
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ResponseCodeContainer
 
     /** Reads it. */
     public companion object : JsonDecoder<ResponseCodeContainer> {

@@ -14,19 +14,19 @@ public class ResponseContainerMemory(value: String) : OpenEnum(value) {
     public companion object : EnumDecoder<ResponseContainerMemory>() {
         /** `1g`. */
         @JvmField
-        public val _1G: ResponseContainerMemory = ResponseContainerMemory("1g")
+        public val V1G: ResponseContainerMemory = ResponseContainerMemory("1g")
 
         /** `4g`. */
         @JvmField
-        public val _4G: ResponseContainerMemory = ResponseContainerMemory("4g")
+        public val V4G: ResponseContainerMemory = ResponseContainerMemory("4g")
 
         /** `16g`. */
         @JvmField
-        public val _16G: ResponseContainerMemory = ResponseContainerMemory("16g")
+        public val V16G: ResponseContainerMemory = ResponseContainerMemory("16g")
 
         /** `64g`. */
         @JvmField
-        public val _64G: ResponseContainerMemory = ResponseContainerMemory("64g")
+        public val V64G: ResponseContainerMemory = ResponseContainerMemory("64g")
 
         override fun of(value: String): ResponseContainerMemory = ResponseContainerMemory(value)
     }

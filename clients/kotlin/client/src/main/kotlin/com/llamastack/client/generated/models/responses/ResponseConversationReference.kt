@@ -18,7 +18,9 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ResponseConversationReference : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ResponseConversationReference
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ResponseConversationReference
 
     /** Reads it. */
     public companion object : JsonDecoder<ResponseConversationReference> {

@@ -18,7 +18,9 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ResponseGuardrail : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ResponseGuardrail
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ResponseGuardrail
 
     /** Reads it. */
     public companion object : JsonDecoder<ResponseGuardrail> {

@@ -18,10 +18,14 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ResponseInput : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ResponseInput
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ResponseInput
 
     /** A list. */
-    public class Items(value: List<ResponseInputItem>) : Wrapped<List<ResponseInputItem>>(value), ResponseInput
+    public class Items(value: List<ResponseInputItem>) :
+        Wrapped<List<ResponseInputItem>>(value),
+        ResponseInput
 
     /** Reads it. */
     public companion object : JsonDecoder<ResponseInput> {

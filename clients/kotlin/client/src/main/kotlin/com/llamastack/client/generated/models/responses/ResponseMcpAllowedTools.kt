@@ -19,7 +19,9 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ResponseMcpAllowedTools : JsonValue {
     /** A list. */
-    public class Items(value: List<String>) : Wrapped<List<String>>(value), ResponseMcpAllowedTools
+    public class Items(value: List<String>) :
+        Wrapped<List<String>>(value),
+        ResponseMcpAllowedTools
 
     /** Reads it. */
     public companion object : JsonDecoder<ResponseMcpAllowedTools> {

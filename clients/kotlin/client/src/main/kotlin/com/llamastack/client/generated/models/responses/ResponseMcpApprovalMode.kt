@@ -9,7 +9,9 @@ import com.llamastack.client.runtime.json.OpenEnum
  *
  * Source: responses.yaml#/components/schemas/ResponseMcpApprovalMode
  */
-public class ResponseMcpApprovalMode(value: String) : OpenEnum(value), ResponseMcpApproval {
+public class ResponseMcpApprovalMode(value: String) :
+    OpenEnum(value),
+    ResponseMcpApproval {
     /** The known values. */
     public companion object : EnumDecoder<ResponseMcpApprovalMode>() {
         /** `always`. */

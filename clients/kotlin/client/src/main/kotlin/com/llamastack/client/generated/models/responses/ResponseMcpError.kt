@@ -17,7 +17,9 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ResponseMcpError : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ResponseMcpError
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ResponseMcpError
 
     /** Reads it. */
     public companion object : JsonDecoder<ResponseMcpError> {

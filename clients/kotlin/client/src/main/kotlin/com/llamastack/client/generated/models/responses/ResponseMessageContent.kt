@@ -18,10 +18,14 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ResponseMessageContent : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ResponseMessageContent
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ResponseMessageContent
 
     /** A list. */
-    public class Items(value: List<ResponseContentPart>) : Wrapped<List<ResponseContentPart>>(value), ResponseMessageContent
+    public class Items(value: List<ResponseContentPart>) :
+        Wrapped<List<ResponseContentPart>>(value),
+        ResponseMessageContent
 
     /** Reads it. */
     public companion object : JsonDecoder<ResponseMessageContent> {

@@ -18,7 +18,7 @@ public class ResponsePromptCacheRetention(value: String) : OpenEnum(value) {
 
         /** `24h`. */
         @JvmField
-        public val _24H: ResponsePromptCacheRetention = ResponsePromptCacheRetention("24h")
+        public val V24H: ResponsePromptCacheRetention = ResponsePromptCacheRetention("24h")
 
         override fun of(value: String): ResponsePromptCacheRetention = ResponsePromptCacheRetention(value)
     }

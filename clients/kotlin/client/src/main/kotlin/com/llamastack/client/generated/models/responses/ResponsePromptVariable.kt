@@ -17,7 +17,9 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ResponsePromptVariable : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ResponsePromptVariable
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ResponsePromptVariable
 
     /** Reads it. */
     public companion object : JsonDecoder<ResponsePromptVariable> {

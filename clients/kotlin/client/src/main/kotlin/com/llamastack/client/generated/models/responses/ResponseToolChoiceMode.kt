@@ -9,7 +9,9 @@ import com.llamastack.client.runtime.json.OpenEnum
  *
  * Source: responses.yaml#/components/schemas/ResponseToolChoiceMode
  */
-public class ResponseToolChoiceMode(value: String) : OpenEnum(value), ResponseToolChoice {
+public class ResponseToolChoiceMode(value: String) :
+    OpenEnum(value),
+    ResponseToolChoice {
     /** The known values. */
     public companion object : EnumDecoder<ResponseToolChoiceMode>() {
         /** `none`. */

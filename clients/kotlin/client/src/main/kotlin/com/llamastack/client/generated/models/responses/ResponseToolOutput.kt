@@ -18,10 +18,14 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ResponseToolOutput : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ResponseToolOutput
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ResponseToolOutput
 
     /** A list. */
-    public class Items(value: List<ResponseInputContent>) : Wrapped<List<ResponseInputContent>>(value), ResponseToolOutput
+    public class Items(value: List<ResponseInputContent>) :
+        Wrapped<List<ResponseInputContent>>(value),
+        ResponseToolOutput
 
     /** Reads it. */
     public companion object : JsonDecoder<ResponseToolOutput> {

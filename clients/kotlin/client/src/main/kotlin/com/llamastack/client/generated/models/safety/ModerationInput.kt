@@ -18,10 +18,14 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ModerationInput : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ModerationInput
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ModerationInput
 
     /** A list. */
-    public class Items(value: List<ModerationInputItem>) : Wrapped<List<ModerationInputItem>>(value), ModerationInput
+    public class Items(value: List<ModerationInputItem>) :
+        Wrapped<List<ModerationInputItem>>(value),
+        ModerationInput
 
     /** Reads it. */
     public companion object : JsonDecoder<ModerationInput> {

@@ -17,7 +17,9 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ModerationInputItem : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ModerationInputItem
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ModerationInputItem
 
     /** Reads it. */
     public companion object : JsonDecoder<ModerationInputItem> {

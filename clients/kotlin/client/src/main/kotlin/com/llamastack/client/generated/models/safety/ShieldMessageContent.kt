@@ -18,10 +18,14 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface ShieldMessageContent : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), ShieldMessageContent
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        ShieldMessageContent
 
     /** A list. */
-    public class Items(value: List<ShieldContentPart>) : Wrapped<List<ShieldContentPart>>(value), ShieldMessageContent
+    public class Items(value: List<ShieldContentPart>) :
+        Wrapped<List<ShieldContentPart>>(value),
+        ShieldMessageContent
 
     /** Reads it. */
     public companion object : JsonDecoder<ShieldMessageContent> {

@@ -39,7 +39,7 @@ public sealed interface ParamType : JsonValue {
 
         /** Makes a member of what it must have. */
         @JvmStatic
-        public fun boolean_(): BooleanType =
+        public fun booleanValue(): BooleanType =
             BooleanType()
 
         /** Makes a member of what it must have. */

@@ -22,7 +22,7 @@ public sealed interface RagQueryGeneratorConfig : JsonValue {
 
         /** Makes a member of what it must have. */
         @JvmStatic
-        public fun default_(): DefaultRagQueryGeneratorConfig =
+        public fun defaultValue(): DefaultRagQueryGeneratorConfig =
             DefaultRagQueryGeneratorConfig()
 
         /** Makes a member of what it must have. */

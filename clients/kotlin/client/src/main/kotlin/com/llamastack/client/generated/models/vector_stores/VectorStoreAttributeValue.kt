@@ -19,13 +19,19 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface VectorStoreAttributeValue : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), VectorStoreAttributeValue
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        VectorStoreAttributeValue
 
     /** A number. */
-    public class Number(value: Double) : Wrapped<Double>(value), VectorStoreAttributeValue
+    public class Number(value: Double) :
+        Wrapped<Double>(value),
+        VectorStoreAttributeValue
 
     /** True or false. */
-    public class Flag(value: Boolean) : Wrapped<Boolean>(value), VectorStoreAttributeValue
+    public class Flag(value: Boolean) :
+        Wrapped<Boolean>(value),
+        VectorStoreAttributeValue
 
     /** Reads it. */
     public companion object : JsonDecoder<VectorStoreAttributeValue> {

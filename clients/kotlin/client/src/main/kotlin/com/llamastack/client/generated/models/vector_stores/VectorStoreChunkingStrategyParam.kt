@@ -27,7 +27,7 @@ public sealed interface VectorStoreChunkingStrategyParam : JsonValue {
 
         /** Makes a member of what it must have. */
         @JvmStatic
-        public fun static_(static: StaticChunkingConfig): StaticChunkingStrategy =
+        public fun staticValue(static: StaticChunkingConfig): StaticChunkingStrategy =
             StaticChunkingStrategy(static = static)
 
         /** Makes a member of what it must have. */

@@ -20,16 +20,24 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface VectorStoreFilterValue : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), VectorStoreFilterValue
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        VectorStoreFilterValue
 
     /** A number. */
-    public class Number(value: Double) : Wrapped<Double>(value), VectorStoreFilterValue
+    public class Number(value: Double) :
+        Wrapped<Double>(value),
+        VectorStoreFilterValue
 
     /** True or false. */
-    public class Flag(value: Boolean) : Wrapped<Boolean>(value), VectorStoreFilterValue
+    public class Flag(value: Boolean) :
+        Wrapped<Boolean>(value),
+        VectorStoreFilterValue
 
     /** A list. */
-    public class Items(value: List<VectorStoreAttributeValue>) : Wrapped<List<VectorStoreAttributeValue>>(value), VectorStoreFilterValue
+    public class Items(value: List<VectorStoreAttributeValue>) :
+        Wrapped<List<VectorStoreAttributeValue>>(value),
+        VectorStoreFilterValue
 
     /** Reads it. */
     public companion object : JsonDecoder<VectorStoreFilterValue> {

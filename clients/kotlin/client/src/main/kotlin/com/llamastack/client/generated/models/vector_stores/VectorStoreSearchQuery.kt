@@ -18,10 +18,14 @@ import kotlinx.serialization.json.JsonElement
  */
 public sealed interface VectorStoreSearchQuery : JsonValue {
     /** A text. */
-    public class Text(value: String) : Wrapped<String>(value), VectorStoreSearchQuery
+    public class Text(value: String) :
+        Wrapped<String>(value),
+        VectorStoreSearchQuery
 
     /** A list. */
-    public class Items(value: List<String>) : Wrapped<List<String>>(value), VectorStoreSearchQuery
+    public class Items(value: List<String>) :
+        Wrapped<List<String>>(value),
+        VectorStoreSearchQuery
 
     /** Reads it. */
     public companion object : JsonDecoder<VectorStoreSearchQuery> {

@@ -1,0 +1,108 @@
+package com.llamastack.client.jdk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.llamastack.client.LlamaStackClientBlocking;
+import com.llamastack.client.models.ChatCompletion;
+import com.llamastack.client.models.ChatCompletionChunk;
+import com.llamastack.client.models.ChatMessage;
+import com.llamastack.client.models.CreateChatCompletionRequest;
+import com.llamastack.client.models.FinishReason;
+import com.llamastack.client.runtime.BlockingEventStream;
+import com.llamastack.client.runtime.ClientSettings;
+import com.llamastack.client.runtime.NotFoundError;
+import com.llamastack.client.runtime.RequestOptions;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What Java sees of the SDK. */
+class JavaCallerTest {
+    private static final String CHOICE = "\"index\":0,\"finish_reason\":\"stop\"";
+    private static final String HEAD = "{\"id\":\"c\",\"created\":1,\"model\":\"m\",\"choices\":[{" + CHOICE + ",";
+
+    private HttpServer server;
+    private String sent = "";
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void aBuilderMakesARequestAndGettersReadTheAnswer() {
+        answer(200, "application/json", HEAD + "\"message\":{\"role\":\"assistant\",\"content\":\"Hello\"}}]}");
+        try (LlamaStackClientBlocking client = client()) {
+            ChatCompletion answer = client.getChat().getCompletions().create(request());
+            assertEquals("Hello", answer.getChoices().get(0).getMessage().getContent());
+            assertEquals(FinishReason.STOP, answer.getChoices().get(0).getFinishReason());
+        }
+        assertEquals(
+                "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}],\"temperature\":0.5,\"user\":null}",
+                sent);
+    }
+
+    @Test
+    void aStreamIsIterated() {
+        String chunk = "data: " + HEAD + "\"delta\":{\"content\":\"Hello\"}}]}\n\n";
+        answer(200, "text/event-stream", chunk + "data: [DONE]\n\n");
+        StringBuilder text = new StringBuilder();
+        try (LlamaStackClientBlocking client = client();
+                BlockingEventStream<ChatCompletionChunk, ChatCompletion> stream =
+                        client.getChat().getCompletions().stream(request(), RequestOptions.NONE)) {
+            for (ChatCompletionChunk part : stream) {
+                text.append(part.getChoices().get(0).getDelta().getContent().getValue());
+            }
+            assertEquals("Hello", stream.finalResult().getChoices().get(0).getMessage().getContent());
+        }
+        assertEquals("Hello", text.toString());
+    }
+
+    @Test
+    void anErrorIsThrownUnwrapped() {
+        answer(404, "application/json", "{\"error\":{\"message\":\"no such model\"}}");
+        try (LlamaStackClientBlocking client = client()) {
+            NotFoundError error = assertThrows(NotFoundError.class, () -> client.getModels().retrieve("m"));
+            assertEquals("404: no such model", error.getMessage());
+        }
+    }
+
+    private static CreateChatCompletionRequest request() {
+        return new CreateChatCompletionRequest.Builder()
+                .model("m")
+                .messages(List.of(ChatMessage.user("Hi")))
+                .temperature(0.5)
+                .user(null)
+                .build();
+    }
+
+    private LlamaStackClientBlocking client() {
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        return new LlamaStackClientBlocking(
+                ClientSettings.builder(new JdkTransport()).baseUrl(address).build());
+    }
+
+    private void answer(int status, String type, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        server.createContext("/", exchange -> {
+            sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("content-type", type);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+    }
+}
