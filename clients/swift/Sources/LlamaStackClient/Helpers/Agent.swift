@@ -93,4 +93,19 @@ public actor Agent {
             TurnRounds(self, client.agents.turns, sessionID, request, options)
         }
     }
+
+    /// Runs calls of tools, one after the other; a tool that is not there becomes an error for the model to read.
+    nonisolated func results(of calls: [ToolCall]) async throws -> [ToolResponse] {
+        var results: [ToolResponse] = []
+        for call in calls {
+            results.append(try await result(of: call))
+        }
+        return results
+    }
+
+    private nonisolated func result(of call: ToolCall) async throws -> ToolResponse {
+        if let tool = tools[call.toolName] { return try await tool.run(call) }
+        let known = tools.isEmpty ? "none" : tools.keys.sorted().joined(separator: ", ")
+        return ClientTool.failed(call, "there is no tool '\(call.toolName)'; the tools are: \(known)")
+    }
 }

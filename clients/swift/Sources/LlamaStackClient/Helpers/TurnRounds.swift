@@ -1,5 +1,5 @@
 /// The way of one turn: the model asks for tools, gets their results, and asks again or answers.
-final class TurnRounds: PayloadSource {
+final class TurnRounds: PayloadSource<AgentTurnResponseStreamChunk, Turn> {
     private static let limit = 10
 
     private let agent: Agent
@@ -28,7 +28,7 @@ final class TurnRounds: PayloadSource {
     // A turn that was left with calls open would block its session.
     deinit { giveUp() }
 
-    func next() async throws -> AgentTurnResponseStreamChunk? {
+    override func next() async throws -> AgentTurnResponseStreamChunk? {
         if events == nil {
             agentID = try await agent.agentID()
             events = turns.stream(agentID: agentID, sessionID: sessionID, request, options: options)
@@ -45,13 +45,13 @@ final class TurnRounds: PayloadSource {
         }
     }
 
-    func final() async throws -> Turn {
+    override func final() async throws -> Turn {
         while try await next() != nil {}
         guard let turn else { throw APIBrokenConnectionError("the events ended before the turn did") }
         return turn
     }
 
-    func close() {
+    override func close() {
         events = nil
         giveUp()
     }
@@ -74,15 +74,7 @@ final class TurnRounds: PayloadSource {
             throw InvalidCallError("after \(limit) rounds of tools the agent still asks for \(names)")
         }
         rounds += 1
-        var results: [ToolResponse] = []
-        for call in pending {
-            if let tool = agent.tools[call.toolName] {
-                results.append(try await tool.run(call))
-            } else {
-                let known = agent.tools.isEmpty ? "none" : agent.tools.keys.sorted().joined(separator: ", ")
-                results.append(ClientTool.failed(call, "there is no tool '\(call.toolName)'; the tools are: \(known)"))
-            }
-        }
+        let results = try await agent.results(of: pending)
         pending = []
         self.turn = nil
         events = turns.resumeStream(

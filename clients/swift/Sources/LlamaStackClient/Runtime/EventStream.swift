@@ -12,7 +12,7 @@ public struct EventStream<Payload: Sendable, Final: Sendable>: AsyncSequence, Se
     public typealias Element = Payload
 
     private let lease: StreamLease
-    private let begin: @Sendable () -> any PayloadSource<Payload, Final>
+    private let begin: @Sendable () -> PayloadSource<Payload, Final>
     private let end: @Sendable () -> Void
 
     /// A stream over a connection.
@@ -23,7 +23,7 @@ public struct EventStream<Payload: Sendable, Final: Sendable>: AsyncSequence, Se
 
     /// A stream from any source, which is made when the first payload is asked for.
     init(
-        _ begin: @escaping @Sendable () -> any PayloadSource<Payload, Final>, end: @escaping @Sendable () -> Void = {}
+        _ begin: @escaping @Sendable () -> PayloadSource<Payload, Final>, end: @escaping @Sendable () -> Void = {}
     ) {
         lease = StreamLease()
         self.begin = begin
@@ -61,10 +61,10 @@ public struct EventStream<Payload: Sendable, Final: Sendable>: AsyncSequence, Se
     /// Goes over the payloads.
     public struct AsyncIterator: AsyncIteratorProtocol {
         private let lease: StreamLease
-        private let begin: @Sendable () -> any PayloadSource<Payload, Final>
-        private var source: (any PayloadSource<Payload, Final>)?
+        private let begin: @Sendable () -> PayloadSource<Payload, Final>
+        private var source: PayloadSource<Payload, Final>?
 
-        fileprivate init(lease: StreamLease, begin: @escaping @Sendable () -> any PayloadSource<Payload, Final>) {
+        fileprivate init(lease: StreamLease, begin: @escaping @Sendable () -> PayloadSource<Payload, Final>) {
             self.lease = lease
             self.begin = begin
         }

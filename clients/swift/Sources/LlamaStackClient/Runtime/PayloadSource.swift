@@ -1,18 +1,19 @@
 /// Where the payloads of a stream come from. One task reads it, once.
-protocol PayloadSource<Payload, Final> {
-    associatedtype Payload: Sendable
-    associatedtype Final: Sendable
-
+///
+/// A class: as an existential type with arguments it makes the optimiser of Swift 6.0 fail.
+class PayloadSource<Payload: Sendable, Final: Sendable> {
     /// The next payload; `nil` at the end.
-    func next() async throws -> Payload?
+    func next() async throws -> Payload? { nil }
+
     /// Reads to the end and returns the result.
-    func final() async throws -> Final
+    func final() async throws -> Final { throw InvalidCallError("the stream has no result") }
+
     /// Frees what is held; the next payload is `nil`.
-    func close()
+    func close() {}
 }
 
 /// Payloads that come from elsewhere than a server.
-final class LocalSource<Payload: Sendable, Final: Sendable>: PayloadSource {
+final class LocalSource<Payload: Sendable, Final: Sendable>: PayloadSource<Payload, Final> {
     private var payloads: AsyncThrowingStream<Payload, any Error>.AsyncIterator?
     private let result: @Sendable ([Payload]) throws -> Final
 
@@ -23,17 +24,17 @@ final class LocalSource<Payload: Sendable, Final: Sendable>: PayloadSource {
         self.result = result
     }
 
-    func next() async throws -> Payload? {
+    override func next() async throws -> Payload? {
         try await payloads?.next()
     }
 
-    func final() async throws -> Final {
+    override func final() async throws -> Final {
         var all: [Payload] = []
         while let payload = try await next() { all.append(payload) }
         return try result(all)
     }
 
-    func close() {
+    override func close() {
         payloads = nil
     }
 }

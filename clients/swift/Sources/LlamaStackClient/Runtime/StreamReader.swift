@@ -8,7 +8,7 @@ struct StreamPlan<Payload: Sendable, Final: Sendable>: Sendable {
 }
 
 /// Turns the bytes of one stream into payloads. Letting go of it closes the connection, wherever a loop was left.
-final class StreamReader<Payload: Sendable, Final: Sendable>: PayloadSource {
+final class StreamReader<Payload: Sendable, Final: Sendable>: PayloadSource<Payload, Final> {
     private let plan: StreamPlan<Payload, Final>
     private let connection: StreamConnection
     private var decoder: SSEDecoder
@@ -23,15 +23,15 @@ final class StreamReader<Payload: Sendable, Final: Sendable>: PayloadSource {
 
     deinit { connection.close() }
 
-    func close() {
+    override func close() {
         connection.close()
     }
 
-    func next() async throws -> Payload? {
+    override func next() async throws -> Payload? {
         try await nextBoth()?.payload
     }
 
-    func final() async throws -> Final {
+    override func final() async throws -> Final {
         var accumulator = plan.accumulator.init()
         while let (_, json) = try await nextBoth() {
             accumulator.add(json)
