@@ -41,6 +41,7 @@ class FakeInference(Inference):
     def __init__(self, config: FakeConfig) -> None:
         self.config = config
         self.seen: list[str] = []
+        self.contexts: list[Context] = []
 
     async def start(self) -> None:
         EVENTS.append(f"start {self.config.name}")
@@ -54,6 +55,7 @@ class FakeInference(Inference):
         self, body: CreateChatCompletionRequest, *, ctx: Context
     ) -> ChatCompletion:
         self.seen.append(body.model)
+        self.contexts.append(ctx)
         await asyncio.sleep(self.config.pause)
         return ChatCompletion(
             id=self.config.name, object="chat.completion", created=1, model=body.model, choices=[]

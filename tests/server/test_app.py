@@ -13,6 +13,7 @@ from llama_stack.distribution import read
 from llama_stack.resolver import resolve
 from llama_stack.web import Gate
 from llama_stack_api.registry import APIS
+from tests.server.fakes import FakeInference
 
 FAKE = "apis:\n  inference: [{id: fake, provider: 'tests.server.fakes:LEFT', config: {name: fake, pause: 0.2}}]\n"
 
@@ -143,6 +144,31 @@ async def test_two_authorization_headers_open_nothing() -> None:
     async with client(KEYS) as http:
         headers = [("authorization", "Bearer wrong"), ("authorization", "Bearer good-key")]
         assert (await http.get("/v1/version", headers=headers)).status_code == 401
+
+
+async def tenants_of(text: str, *headers: dict[str, str]) -> list[str]:
+    """Whose request each of several is, as the provider is told."""
+    stack = resolve(read(text, name="mine", file="mine.yaml", environment={}))
+    [fake] = [each.instance for each in stack.providers]
+    assert isinstance(fake, FakeInference)
+    transport = httpx.ASGITransport(create_app(stack))
+    async with httpx.AsyncClient(transport=transport, base_url="http://server") as http:
+        await http.post("/v1/models", json={"model_id": "m"}, headers=headers[0])
+        for each in headers:
+            body = {"model": "m", "messages": [{"role": "user", "content": "x"}]}
+            assert (await http.post("/v1/chat/completions", json=body, headers=each)).status_code == 200
+    return [ctx.tenant for ctx in fake.contexts]
+
+
+async def test_each_key_is_a_tenant_of_its_own() -> None:
+    keys = [{"authorization": f"Bearer {key}"} for key in ("good-key", "other-key", "good-key")]
+    one, other, again = await tenants_of(KEYS.replace("apis: {}\n", FAKE), *keys)
+    assert one == again != other
+    assert all("key" not in tenant and tenant != "default" for tenant in (one, other))
+
+
+async def test_without_keys_all_callers_are_one_tenant_whatever_they_send() -> None:
+    assert await tenants_of(FAKE, {"x": "y"}, {"authorization": "Bearer good-key"}) == ["default"] * 2
 
 
 async def test_a_body_past_the_limit_is_refused() -> None:

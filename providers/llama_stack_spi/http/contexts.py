@@ -9,13 +9,15 @@ from collections.abc import Mapping
 from pydantic_core import from_json
 from starlette.types import Scope
 
-from llama_stack_spi.context import Context
+from llama_stack_spi.context import DEFAULT_TENANT, Context
 from llama_stack_spi.errors import InvalidRequestError
 from llama_stack_spi.json_value import JsonValue
 
 REQUEST_ID = "x-request-id"
 CLIENT_VERSION = "x-llamastack-client-version"
 PROVIDER_DATA = ("x-llamastack-provider-data", "x-llamastack-providerdata", "x-ogx-provider-data")
+TENANT = "llama_stack.tenant"
+"""Key of a scope under which whoever checked the caller's key says whose request it is."""
 _CREDENTIALS = frozenset({"authorization", "cookie", "proxy-authorization", *PROVIDER_DATA})
 _SAFE_ID = re.compile(r"[\x21-\x7e]{1,128}")
 
@@ -44,13 +46,14 @@ def headers_of(scope: Scope) -> dict[str, str]:
     return headers
 
 
-def make_context(request_id: str, headers: Mapping[str, str]) -> Context:
+def make_context(request_id: str, headers: Mapping[str, str], *, tenant: str = DEFAULT_TENANT) -> Context:
     """The context that providers get; the caller's credentials stay out of it."""
     return Context(
         request_id=request_id,
         headers={name: value for name, value in headers.items() if name not in _CREDENTIALS},
         provider_data=_provider_data(headers),
         client_version=headers.get(CLIENT_VERSION),
+        tenant=tenant,
     )
 
 

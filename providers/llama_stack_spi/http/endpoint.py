@@ -9,9 +9,10 @@ from typing import cast
 
 from starlette.types import Receive, Scope, Send
 
+from llama_stack_spi.context import DEFAULT_TENANT
 from llama_stack_spi.download import Download
 from llama_stack_spi.http.bodies import JsonReader, read_body
-from llama_stack_spi.http.contexts import headers_of, make_context, request_id_of
+from llama_stack_spi.http.contexts import TENANT, headers_of, make_context, request_id_of
 from llama_stack_spi.http.disconnect import CancelledByClient
 from llama_stack_spi.http.forms import FormReader
 from llama_stack_spi.http.operation import (
@@ -72,7 +73,7 @@ class Endpoint:
         headers = headers_of(scope)
         values = parse_query(scope["query_string"])
         values.update((name, [value]) for name, value in query.items())
-        context = make_context(request_id, headers)
+        context = make_context(request_id, headers, tenant=scope.get(TENANT, DEFAULT_TENANT))
         arguments = self._parameters.read(path=path, query=values, headers=headers)
         async with self._body(receive, headers, fields) as body:
             arguments.update(body)

@@ -10,6 +10,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from llama_stack_spi import AuthenticationError
 from llama_stack_spi.http import send_error
+from llama_stack_spi.http.contexts import TENANT
 from llama_stack_spi.http.responses import Header
 
 OPEN_PATHS = frozenset({"/v1/health", "/v1alpha/admin/health"})
@@ -17,14 +18,14 @@ OPEN_PATHS = frozenset({"/v1/health", "/v1alpha/admin/health"})
 
 
 class KeyCheck:
-    """Lets requests through that carry one of the keys as `Authorization: Bearer <key>`.
+    """Lets requests through that carry one of the keys as `Authorization: Bearer <key>`, and says whose they are.
 
     Only digests of the keys are kept, and all of them are compared each time, so that the time taken tells nothing.
     """
 
     def __init__(self, app: ASGIApp, *, keys: Iterable[str], answer_headers: tuple[Header, ...] = ()) -> None:
         self._app = app
-        self._digests = tuple(hashlib.sha256(key.encode()).digest() for key in keys)
+        self._tenants = {hashlib.sha256(key.encode()).digest(): tenant_of(key) for key in keys}
         self._answer_headers = answer_headers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -33,7 +34,8 @@ class KeyCheck:
             await self._app(scope, receive, send)
             return
         given = [value for name, value in scope["headers"] if name == b"authorization"]
-        if len(given) == 1 and self._known(given[0]):
+        if len(given) == 1 and (tenant := self._tenant(given[0])) is not None:
+            scope[TENANT] = tenant
             await self._app(scope, receive, send)
             return
         text = "The key is not known." if given else "This server asks for a key."
@@ -42,8 +44,13 @@ class KeyCheck:
         )
         await send_error(scope, send, error, headers=self._answer_headers)
 
-    def _known(self, header: bytes) -> bool:
+    def _tenant(self, header: bytes) -> str | None:
         scheme, _, key = header.partition(b" ")
         digest = hashlib.sha256(key.strip()).digest()
-        matches = [hmac.compare_digest(digest, each) for each in self._digests]
-        return scheme.lower() == b"bearer" and any(matches)
+        matches = [tenant for each, tenant in self._tenants.items() if hmac.compare_digest(digest, each)]
+        return matches[0] if matches and scheme.lower() == b"bearer" else None
+
+
+def tenant_of(key: str) -> str:
+    """The name under which the things of a key's holder are kept. The key cannot be told from it."""
+    return hashlib.blake2b(key.encode(), digest_size=16, person=b"tenant").hexdigest()
