@@ -1,6 +1,7 @@
 package com.llamastack.client
 
 import com.llamastack.client.models.ChatMessage
+import com.llamastack.client.models.CreateChatCompletionRequest
 import com.llamastack.client.models.ListModelsResponse
 import com.llamastack.client.models.Model
 import com.llamastack.client.models.ModelDeleted
@@ -57,13 +58,13 @@ class LlamaStackClientTest {
     @Test
     fun `the blocking client streams and pages like the other`() {
         val transport = ScriptedTransport(
-            events(chunk("a"), chunk("b"), "data: [DONE]\n\n"),
-            events(chunk("a"), chunk("b"), "data: [DONE]\n\n"),
+            events(chunk("a"), chunk("b").replace("null", "\"stop\""), "data: [DONE]\n\n"),
+            events(chunk("a"), chunk("b").replace("null", "\"stop\""), "data: [DONE]\n\n"),
             answer(200, page("f1", more = true)),
             answer(200, page("f2", more = false)),
         )
         val client = LlamaStackClientBlocking(client(transport))
-        val request = com.llamastack.client.models.CreateChatCompletionRequest(model = "m", messages = listOf(ChatMessage.user("Hi")))
+        val request = CreateChatCompletionRequest(model = "m", messages = listOf(ChatMessage.user("Hi")))
         client.chat.completions.stream(request).use { stream ->
             assertEquals("ab", stream.joinToString("") { it.choices[0].delta.content.value.orEmpty() })
         }
@@ -83,8 +84,8 @@ class LlamaStackClientTest {
         LlamaStackClient(ClientSettings(transport, baseUrl = "http://localhost:1"))
 
     private fun page(id: String, more: Boolean) =
-        """{"object":"list","data":[{"id":"$id","object":"file","bytes":1,"created_at":1,"filename":"f","purpose":"batch"}],""" +
-            """"first_id":"$id","last_id":"$id","has_more":$more}"""
+        """{"object":"list","data":[{"id":"$id","object":"file","bytes":1,"created_at":1,"expires_at":null,"filename":"f",
+            "purpose":"batch","status":"processed","status_details":""}],"first_id":"$id","last_id":"$id","has_more":$more}"""
 
     private object FakeModels : Models {
         private val model = Model(
