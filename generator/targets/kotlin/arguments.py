@@ -8,8 +8,8 @@ from generator.ir import ListOf, Literal, MapOf, Nullable, Operation, Parameter,
 from generator.ir.schemas import ObjectSchema
 from generator.targets.kotlin import names
 from generator.targets.kotlin.diagnostics import unsupported
-from generator.targets.kotlin.models import FieldView, field_views
-from generator.targets.kotlin.rendering import listed
+from generator.targets.kotlin.fields import FieldView, field_views
+from generator.targets.kotlin.rendering import listed, literal
 from generator.targets.kotlin.types import Schemas
 
 
@@ -52,7 +52,7 @@ def parameter_views(operation: Operation, schemas: Schemas) -> tuple[ParameterVi
 
 def _parameter(parameter: Parameter, schemas: Schemas) -> ParameterView:
     name = names.quoted(names.argument(parameter.name))
-    wire = parameter.name.wire
+    wire, key = parameter.name.wire, literal(parameter.name.wire)
     type_ = parameter.type.of if isinstance(parameter.type, Nullable) else parameter.type
     required = parameter.required and type_ is parameter.type
     kotlin = schemas.kotlin(type_)
@@ -61,9 +61,9 @@ def _parameter(parameter: Parameter, schemas: Schemas) -> ParameterView:
         if kotlin != "String":
             raise unsupported(wire, "is a parameter of the path that is no string")
         slashes = ", multiSegment = true" if parameter.multi_segment else ""
-        encoding = f'PathEncoding.encode("{wire}", {name}{slashes})'
+        encoding = f"PathEncoding.encode({key}, {name}{slashes})"
         return ParameterView(
-            name, wire, "path", kotlin, True, parameter.description, encoding, f'text("{wire}")'
+            name, wire, "path", kotlin, True, parameter.description, encoding, f"text({key})"
         )
     style = (
         f', style = "{parameter.style}"'
@@ -71,8 +71,8 @@ def _parameter(parameter: Parameter, schemas: Schemas) -> ParameterView:
         else ""
     )
     explode = ", explode = false" if parameter.location == "query" and not parameter.explode else ""
-    encoding = f'.{parameter.location}("{wire}", {name}{style}{explode})'
-    call = f'{"required" if required else "optional"}("{wire}", {read})'
+    encoding = f".{parameter.location}({key}, {name}{style}{explode})"
+    call = f"{'required' if required else 'optional'}({key}, {read})"
     return ParameterView(
         name, wire, parameter.location, kotlin, required, parameter.description, encoding, call
     )
@@ -143,17 +143,17 @@ def _made(
 ) -> str:
     name = schema.name.wire
     if not form:
-        others = ", ".join(f'"{each.wire}"' for each in parameters)
+        others = ", ".join(literal(each.wire) for each in parameters)
         return f"{name}(body({others}))"
     types = {field.name.wire: field.type for field in schema.fields}
     values: list[str] = []
     for each in fields:
         if each.file:
-            call = f'{each.file}("{each.wire}")'
+            call = f"{each.file}({each.key})"
             value = f"{call}!!" if each.state == "required" else call
         else:
             word = "required" if each.state == "required" else "optional"
-            value = f'{word}("{each.wire}", {_given(types[each.wire], schemas, place=name)})'
+            value = f"{word}({each.key}, {_given(types[each.wire], schemas, place=name)})"
         value = f"Field.orAbsent({value})" if each.state == "field" else value
         values.append(f"{each.name} = {value}")
     return listed(name, values, "", indent=16)

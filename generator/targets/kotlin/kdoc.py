@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from generator.ir import Source
 
 _WIDTH = 120
+_ITEMS = ("- ", "* ", "1. ")
+_VERBATIM = ("|", "```")
 
 
 def comment(*paragraphs: str, indent: int = 0, tags: Iterable[tuple[str, str]] = ()) -> str:
@@ -51,6 +53,16 @@ def _wrapped(text: str, width: int) -> list[str]:
 
 
 def _block(block: str, width: int) -> list[str]:
-    if any(line.lstrip().startswith(("- ", "* ", "|", "```", "1. ")) for line in block.splitlines()):
-        return block.splitlines()
-    return textwrap.wrap(block, width, break_long_words=False, break_on_hyphens=False)
+    lines = block.splitlines()
+    if any(line.lstrip().startswith(_VERBATIM) for line in lines):
+        return lines
+    if any(line.lstrip().startswith(_ITEMS) for line in lines):
+        return [part for line in lines for part in _wrap(line, width, hanging=True)]
+    return _wrap(block, width)
+
+
+def _wrap(text: str, width: int, *, hanging: bool = False) -> list[str]:
+    indent = " " * (len(text) - len(text.lstrip()) + 2) if hanging else ""
+    return textwrap.wrap(
+        text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )

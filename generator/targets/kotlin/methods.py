@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.ir import Binary, ListOf, Nullable, Operation, Ref, Stream, Type
+from generator.ir import Operation
 from generator.targets.kotlin import kdoc, names
 from generator.targets.kotlin.arguments import BodyView, ParameterView, body_view, parameter_views
-from generator.targets.kotlin.diagnostics import unsupported
-from generator.targets.kotlin.models import field_views
-from generator.targets.kotlin.rendering import listed
+from generator.targets.kotlin.rendering import listed, literal
+from generator.targets.kotlin.shapes import Shape, shapes
 from generator.targets.kotlin.types import Schemas
 
 _OPTIONS = "options: RequestOptions = RequestOptions.NONE"
@@ -39,114 +38,16 @@ class MethodView:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """How one method answers: its Kotlin type, and what the runtime does for it."""
-
-    name: str
-    kind: str  # call | nothing | list | stream | download
-    returns: str
-    runs: str
-    arguments: tuple[str, ...]
-    trailing: str = ""
-    accept: str = ""
-    switched: bool = False
-
-
 def method_views(operation: Operation, schemas: Schemas) -> Iterator[MethodView]:
     """The methods of one operation."""
     parameters = parameter_views(operation, schemas)
     body = body_view(operation, schemas, parameters)
-    for shape in _shapes(operation, schemas):
+    for shape in shapes(operation, schemas):
         yield _method(operation, shape, parameters, body)
 
 
-def _shapes(operation: Operation, schemas: Schemas) -> Iterator[_Shape]:
-    stream = operation.stream
-    if stream is None or stream.switch is not None:
-        yield _whole(operation, schemas)
-    if stream is not None:
-        yield _stream(operation, stream, schemas)
-
-
-def _whole(operation: Operation, schemas: Schemas) -> _Shape:
-    name = names.method(operation)
-    type_ = operation.response.type
-    if type_ is None:
-        return _Shape(name, "nothing", "Unit", "run", ())
-    if isinstance(type_, Binary):
-        return _Shape(name, "download", "Download", "download", (), accept="MediaTypes.ANY")
-    returns, decoder = schemas.kotlin(type_), schemas.decoder(type_)
-    item = _items(operation, schemas)
-    if item is not None:
-        kotlin, items = item
-        return _Shape(
-            name,
-            "list",
-            f"Pages<{returns}, {kotlin}>",
-            "pages",
-            (decoder, _paging(operation)),
-            f" {{ {items} }}",
-        )
-    return _Shape(name, "call", returns, "answer", (decoder,))
-
-
-def _stream(operation: Operation, stream: Stream, schemas: Schemas) -> _Shape:
-    if not isinstance(stream.payload, Ref) or operation.response.type is None:
-        raise unsupported(operation.id, "streams payloads without a name")
-    payload, result = schemas.kotlin(stream.payload), schemas.kotlin(operation.response.type)
-    terminator = f'"{stream.terminator}"' if stream.terminator is not None else "null"
-    return _Shape(
-        names.stream_method(operation) if stream.switch is not None else names.method(operation),
-        "stream",
-        f"EventStream<{payload}, {result}>",
-        "events",
-        (f'"{payload}"', schemas.decoder(stream.payload), schemas.decoder(operation.response.type), terminator),
-        accept="MediaTypes.EVENTS",
-        switched=stream.switch is not None,
-    )
-
-
-def _items(operation: Operation, schemas: Schemas) -> tuple[str, str] | None:
-    """The type of a list's items, and the expression that takes them out of the answer."""
-    if operation.pagination is None and operation.verb.wire != "list":
-        return None
-    wire = operation.pagination.items if operation.pagination is not None else "data"
-    schema = schemas.object_of(operation.response.type)
-    if schema is None:
-        return None
-    for field, view in zip(schema.fields, field_views(schema, schemas), strict=True):
-        if field.name.wire == wire:
-            of: Type = field.type.of if isinstance(field.type, Nullable) else field.type
-            of = schemas.resolved(of)
-            if isinstance(of, ListOf):
-                value = {"required": "", "field": ".value.orEmpty()"}.get(view.state, ".orEmpty()")
-                return schemas.kotlin(of.items), f"it.{view.name}{value}"
-    return None
-
-
-def _paging(operation: Operation) -> str:
-    pagination = operation.pagination
-    if pagination is None:
-        return "Paging()"
-    facts = {
-        "style": pagination.style,
-        "cursor": pagination.cursor,
-        "next": pagination.next,
-        "more": pagination.more,
-    }
-    if pagination.items != "data":
-        facts["items"] = pagination.items
-    written = [f'{key} = "{value}"' for key, value in facts.items() if value]
-    query = [each.name.wire for each in operation.parameters if each.location == "query"]
-    before = query[: query.index(pagination.cursor)] if pagination.cursor in query else []
-    if before:
-        written.append("before = setOf({})".format(", ".join(f'"{each}"' for each in before)))
-    return f"Paging({', '.join(written)})"
-
-
 def _method(
-    operation: Operation, shape: _Shape, parameters: tuple[ParameterView, ...], body: BodyView | None
+    operation: Operation, shape: Shape, parameters: tuple[ParameterView, ...], body: BodyView | None
 ) -> MethodView:
     paths = sorted(
         (each for each in parameters if each.location == "path"),
@@ -198,7 +99,7 @@ def _method(
 
 def _doc(
     operation: Operation,
-    shape: _Shape,
+    shape: Shape,
     tags: Sequence[tuple[str, str]],
     *,
     note: str = "",
@@ -214,7 +115,7 @@ def _doc(
 
 def _flat(
     operation: Operation,
-    shape: _Shape,
+    shape: Shape,
     body: BodyView,
     must: Sequence[ParameterView],
     may: Sequence[ParameterView],
@@ -250,13 +151,13 @@ def _flat(
 
 
 def _sent(
-    operation: Operation, shape: _Shape, parameters: tuple[ParameterView, ...], body: BodyView | None
+    operation: Operation, shape: Shape, parameters: tuple[ParameterView, ...], body: BodyView | None
 ) -> str:
     arguments = [f'"{operation.id}"', f'"{operation.method}"', _path(operation, parameters)]
     chain = [each.encoding for each in parameters if each.location != "path"]
     switch = operation.stream.switch if shape.switched and operation.stream else None
     if switch is not None and body is None:
-        chain.append(f'.query("{switch.wire}", true)')
+        chain.append(f".query({literal(switch.wire)}, true)")
     if chain:
         arguments.append(
             "parameters = Parameters()" + "".join(f"\n                    {each}" for each in chain)
@@ -264,7 +165,7 @@ def _sent(
     if body is not None:
         value = "CallBody.Form(request.form())" if body.form else "CallBody.Json(request.toJson())"
         arguments.append(
-            f'body = request.switchedOn("{switch.wire}")' if switch is not None else f"body = {value}"
+            f"body = request.switchedOn({literal(switch.wire)})" if switch is not None else f"body = {value}"
         )
     if shape.accept:
         arguments.append(f"accept = {shape.accept}")
@@ -281,7 +182,7 @@ def _path(operation: Operation, parameters: tuple[ParameterView, ...]) -> str:
     return flat if len(flat) <= 110 else " +\n                    ".join(parts)
 
 
-def _blocking(operation: Operation, shape: _Shape, declared: Sequence[str], given: Sequence[str]) -> str:
+def _blocking(operation: Operation, shape: Shape, declared: Sequence[str], given: Sequence[str]) -> str:
     call = f"resource.{shape.name}({', '.join(given)})"
     wrapped = {
         "call": (shape.returns, f"blocking {{ {call} }}"),

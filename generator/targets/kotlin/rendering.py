@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -21,6 +22,7 @@ _ENVIRONMENT = Environment(
 )
 _SILENT = re.compile(r'/\*.*?\*/|//[^\n]*|"(?:[^"\\\n]|\\.)*"', re.DOTALL)
 _WORD = re.compile(r"[A-Za-z_]\w*")
+_CALLED = re.compile(r"\b[a-z]\w*(?=\(| \{)")
 _PLACES = {
     "kotlinx.serialization.json": ("JsonElement", "JsonObject"),
     f"{PACKAGE}.runtime": (
@@ -37,6 +39,7 @@ _PLACES = {
     ),
 }  # fmt: skip
 _KNOWN = {name: f"{place}.{name}" for place, names in _PLACES.items() for name in names}
+_FUNCTIONS = frozenset(name for name in _KNOWN if name[0].islower())
 
 
 def render(template: str, /, **values: object) -> str:
@@ -47,12 +50,18 @@ def render(template: str, /, **values: object) -> str:
 def file(package: str, body: str, *, more: Mapping[str, str] | None = None) -> str:
     """A file: header, package, the imports that the body needs, the body. `more` are names beside the runtime's."""
     known = _KNOWN | dict(more or {})
-    words = set(_WORD.findall(_SILENT.sub(" ", body)))
+    code = _SILENT.sub(" ", body)
+    words = set(_WORD.findall(code)) - (_FUNCTIONS - set(_CALLED.findall(code)))
     imports = sorted(
         path for name, path in known.items() if name in words and path.rpartition(".")[0] != package
     )
     listed = "".join(f"import {path}\n" for path in imports)
     return f"{HEADER}\npackage {package}\n\n{listed}{chr(10) if listed else ''}{body.strip()}\n"
+
+
+def literal(text: str) -> str:
+    """The text as Kotlin writes it; a dollar would begin a template."""
+    return json.dumps(text, ensure_ascii=False).replace("$", "\\$")
 
 
 def listed(head: str, items: Sequence[str], tail: str, *, indent: int) -> str:

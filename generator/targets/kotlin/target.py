@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from generator.ir import Contract
-from generator.targets.kotlin.models import model, unknown_variant
+from generator.targets.kotlin.models import model
 from generator.targets.kotlin.names import quoted
 from generator.targets.kotlin.rendering import PACKAGE, file, render
 from generator.targets.kotlin.types import Schemas
+from generator.targets.kotlin.unions import unknown_variant
 from generator.targets.kotlin.views import ResourceView, resource_views
 from generator.targets.target import File, Inputs
 from generator.toolchain import PINS

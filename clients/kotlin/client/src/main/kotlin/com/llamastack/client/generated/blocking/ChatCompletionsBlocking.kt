@@ -15,7 +15,6 @@ import com.llamastack.client.runtime.BlockingEventStream
 import com.llamastack.client.runtime.BlockingPages
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.blocking
-import com.llamastack.client.runtime.json.model
 
 /** Operations of `client.chat.completions`; each blocks its thread until it is done. */
 public class ChatCompletionsBlocking internal constructor(private val resource: ChatCompletions) {

@@ -30,7 +30,8 @@ public class MemoryBanksBlocking internal constructor(private val resource: Memo
      * - `vector`: documents are cut into chunks; a query finds those closest in meaning.
      * - `keyword`: documents are cut into chunks; a query finds those that share its words.
      * - `keyvalue`: `document_id` is a key and the content its value; a query is a key.
-     * - `graph`: documents are nodes and their `relations` edges; a query names nodes, or words in them, and follows the edges.
+     * - `graph`: documents are nodes and their `relations` edges; a query names nodes, or words in them, and follows
+     *   the edges.
      *
      * A taken identifier is a conflict.
      *

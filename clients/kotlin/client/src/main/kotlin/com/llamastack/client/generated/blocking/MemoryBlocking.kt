@@ -30,7 +30,8 @@ public class MemoryBlocking internal constructor(private val resource: Memory) {
      * - `vector`: a text; chunks score by the likeness of their embeddings.
      * - `keyword`: words; chunks score by how often and how rarely the words occur.
      * - `keyvalue`: a key, or its beginning; every hit is a whole value that scores 1.
-     * - `graph`: the `document_id` of a start node; where none is named so, words that start nodes contain. Nodes score 1 at the start and less with each step away.
+     * - `graph`: the `document_id` of a start node; where none is named so, words that start nodes contain. Nodes score
+     *   1 at the start and less with each step away.
      *
      * Source: memory.yaml#/paths/~1v1~1memory~1query/post
      */

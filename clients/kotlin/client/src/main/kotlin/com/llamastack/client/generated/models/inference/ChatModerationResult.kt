@@ -9,7 +9,6 @@ import com.llamastack.client.runtime.json.MapDecoder
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.ObjectWriter
 import com.llamastack.client.runtime.json.StringDecoder
-import com.llamastack.client.runtime.json.model
 import kotlinx.serialization.json.JsonElement
 
 /**

@@ -4,7 +4,6 @@ package com.llamastack.client.models
 import com.llamastack.client.runtime.json.JsonValue
 import com.llamastack.client.runtime.json.ObjectReader
 import com.llamastack.client.runtime.json.TaggedUnionDecoder
-import com.llamastack.client.runtime.json.model
 
 /**
  * How the query is made from the content.
