@@ -57,8 +57,10 @@ public struct ClientTool: Sendable {
         switch call.arguments {
         case .object(let arguments): return arguments
         case .string(let text):
-            guard let arguments = try JSONValue.parse(text).objectValue else {
-                throw InvalidCallError("the arguments are no object")
+            // Some models write nothing where there is nothing to give.
+            if text.isEmpty { return [:] }
+            guard let arguments = (try? JSONValue.parse(text))?.objectValue else {
+                throw InvalidCallError("the arguments are no JSON object")
             }
             return arguments
         }

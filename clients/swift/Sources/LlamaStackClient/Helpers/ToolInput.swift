@@ -62,18 +62,39 @@ public struct ToolInput<Argument: ToolArgument>: Sendable {
     public let description: String
     /// Values that are allowed; any if there are none.
     public let choices: [JSONValue]
+    /// What the function is given when the model gives no value.
+    public let fallback: Argument?
+
+    private let writtenFallback: JSONValue?
 
     /// A parameter. `choices` are the values that are allowed.
     public init(_ name: String, _ description: String, choices: [JSONValue] = []) {
         self.name = name
         self.description = description
         self.choices = choices
+        fallback = nil
+        writtenFallback = nil
+    }
+
+    /// A parameter that the model may leave out; the function is then given `fallback`.
+    public init(_ name: String, _ description: String, choices: [JSONValue] = [], default fallback: Argument)
+    where Argument: JSONCodable {
+        self.name = name
+        self.description = description
+        self.choices = choices
+        self.fallback = fallback
+        writtenFallback = fallback.json
     }
 
     /// Reads the argument of a call.
     func read(_ arguments: JSONObject) throws -> Argument {
+        let value = arguments[name]
+        if let fallback, value == nil || value == .null { return fallback }
         do {
-            return try Argument.read(arguments[name])
+            if let value, value != .null, !choices.isEmpty, !choices.contains(value) {
+                throw InvalidCallError("it must be one of \(JSONValue.array(choices))")
+            }
+            return try Argument.read(value)
         } catch let error as any LlamaStackClientError {
             throw InvalidCallError("\(name): \(error.message)")
         } catch {
@@ -86,7 +107,9 @@ public struct ToolInput<Argument: ToolArgument>: Sendable {
         var schema = Argument.schema
         schema["description"] = .string(description)
         if !choices.isEmpty { schema["enum"] = .array(choices) }
-        return DescribedInput(name: name, description: description, isRequired: Argument.isRequired, schema: schema)
+        schema["default"] = writtenFallback
+        return DescribedInput(
+            name: name, description: description, isRequired: Argument.isRequired && fallback == nil, schema: schema)
     }
 }
 
@@ -100,6 +123,6 @@ struct DescribedInput {
     var parameter: ToolParameter {
         ToolParameter(
             name: name, parameterType: schema["type"]?.stringValue ?? "object", description: description,
-            required: isRequired)
+            required: isRequired, default: schema["default"])
     }
 }
