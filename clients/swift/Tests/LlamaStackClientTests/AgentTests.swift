@@ -3,66 +3,90 @@ import Testing
 @testable import LlamaStackClient
 
 struct AgentTests {
-    private static let add = ClientTool(
-        "add", "Adds two numbers.", ToolInput<Int>("x", "The first."), ToolInput<Int?>("y", "The second.")
-    ) { x, y in x + (y ?? 1) }
-
-    private static func call(_ name: String, _ arguments: String) -> String {
-        #"{"call_id":"c","tool_name":"\#(name)","arguments":\#(arguments)}"#
+    private func agent(_ transport: ScriptedTransport, tools: [ClientTool], maxInferIters: Int? = nil) -> Agent {
+        Agent(
+            LlamaStackClient.scripted(transport), model: "m", instructions: "Add.", tools: tools,
+            maxInferIters: maxInferIters)
     }
 
-    private static func turn(_ event: String, calls: String = "") -> String {
-        """
-        {"event":{"payload":{"event_type":"\(event)","turn":{"turn_id":"t","session_id":"s","input_messages":[],\
-        "steps":[],"output_message":{"role":"assistant","content":"5","stop_reason":"end_of_turn",\
-        "tool_calls":[\(calls)]},"started_at":"2026-01-01T00:00:00Z"}}}}
-        """
-    }
-
-    @Test func theSchemaFollowsFromTheTypes() {
-        #expect(
-            Self.add.definition.inputSchema == [
-                "type": "object",
-                "properties": [
-                    "x": ["type": "integer", "description": "The first."],
-                    "y": ["type": "integer", "description": "The second."],
-                ],
-                "required": ["x"],
-            ])
-    }
-
-    @Test(arguments: [
-        (#"{"x":2,"y":3}"#, "5"), (#"{"x":2}"#, "3"), (#"{"y":2}"#, "Error: x: it is missing"),
-    ])
-    func aCallIsAnsweredOrExplained(arguments: String, content: String) async throws {
-        let call = try ToolCall(jsonText: Self.call("add", arguments))
-        #expect(try await Self.add.run(call).content == .string(content))
-    }
-
-    @Test func toolsRunWhenTheTurnAwaitsThemAndTheTurnGoesOn() async throws {
-        let calls = [Self.call("add", #"{"x":2,"y":3}"#), Self.call("divide", "{}")].joined(separator: ",")
+    @Test func twoToolsOfOneTurnRunAndTheTurnGoesOn() async throws {
         let transport = ScriptedTransport(
-            .json(#"{"agent_id":"a"}"#), .json(#"{"session_id":"s"}"#),
-            .events(Self.turn("turn_awaiting_input", calls: calls)), .events(Self.turn("turn_complete")))
-        let agent = Agent(LlamaStackClient.scripted(transport), model: "m", instructions: "Add.", tools: [Self.add])
-        let session = try await agent.createSession("first")
-        let turn = try await agent.createTurn([.user("2 + 3?")], sessionID: session)
+            AgentScript.created, AgentScript.opened,
+            AgentScript.awaiting(
+                AgentScript.call("add", #"{"x":2,"y":3}"#, id: "c1"),
+                AgentScript.call("paint", #"{"color":"red"}"#, id: "c2")),
+            AgentScript.complete)
+        let agent = agent(transport, tools: [Tools.add, Tools.paint])
+        try await agent.createSession("first")
+        let turn = try await agent.createTurn([.user("2 + 3?")])
         #expect(turn.outputMessage.content == "5")
 
+        #expect(transport.seen.count == 4)
+        #expect(transport.seen[0].json?["agent_config"]?["client_tools"]?.arrayValue?.count == 2)
+        let results = transport.seen[3].json?["tool_responses"]
+        #expect(results?[0]?["call_id"] == "c1" && results?[0]?["content"] == "5")
+        #expect(results?[1]?["call_id"] == "c2" && results?[1]?["content"] == #"{"color":"red","coats":2}"#)
+    }
+
+    @Test func aToolThatThrowsAndOneThatIsNotThereAreToldToTheModel() async throws {
+        let transport = ScriptedTransport(
+            AgentScript.created,
+            AgentScript.awaiting(AgentScript.call("count", "{}"), AgentScript.call("divide", "{}")),
+            AgentScript.complete)
+        _ = try await agent(transport, tools: [Tools.count, Tools.add]).createTurn([.user("7?")], sessionID: "s")
         let results = transport.seen.last?.json?["tool_responses"]
-        #expect(results?[0]?["content"] == "5")
-        #expect(results?[1]?["content"] == "Error: there is no tool 'divide'; the tools are: add")
+        #expect(results?[0]?["content"] == "Error: the abacus is broken")
+        #expect(results?[1]?["content"] == "Error: there is no tool 'divide'; the tools are: add, count")
+    }
+
+    @Test func anAgentThatAsksForToolsForeverIsLeft() async throws {
+        let asking = AgentScript.awaiting(AgentScript.call("add", #"{"x":2}"#))
+        let transport = ScriptedTransport(
+            AgentScript.created, asking, asking, asking, AgentScript.complete)
+        let turn = agent(transport, tools: [Tools.add], maxInferIters: 2)
+            .createTurnStream([.user("2 + 1?")], sessionID: "s")
+        var events = 0
+        do {
+            for try await _ in turn { events += 1 }
+            Issue.record("no error")
+        } catch let error as InvalidCallError {
+            #expect(error.message == "after 2 rounds of tools the agent still asks for add; raise maxInferIters")
+        }
+        #expect(events == 3)
+        #expect(try await lastContent(transport, after: 5) == "Error: the client left the turn")
     }
 
     @Test func aTurnThatIsLeftTellsTheModelSo() async throws {
         let transport = ScriptedTransport(
-            .json(#"{"agent_id":"a"}"#),
-            .events(Self.turn("turn_awaiting_input", calls: Self.call("add", #"{"x":2}"#))),
-            .events(Self.turn("turn_complete")))
-        let agent = Agent(LlamaStackClient.scripted(transport), model: "m", instructions: "Add.", tools: [Self.add])
-        for try await _ in agent.createTurnStream([.user("2 + 3?")], sessionID: "s") { break }
-        for _ in 0..<200 where transport.seen.count < 3 { try await Task.sleep(for: .milliseconds(10)) }
-        let content = transport.seen.last?.json?["tool_responses"]?[0]?["content"]?.stringValue
-        #expect(content == "Error: the client left the turn")
+            AgentScript.created, AgentScript.awaiting(AgentScript.call("add", #"{"x":2}"#)), AgentScript.complete)
+        let turn = agent(transport, tools: [Tools.add]).createTurnStream(
+            [.user("2 + 1?")], sessionID: "s", options: RequestOptions(headers: ["x-shop": "paint"]))
+        for try await _ in turn { break }
+        #expect(try await lastContent(transport, after: 3) == "Error: the client left the turn")
+        #expect(transport.seen.last?.headers["x-shop"] == "paint")
+    }
+
+    @Test func eventsThatEndBeforeTheTurnAreAnError() async throws {
+        let transport = ScriptedTransport(AgentScript.created, .events())
+        await #expect(throws: APIBrokenConnectionError.self) {
+            try await agent(transport, tools: []).createTurn([.user("2 + 1?")], sessionID: "s")
+        }
+    }
+
+    @Test func toolsOfOneNameAndATurnWithoutASessionAreRefused() async throws {
+        let transport = ScriptedTransport()
+        await #expect(throws: InvalidCallError.self) {
+            try await agent(transport, tools: [Tools.add, Tools.add]).createSession("first")
+        }
+        await #expect(throws: InvalidCallError.self) {
+            try await agent(transport, tools: [Tools.add]).createTurn([.user("2 + 1?")])
+        }
+        #expect(transport.seen.isEmpty)
+    }
+
+    /// The first result in the last request, once there are so many.
+    private func lastContent(_ transport: ScriptedTransport, after count: Int) async throws -> String? {
+        for _ in 0..<200 where transport.seen.count < count { try await Task.sleep(for: .milliseconds(10)) }
+        return transport.seen.last?.json?["tool_responses"]?[0]?["content"]?.stringValue
     }
 }

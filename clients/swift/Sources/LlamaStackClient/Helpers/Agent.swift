@@ -2,8 +2,8 @@
 ///
 /// ```swift
 /// let agent = Agent(client, model: "m", instructions: "Be brief.", tools: [weather])
-/// let session = try await agent.createSession("first")
-/// let turn = try await agent.createTurn([.user("Is it warm in Lima?")], sessionID: session)
+/// try await agent.createSession("first")
+/// let turn = try await agent.createTurn([.user("Is it warm in Lima?")])
 /// ```
 public actor Agent {
     /// What the agent is made of.
@@ -12,7 +12,9 @@ public actor Agent {
     public nonisolated let tools: [String: ClientTool]
 
     private nonisolated let client: LlamaStackClient
+    private nonisolated let repeatedName: String?
     private var creation: Task<String, any Error>?
+    private var lastSession: String?
 
     /// An agent with the settings that matter most.
     ///
@@ -20,7 +22,7 @@ public actor Agent {
     ///   - client: The client that calls the server.
     ///   - model: The model that thinks.
     ///   - instructions: The system prompt.
-    ///   - tools: Tools that run here.
+    ///   - tools: Tools that run here, each with a name of its own.
     ///   - toolgroups: Tools that the server runs.
     ///   - samplingParams: How tokens are chosen, and how many.
     ///   - maxInferIters: Most calls of the model in one turn, and most rounds of tools here; 10.
@@ -44,7 +46,8 @@ public actor Agent {
     /// An agent with any settings; the tools that run here are added to them.
     public init(_ client: LlamaStackClient, config: AgentConfig, tools: [ClientTool] = []) {
         self.client = client
-        self.tools = Dictionary(tools.map { ($0.name, $0) }) { _, last in last }
+        self.tools = Dictionary(tools.map { ($0.name, $0) }) { first, _ in first }
+        repeatedName = Dictionary(grouping: tools, by: \.name).first { $0.value.count > 1 }?.key
         var config = config
         if !tools.isEmpty { config.clientTools = (config.clientTools ?? []) + tools.map(\.definition) }
         self.config = config
@@ -52,6 +55,9 @@ public actor Agent {
 
     /// Identifier of the agent; asking for it creates the agent.
     public func agentID() async throws -> String {
+        if let repeatedName {
+            throw InvalidCallError("two tools are called '\(repeatedName)'; give one of them another name")
+        }
         let task =
             creation
             ?? Task { [client, config] in
@@ -68,13 +74,24 @@ public actor Agent {
     }
 
     /// Opens a session and returns its identifier.
-    public func createSession(_ name: String) async throws -> String {
-        try await client.agents.sessions.create(agentID: agentID(), sessionName: name).sessionID
+    @discardableResult
+    public func createSession(_ name: String, options: RequestOptions? = nil) async throws -> String {
+        let session = try await client.agents.sessions.create(
+            agentID: agentID(), sessionName: name, options: options)
+        lastSession = session.sessionID
+        return session.sessionID
     }
 
     /// Lets the agent answer, running the tools that it asks for, and returns the whole turn.
+    ///
+    /// - Parameters:
+    ///   - messages: What the user says.
+    ///   - sessionID: The session; without one, the one that was opened last.
+    ///   - toolgroups: Tools of the server for this turn, besides those of the agent.
+    ///   - documents: Documents that the agent may read in this turn.
+    ///   - options: What is added to each request of the turn.
     public nonisolated func createTurn(
-        _ messages: [AgentInputMessage], sessionID: String, toolgroups: [AgentTool]? = nil,
+        _ messages: [AgentInputMessage], sessionID: String? = nil, toolgroups: [AgentTool]? = nil,
         documents: [Attachment]? = nil, options: RequestOptions? = nil
     ) async throws -> Turn {
         try await createTurnStream(
@@ -83,8 +100,10 @@ public actor Agent {
     }
 
     /// Lets the agent answer, as a stream of events. Tools run between them; leaving the loop ends the turn.
+    ///
+    /// Takes what `createTurn` takes.
     public nonisolated func createTurnStream(
-        _ messages: [AgentInputMessage], sessionID: String, toolgroups: [AgentTool]? = nil,
+        _ messages: [AgentInputMessage], sessionID: String? = nil, toolgroups: [AgentTool]? = nil,
         documents: [Attachment]? = nil, options: RequestOptions? = nil
     ) -> EventStream<AgentTurnResponseStreamChunk, Turn> {
         let request = CreateAgentTurnRequest(
@@ -92,6 +111,14 @@ public actor Agent {
         return EventStream { [self] in
             TurnRounds(self, client.agents.turns, sessionID, request, options)
         }
+    }
+
+    /// The session to play a turn in: the one that is given, or the one that was opened last.
+    func session(_ given: String?) throws -> String {
+        guard let session = given ?? lastSession else {
+            throw InvalidCallError("there is no session yet; call createSession first")
+        }
+        return session
     }
 
     /// Runs calls of tools, one after the other; a tool that is not there becomes an error for the model to read.

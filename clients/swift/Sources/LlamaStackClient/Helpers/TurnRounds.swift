@@ -4,23 +4,24 @@ final class TurnRounds: PayloadSource<AgentTurnResponseStreamChunk, Turn> {
 
     private let agent: Agent
     private let turns: any AgentsTurnsResource
-    private let sessionID: String
+    private let givenSession: String?
     private let request: CreateAgentTurnRequest
     private let options: RequestOptions?
 
     private var events: EventStream<AgentTurnResponseStreamChunk, Turn>.AsyncIterator?
     private var agentID = ""
+    private var sessionID = ""
     private var turn: Turn?
     private var pending: [ToolCall] = []
     private var rounds = 0
 
     init(
-        _ agent: Agent, _ turns: any AgentsTurnsResource, _ sessionID: String, _ request: CreateAgentTurnRequest,
+        _ agent: Agent, _ turns: any AgentsTurnsResource, _ givenSession: String?, _ request: CreateAgentTurnRequest,
         _ options: RequestOptions?
     ) {
         self.agent = agent
         self.turns = turns
-        self.sessionID = sessionID
+        self.givenSession = givenSession
         self.request = request
         self.options = options
     }
@@ -30,6 +31,7 @@ final class TurnRounds: PayloadSource<AgentTurnResponseStreamChunk, Turn> {
 
     override func next() async throws -> AgentTurnResponseStreamChunk? {
         if events == nil {
+            sessionID = try await agent.session(givenSession)
             agentID = try await agent.agentID()
             events = turns.stream(agentID: agentID, sessionID: sessionID, request, options: options)
                 .makeAsyncIterator()
@@ -71,7 +73,8 @@ final class TurnRounds: PayloadSource<AgentTurnResponseStreamChunk, Turn> {
         let limit = agent.config.maxInferIters ?? Self.limit
         guard rounds < limit else {
             let names = Set(pending.map(\.toolName)).sorted().joined(separator: ", ")
-            throw InvalidCallError("after \(limit) rounds of tools the agent still asks for \(names)")
+            throw InvalidCallError(
+                "after \(limit) rounds of tools the agent still asks for \(names); raise maxInferIters")
         }
         rounds += 1
         let results = try await agent.results(of: pending)
@@ -87,10 +90,10 @@ final class TurnRounds: PayloadSource<AgentTurnResponseStreamChunk, Turn> {
         guard let turn, !pending.isEmpty else { return }
         let results = pending.map { ClientTool.failed($0, "the client left the turn") }
         pending = []
+        let options = RequestOptions(headers: options?.headers ?? [:], timeout: Timeout(total: .seconds(5)))
         Task { [turns, agentID, sessionID, id = turn.turnID] in
             var events = turns.resumeStream(
-                agentID: agentID, sessionID: sessionID, turnID: id, toolResponses: results,
-                options: RequestOptions(timeout: Timeout(total: .seconds(5)))
+                agentID: agentID, sessionID: sessionID, turnID: id, toolResponses: results, options: options
             ).makeAsyncIterator()
             _ = try? await events.next()
         }
