@@ -25,13 +25,15 @@ public struct Rag: Sendable {
     ///   - embeddingModel: Model that makes the vectors.
     ///   - embeddingDimension: Numbers in a vector, where the server does not know.
     ///   - providerID: The provider that keeps the database, where there are several.
+    ///   - options: What is added to the request.
     @discardableResult
     public func create(
-        embeddingModel: String, embeddingDimension: Int? = nil, providerID: String? = nil
+        embeddingModel: String, embeddingDimension: Int? = nil, providerID: String? = nil,
+        options: RequestOptions? = nil
     ) async throws -> VectorDb {
         try await client.vectorDBs.register(
             vectorDBID: vectorDBID, embeddingModel: embeddingModel, embeddingDimension: embeddingDimension,
-            providerID: providerID)
+            providerID: providerID, options: options)
     }
 
     /// Adds documents and returns their identifiers.
@@ -43,10 +45,11 @@ public struct Rag: Sendable {
     ///   - documents: Documents made by the caller.
     ///   - metadata: What is kept with every text, file and address.
     ///   - chunkSizeInTokens: Tokens of the pieces that documents are cut into.
+    ///   - options: What is added to the request.
     @discardableResult
     public func add(
         _ texts: [String] = [], files: [URL] = [], addresses: [String] = [], documents: [RagDocument] = [],
-        metadata: JSONObject = [:], chunkSizeInTokens: Int = 512
+        metadata: JSONObject = [:], chunkSizeInTokens: Int = 512, options: RequestOptions? = nil
     ) async throws -> [String] {
         func document(_ id: String, _ content: DocumentContent, _ type: String) -> RagDocument {
             RagDocument(documentID: id, content: content, mimeType: Nullable(type), metadata: metadata)
@@ -64,20 +67,24 @@ public struct Rag: Sendable {
             all.append(document(address, .url(Url(uri: address)), Self.mediaType(address)))
         }
         try await client.toolRuntime.ragTool.insert(
-            documents: all, vectorDBID: vectorDBID, chunkSizeInTokens: chunkSizeInTokens)
+            documents: all, vectorDBID: vectorDBID, chunkSizeInTokens: chunkSizeInTokens, options: options)
         return all.map(\.documentID)
     }
 
     /// Finds what fits, with the facts that the server tells of it.
-    public func query(_ content: InterleavedContent, queryConfig: RagQueryConfig? = nil) async throws -> RagQueryResult
-    {
+    public func query(
+        _ content: InterleavedContent, queryConfig: RagQueryConfig? = nil, options: RequestOptions? = nil
+    ) async throws -> RagQueryResult {
         try await client.toolRuntime.ragTool.query(
-            content: content, vectorDBIDs: [vectorDBID], queryConfig: queryConfig)
+            content: content, vectorDBIDs: [vectorDBID], queryConfig: queryConfig, options: options)
     }
 
     /// What fits, as text for a prompt; empty when nothing does.
-    public func context(_ content: InterleavedContent, queryConfig: RagQueryConfig? = nil) async throws -> String {
-        try await query(content, queryConfig: queryConfig).content?.value?.text(separator: "\n") ?? ""
+    public func context(
+        _ content: InterleavedContent, queryConfig: RagQueryConfig? = nil, options: RequestOptions? = nil
+    ) async throws -> String {
+        let found = try await query(content, queryConfig: queryConfig, options: options)
+        return found.content?.value?.text(separator: "\n") ?? ""
     }
 
     /// FNV-1a of 64 bits: enough to tell texts apart, and no more is asked of it.
