@@ -42,10 +42,14 @@ public struct AgentEventLogger: Sendable {
             let told = "\(violation.metadata.json) \(violation.userMessage?.value ?? "")"
             return [PrintableEvent(told, role: "shield_call", color: .red)]
         case .toolExecution(let step):
-            let calls = step.toolCalls.map { "Tool:\($0.toolName) Args:\($0.arguments.json)" }
+            let calls = step.toolCalls.map { "Tool:\($0.toolName) Args:\(text(of: $0.arguments))" }
             let responses = step.toolResponses.map { "Tool:\($0.toolName) Response:\($0.content.text())" }
             return (calls + responses).map { PrintableEvent($0, role: "tool_execution", color: .green) }
         case .memoryRetrieval, .unknown: return []
         }
+    }
+
+    private func text(of arguments: ToolArguments) -> String {
+        arguments.json.stringValue ?? arguments.json.description
     }
 }
