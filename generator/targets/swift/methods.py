@@ -67,10 +67,10 @@ class MethodView:
 
     @property
     def index(self) -> str:
-        """The arguments in the index: names of those that must be given."""
-        found = (*self.arguments, *self.fields)
-        shown = [f"{each.bare}:" for each in found if not each.default]
-        return ", ".join([*shown, *(["…"] if len(shown) < len(found) else [])])
+        """The parameters in the index: those that must be given, and a sign that there are more."""
+        own = self.offered[:-1]
+        shown = [each.replace("`", "") for each in own if " = " not in each]
+        return ", ".join([*shown, *(["…"] if len(shown) < len(own) else [])])
 
     @property
     def is_async(self) -> bool:
