@@ -20,6 +20,7 @@ from llama_stack_spi.errors import (
     UpstreamError,
     UpstreamTimeoutError,
 )
+from llama_stack_spi.forwarding import Batches, forwarded, raw_of, with_values
 from llama_stack_spi.json_value import JsonValue
 from llama_stack_spi.lifecycle import Health, HealthReporting, Startable, Stoppable
 from llama_stack_spi.model import StackModel
@@ -28,8 +29,9 @@ from llama_stack_spi.upload import Upload
 from llama_stack_spi.values import given
 
 __all__ = [
-    "AuthenticationError", "ConflictError", "ConnectionDropped", "Context", "Download", "Health",
+    "AuthenticationError", "Batches", "ConflictError", "ConnectionDropped", "Context", "Download", "Health",
     "HealthReporting", "InvalidRequestError", "JsonValue", "LlamaStackError", "NotFoundError", "PermissionDeniedError",
     "ProviderSpec", "RateLimitError", "StackModel", "Startable", "Stoppable", "UnavailableError",
-    "UnprocessableError", "UnsupportedOperationError", "Upload", "UpstreamError", "UpstreamTimeoutError", "given",
+    "UnprocessableError", "UnsupportedOperationError", "Upload", "UpstreamError", "UpstreamTimeoutError",
+    "forwarded", "given", "raw_of", "with_values",
 ]  # fmt: skip

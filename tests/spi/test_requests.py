@@ -11,7 +11,7 @@ import pytest
 from fastapi import FastAPI
 from pydantic import MISSING
 
-from llama_stack_spi import Context, Download, StackModel
+from llama_stack_spi import Context, Download, StackModel, forwarded
 from llama_stack_spi.http import (
     DownloadAnswer,
     HttpSettings,
@@ -186,22 +186,20 @@ class TestContexts:
 
 
 class TestAnswers:
-    async def test_bytes_are_forwarded_as_they_are(self, provider: Provider) -> None:
-        provider.answer = b'{ "text" : "raw" }'
+    async def test_what_is_forwarded_leaves_as_it_came(self, provider: Provider) -> None:
+        raw = b'{ "text" : "raw", "unknown": 1 }'
+        provider.answer = forwarded(Note, raw)
         answer = await post(provider)
-        assert (answer.content, answer.answer_headers["content-type"]) == (
-            provider.answer,
-            "application/json",
-        )
+        assert (answer.content, answer.answer_headers["content-type"]) == (raw, "application/json")
 
-    @pytest.mark.parametrize("wrong", [None, "text", {"text": "a"}])
+    @pytest.mark.parametrize("wrong", [None, "text", {"text": "a"}, b'{"text": "a"}'])
     async def test_another_type_is_a_neutral_500(self, provider: Provider, wrong: object) -> None:
         provider.answer = wrong
         answer = await post(provider)
         assert (answer.status, answer.json["error"]["code"]) == (500, "internal_error")
 
     async def test_answers_are_checked_where_that_is_asked_for(self, provider: Provider) -> None:
-        provider.answer = b'{"txt": 1}'
+        provider.answer = forwarded(Note, b'{"txt": 1}')
         assert (await post(provider)).status == 200
         assert (await post(provider, settings=HttpSettings(check_answers=True))).status == 500
 

@@ -1,4 +1,4 @@
-"""Sends answers: a model's JSON, bytes as they are, a download, or nothing."""
+"""Sends answers: a model's JSON, what another service wrote as it came, a download, or nothing."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from starlette.types import Send
 
 from llama_stack_spi.download import Download
+from llama_stack_spi.forwarding import raw_of
 from llama_stack_spi.http.operation import JsonAnswer
 from llama_stack_spi.http.wire import WireType
 
@@ -54,10 +55,12 @@ class JsonWriter:
 
 
 def encode(value: object) -> bytes | None:
-    """JSON of a model or of bytes that hold JSON already; `None` for anything else."""
+    """JSON of a model; `None` for anything else. A forwarded model is not looked into."""
+    if (raw := raw_of(value)) is not None:
+        return raw
     if isinstance(value, BaseModel):
         return value.__pydantic_serializer__.to_json(value, by_alias=True)
-    return value if isinstance(value, bytes) else None
+    return None
 
 
 async def send_whole(send: Send, status: int, headers: Iterable[Header], body: bytes) -> None:

@@ -5,17 +5,19 @@ later item fails        one event `{"error": …}`, then the end, without the te
 nothing for a while     a comment line, so that proxies keep the connection
 caller leaves           the provider's iterator is cancelled and closed at once
 caller reads slowly     the next item is not asked for before the last one is sent
+items arrive together   they are sent together
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 
 from pydantic_core import from_json
 from starlette.types import Send
 
 from llama_stack_spi.context import Context
+from llama_stack_spi.forwarding import Batches, raw_of
 from llama_stack_spi.http.errors import error_payload
 from llama_stack_spi.http.operation import EventStream
 from llama_stack_spi.http.responses import Header, WrongAnswerError, encode
@@ -48,8 +50,20 @@ def frame(item: object, event_field: str | None) -> bytes:
         data = b"\ndata: ".join(data.splitlines())
     if event_field is None:
         return b"data: " + data + b"\n\n"
-    name = from_json(data)[event_field] if isinstance(item, bytes) else getattr(item, event_field)
+    # The name is read from the JSON, so that a forwarded item stays as it came.
+    name = getattr(item, event_field) if raw_of(item) is None else from_json(data)[event_field]
     return b"event: " + str(name).encode() + b"\ndata: " + data + b"\n\n"
+
+
+async def frames(events: AsyncIterator[object], event_field: str | None) -> AsyncGenerator[bytes, None]:
+    """The events, framed; those that arrive together leave together."""
+    if isinstance(events, Batches):
+        async for batch in events.batches:
+            if batch:
+                yield b"".join([frame(item, event_field) for item in batch])
+    else:
+        async for item in events:
+            yield frame(item, event_field)
 
 
 async def send_events(
@@ -62,29 +76,24 @@ async def send_events(
     ping_seconds: float,
 ) -> None:
     """Sends a stream to its end. An exception before the first event is raised, a later one is sent."""
-    iterator = events.__aiter__()
     event_field = stream.event_field
+    framed = frames(events, event_field)
     try:
-        try:
-            data: bytes | None = frame(await anext(iterator), event_field)
-        except StopAsyncIteration:
-            data = None
+        data = await anext(framed, None)
         await send({"type": "http.response.start", "status": 200, "headers": [*headers, *_HEADERS]})
         last = _terminator(stream, context)
         with _Heartbeat(send, ping_seconds) as heart:
             try:
                 while data is not None:
                     await heart.send_event(data)
-                    try:
-                        data = frame(await anext(iterator), event_field)
-                    except StopAsyncIteration:
-                        data = None
+                    data = await anext(framed, None)
             except Exception as error:  # noqa: BLE001 - the answer has begun: say it in the stream
                 last = _error_frame(error, context.request_id, named=event_field is not None)
             await heart.settle()
         await send({"type": "http.response.body", "body": last})
     finally:
-        if close := getattr(iterator, "aclose", None):
+        await framed.aclose()
+        if close := getattr(events, "aclose", None):
             await close()
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from llama_stack_spi import Context, RateLimitError
+from llama_stack_spi import Context, RateLimitError, forwarded
 from llama_stack_spi.http import HttpSettings
 from tests.generator.python_server.conftest import Tiny
 from tests.generator.python_server.mounting import application, client
@@ -43,7 +43,8 @@ def words(tiny: Tiny) -> Any:
                         raise RateLimitError("Too fast.", retry_after=7)
                     if number == self.wait_at:
                         await asyncio.Event().wait()
-                    yield models.Words(words=[str(number)]) if number % 2 == 0 else b'{"words": ["raw"]}'
+                    raw = forwarded(models.Words, b'{"words": ["raw"]}')
+                    yield models.Words(words=[str(number)]) if number % 2 == 0 else raw
             finally:
                 self.closed = True
 
@@ -56,7 +57,7 @@ def words(tiny: Tiny) -> Any:
             yield models.WordAdded(word=word_id)
             if after == 0:
                 raise RuntimeError("secret-canary")
-            yield b'{"type": "words.ended"}'
+            yield forwarded(models.WordsEnded, b'{"type": "words.ended"}')
 
     return Words()
 
