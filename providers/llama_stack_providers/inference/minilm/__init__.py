@@ -1,7 +1,8 @@
-"""`inline::minilm`: sentence embeddings by a MiniLM model in ONNX form, on this computer.
+"""`inline::minilm`: sentence embeddings and ranking by a MiniLM model in ONNX form, on this computer.
 
-provider.py  the operations of inference that embed
+provider.py  the operations of inference that embed and rank
 encoder.py   the model: text to vectors
+ranking.py   vectors to a ranking
 """
 
 from __future__ import annotations
@@ -32,6 +33,6 @@ PROVIDER = ProviderSpec(
     provider_type="inline::minilm",
     config=MiniLmConfig,
     build=build,
-    description="Sentence embeddings by MiniLM, on this computer.",
+    description="Sentence embeddings and ranking by MiniLM, on this computer.",
     pip=("llama-stack[embeddings]",),
 )

@@ -87,6 +87,13 @@ class Encoder:
             vectors[places] = self._calculate([ids[place] for place in places])
         return Encoded(vectors, sum(len(each) for each in ids))
 
+    def passages(self, text: str) -> list[list[int]]:
+        """Cuts a text into tokens that the model can read at once, each half of a passage being also in the next one."""
+        tokens = list(self._tokenizer.encode(text, add_special_tokens=False).ids)
+        size = self._max_tokens - 2
+        starts = range(0, max(1, len(tokens) - size // 2), size // 2) if len(tokens) > size else range(1)
+        return [tokens[start : start + size] for start in starts]
+
     def _ids(self, text: str | list[int], index: int) -> list[int]:
         if isinstance(text, str):
             return list(self._tokenizer.encode(text).ids)

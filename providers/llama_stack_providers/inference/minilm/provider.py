@@ -1,4 +1,4 @@
-"""The operations of inference that embed. All calculating happens in one thread beside the event loop."""
+"""The operations of inference that embed and rank. All calculating happens in one thread beside the event loop."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from llama_stack_api.interfaces.inference import Inference
 from llama_stack_api.models.common import TextContentItem
 from llama_stack_api.models.inference import (
     ChatCompletion,
+    ChatContentPartText,
     CreateChatCompletionRequest,
     CreateEmbeddingRequest,
     Embedding,
@@ -21,6 +22,9 @@ from llama_stack_api.models.inference import (
     EmbeddingsRequest,
     EmbeddingsResponse,
     EmbeddingUsage,
+    RerankInput,
+    RerankRequest,
+    RerankResponse,
     TextInput,
 )
 from llama_stack_providers.inference.minilm.config import MiniLmConfig
@@ -84,6 +88,16 @@ class MiniLm(Inference):
         encoded = await self._run(lambda: _encode(encoder, texts, truncation, "contents", self._config))
         vectors = _shortened(encoded.vectors, given(body.output_dimension, None), "output_dimension")
         return EmbeddingsResponse(embeddings=vectors.tolist())
+
+    async def inference_rerank(self, body: RerankRequest, *, ctx: Context) -> RerankResponse:
+        """Ranks texts by how near their meaning is to the query."""
+        encoder = await self._encoder(body.model)
+        query = _rerank_text(body.query, "query")
+        items = [_rerank_text(item, f"items[{index}]") for index, item in enumerate(body.items)]
+        from llama_stack_providers.inference.minilm.ranking import ranking
+
+        most = given(body.max_num_results, None)
+        return RerankResponse(data=await self._run(lambda: ranking(encoder, query, items, most=most)))
 
     async def _encoder(self, model: str) -> Encoder:
         encoder = self._encoders.get(model)
@@ -163,6 +177,18 @@ def _text(content: EmbeddingContent, index: int) -> str:
         f"A content item of kind '{content.type}' was given, but this model reads text only.",
         code="unsupported_content",
         param=f"contents[{index}]",
+    )
+
+
+def _rerank_text(part: RerankInput, param: str) -> str:
+    if isinstance(part, str):
+        return part
+    if isinstance(part, ChatContentPartText):
+        return part.text
+    raise InvalidRequestError(
+        f"A part of kind '{part.type}' was given, but this model reads text only.",
+        code="unsupported_content",
+        param=param,
     )
 
 
