@@ -67,8 +67,8 @@ test: install model ## The tests: three minutes on two cores, real models includ
 	$(BIN)/python -m pytest
 
 .PHONY: toolchains
-toolchains: ## Install what compiling the SDKs needs: Node, a JDK with Maven, Swift (Debian, as root).
-	for each in node kotlin swift; do clients/toolchains/$$each.sh; done
+toolchains: ## Install what compiling the SDKs needs: Node, a browser, a JDK with Maven, Swift (Debian, as root).
+	for each in node browser kotlin swift; do clients/toolchains/$$each.sh; done
 
 .PHONY: test-clients
 test-clients: install ## Compile and test the SDKs of every language whose toolchain is present.

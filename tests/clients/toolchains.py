@@ -11,14 +11,17 @@ COMMANDS = {
     "node": ("node", "npm"),
     "swift": ("swift-in",),
     "kotlin": ("java", "mvn"),
+    "browser": ("chromium",),
 }
 
 
 def missing(language: str) -> str | None:
-    """Why the language's SDK cannot be compiled here; None when it can."""
+    """What the language's SDK cannot be compiled or run with here; None when nothing is missing."""
     absent = [command for command in COMMANDS.get(language, ()) if shutil.which(command) is None]
     return (
-        f"no {language} toolchain: {', '.join(absent)} not found; run `make toolchains`" if absent else None
+        f"no {language} to test with: {', '.join(absent)} not found; run `make toolchains`"
+        if absent
+        else None
     )
 
 

@@ -1,12 +1,8 @@
-"""The bundle of the SDK in a browser: a page streams a chat, and leaves a second stream early.
-
-Skipped where Chromium is missing, in CI too: it belongs to no toolchain. Debian's package is `chromium`.
-"""
+"""The bundle of the SDK in a browser: a page streams a chat, and leaves a second stream early."""
 
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -20,11 +16,11 @@ import httpx
 import pytest
 
 from tests.clients.node.test_node import SDK, built, run, stub, tools
+from tests.clients.toolchains import require
 
 __all__ = ["built", "stub", "tools"]
 
 PAGE = Path(__file__).with_name("page.html")
-CHROMIUM = shutil.which("chromium")
 FLAGS = (
     "--headless",
     "--no-sandbox",
@@ -37,11 +33,7 @@ FLAGS = (
 )
 LIMIT = 60.0
 
-pytestmark = [
-    pytest.mark.toolchain,
-    pytest.mark.usefixtures("tools"),
-    pytest.mark.skipif(CHROMIUM is None, reason="no browser: chromium not found"),
-]
+pytestmark = [pytest.mark.toolchain, pytest.mark.usefixtures("tools")]
 
 
 class Site:
@@ -125,11 +117,12 @@ def bundle(built: Path, tmp_path: Path) -> bytes:
 
 
 def test_a_page_streams_and_leaves_a_stream_early(bundle: bytes, stub: str, tmp_path: Path) -> None:
+    require("browser")
     site = Site(bundle, stub)
     with site.running() as address:
         browser = subprocess.Popen(
             [
-                str(CHROMIUM),
+                "chromium",
                 *FLAGS,
                 f"--user-data-dir={tmp_path / 'profile'}",
                 "--remote-debugging-port=0",
