@@ -24,14 +24,16 @@ from llama_stack_spi.forwarding import Batches, forwarded, raw_of, with_values
 from llama_stack_spi.json_value import JsonValue
 from llama_stack_spi.lifecycle import Health, HealthReporting, Startable, Stoppable
 from llama_stack_spi.model import StackModel
+from llama_stack_spi.models import ListedModel, ModelKind, ModelListing
 from llama_stack_spi.provider import ProviderSpec
 from llama_stack_spi.upload import Upload
 from llama_stack_spi.values import given
 
 __all__ = [
     "AuthenticationError", "Batches", "ConflictError", "ConnectionDropped", "Context", "Download", "Health",
-    "HealthReporting", "InvalidRequestError", "JsonValue", "LlamaStackError", "NotFoundError", "PermissionDeniedError",
-    "ProviderSpec", "RateLimitError", "StackModel", "Startable", "Stoppable", "UnavailableError",
-    "UnprocessableError", "UnsupportedOperationError", "Upload", "UpstreamError", "UpstreamTimeoutError",
-    "forwarded", "given", "raw_of", "with_values",
+    "HealthReporting", "InvalidRequestError", "JsonValue", "ListedModel", "LlamaStackError", "ModelKind",
+    "ModelListing", "NotFoundError", "PermissionDeniedError", "ProviderSpec", "RateLimitError",
+    "StackModel", "Startable", "Stoppable", "UnavailableError", "UnprocessableError",
+    "UnsupportedOperationError", "Upload", "UpstreamError", "UpstreamTimeoutError", "forwarded", "given",
+    "raw_of", "with_values",
 ]  # fmt: skip
