@@ -22,10 +22,11 @@ class ProviderSpec:
         api: The API that it provides, by module name, such as `vector_stores`.
         provider_type: `inline::<name>` if it works in this process, `remote::<name>` if it calls a service.
         build: Makes the instance: `build(config, **siblings)`. `config` is an instance of `config`, or
-            `None`; each name of `requires` arrives as a keyword argument. It must be quick: slow work
-            belongs in `start`.
+            `None`; each name of `requires` and `uses` arrives as a keyword argument. It must be quick: slow
+            work belongs in `start`.
         config: Model of its settings, or `None` when it has none. Secrets in it are `SecretStr`.
         requires: Sibling APIs that it calls.
+        uses: Sibling APIs that it calls where the distribution has them; elsewhere their argument is `None`.
         description: One sentence for the list of providers.
         pip: Requirements to install before `build` can import what it needs.
     """
@@ -35,6 +36,7 @@ class ProviderSpec:
     build: Callable[..., object]
     config: type[BaseModel] | None = None
     requires: tuple[str, ...] = ()
+    uses: tuple[str, ...] = ()
     description: str = ""
     pip: tuple[str, ...] = ()
 

@@ -94,7 +94,7 @@ def _needs_a_package(_config: object) -> object:
 
 
 def _siblings(config: object, **siblings: object) -> object:
-    EVENTS.append(f"siblings {sorted(siblings)}")
+    EVENTS.append(f"siblings {sorted(name for name, sibling in siblings.items() if sibling is not None)}")
     return FakeInference(FakeConfig(name="caller"))
 
 
@@ -103,5 +103,6 @@ SECRETIVE = ProviderSpec("inference", "inline::needy", _needs_a_package, pip=("l
 UNFINISHED = ProviderSpec("prompts", "inline::unfinished", lambda _config: Unfinished())  # type: ignore[abstract]
 FOREIGN = ProviderSpec("prompts", "inline::foreign", lambda _config: object())
 CALLER = ProviderSpec("inference", "inline::caller", _siblings, requires=("files",))
+USER = ProviderSpec("inference", "inline::user", _siblings, uses=("files", "tools"))
 CIRCULAR = ProviderSpec("files", "inline::circular", lambda _config, **_: object(), requires=("inference",))
 NOT_A_CARD = object()

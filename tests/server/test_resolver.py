@@ -105,6 +105,15 @@ def test_siblings_are_built_first_and_handed_over() -> None:
     assert fakes.EVENTS == ["siblings ['files']"]
 
 
+def test_siblings_that_a_provider_can_do_without_are_handed_over_where_they_are() -> None:
+    fakes.EVENTS.clear()
+    alone = f"apis:\n  inference: [{{id: a, provider: '{FAKES}:USER'}}]\n"
+    resolve(loaded(alone))
+    stack = resolve(loaded(alone + "  files: [{id: s, provider: inline::stub}]\n"))
+    assert [provider.spec.api for provider in stack.providers] == ["files", "inference"]
+    assert fakes.EVENTS == ["siblings []", "siblings ['files']"]
+
+
 def test_the_order_keeps_to_the_file_where_it_can() -> None:
     assert build_order({"c": set(), "b": {"a"}, "a": set()}) == ["c", "a", "b"]
 

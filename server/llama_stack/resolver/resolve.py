@@ -34,6 +34,7 @@ def resolve(loaded: LoadedDistribution, *, store: ResourceStore | None = None) -
         for index, spec in enumerate(specs[api]):
             config = _config(loaded, api, index, spec)
             siblings = {name: implementations[name] for name in spec.requires}
+            siblings |= {name: implementations.get(name) for name in spec.uses}
             instance = _build(loaded, api, index, spec, config, siblings)
             members.append(Provider(loaded.distribution.apis[api][index].id, spec, config, instance))
         providers += members
@@ -117,7 +118,7 @@ def _order(loaded: LoadedDistribution, specs: dict[str, list[ProviderSpec]]) -> 
     if problems:
         raise DistributionError(*problems)
     needs = {
-        api: {name for spec in members for name in spec.requires if name in specs}
+        api: {name for spec in members for name in (*spec.requires, *spec.uses) if name in specs}
         for api, members in specs.items()
     }
     try:
