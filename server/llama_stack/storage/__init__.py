@@ -1,4 +1,4 @@
-"""Storage of registered resources: one table, in memory or in SQLite, which its own migrations bring up to date."""
+"""Storage of registered resources and stored chats: in memory, or in SQLite that its own migrations bring up to date."""
 
 from llama_stack.storage.memory import MemoryStore
 from llama_stack.storage.opening import StorageError, open_store

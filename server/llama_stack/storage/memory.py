@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from llama_stack.storage.resource import Resource, TakenError
+from llama_stack.storing import MemoryChats, MemoryJournal, StoredChats
 
 
 class MemoryStore:
@@ -12,6 +13,7 @@ class MemoryStore:
 
     def __init__(self) -> None:
         self._resources: dict[tuple[str, str], Resource] = {}
+        self.chats = StoredChats(MemoryChats(), MemoryJournal())
 
     async def add(self, resource: Resource) -> None:
         """Keeps a new resource, or raises `TakenError`."""
@@ -36,4 +38,5 @@ class MemoryStore:
         return self._resources.pop((kind, identifier), None) is not None
 
     async def close(self) -> None:
-        """Does nothing: there is no file."""
+        """Ends the work of the background; there is no file."""
+        await self.chats.close()

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from llama_stack.storing import StoredChats
 from llama_stack_spi import JsonValue
 
 
@@ -35,7 +36,13 @@ class TakenError(Exception):
 
 
 class ResourceStore(Protocol):
-    """Keeps resources. What `add`, `put` and `remove` have answered survives a crash of the process."""
+    """Keeps resources. What `add`, `put` and `remove` have answered survives a crash of the process.
+
+    Attributes:
+        chats: Chat completions that callers asked to keep.
+    """
+
+    chats: StoredChats
 
     async def add(self, resource: Resource) -> None:
         """Keeps a new resource, or raises `TakenError`."""

@@ -1,10 +1,10 @@
-"""The table, as this version of the server reads and writes it. Migrations do not import it: they stay as they were."""
+"""The tables, as this version of the server reads and writes it. Migrations do not import it: they stay as they were."""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Integer, MetaData, String, Table, Text
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
-REVISION = "0001"
+REVISION = "0002"
 """The migration that leads to this schema; the newest one in `migrations/versions/`."""
 
 metadata = MetaData()
@@ -18,4 +18,16 @@ resources = Table(
     Column("provider_resource_id", String, nullable=False),
     Column("created", Integer, nullable=False),
     Column("body", Text, nullable=False),
+)
+
+chats = Table(
+    "chats",
+    metadata,
+    Column("tenant", String, primary_key=True),
+    Column("identifier", String, primary_key=True),
+    Column("serial", BigInteger, nullable=False),
+    Column("model", String, nullable=False),
+    Column("metadata", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("chats_by_serial", "tenant", "serial"),
 )

@@ -16,6 +16,9 @@ from llama_stack.storage.migrating import migrate
 from llama_stack.storage.opening import StorageError
 from llama_stack.storage.resource import Resource, TakenError
 from llama_stack.storage.schema import resources
+from llama_stack.storage.sqlite_chats import SqliteChats
+from llama_stack.storing import Journal, StoredChats
+from llama_stack.storing.file_journal import FileJournal
 
 T = TypeVar("T")
 
@@ -23,20 +26,23 @@ T = TypeVar("T")
 class SqliteStore:
     """A `ResourceStore` in a file. Each change is one transaction, on the disk before its answer."""
 
-    def __init__(self, engine: Engine, thread: ThreadPoolExecutor) -> None:
+    def __init__(self, engine: Engine, thread: ThreadPoolExecutor, journal: Journal) -> None:
         self._engine = engine
         self._thread = thread
+        self.chats = StoredChats(SqliteChats(read=self._read, write=self._write), journal)
 
     @classmethod
     async def open(cls, path: Path) -> SqliteStore:
         """Opens the file, makes it if it is missing, and runs the migrations that it lacks."""
         thread = ThreadPoolExecutor(1, thread_name_prefix="storage")
         try:
-            engine = await asyncio.get_running_loop().run_in_executor(thread, _open, path)
+            engine, journal = await asyncio.get_running_loop().run_in_executor(thread, _open, path)
         except BaseException:
             thread.shutdown(wait=False)
             raise
-        return cls(engine, thread)
+        store = cls(engine, thread, journal)
+        store.chats.resume()
+        return store
 
     async def add(self, resource: Resource) -> None:
         """Keeps a new resource, or raises `TakenError`."""
@@ -76,6 +82,7 @@ class SqliteStore:
 
     async def close(self) -> None:
         """Finishes what is running and lets go of the file."""
+        await self.chats.close()
         await asyncio.get_running_loop().run_in_executor(self._thread, self._engine.dispose)
         self._thread.shutdown()
 
@@ -98,7 +105,7 @@ class SqliteStore:
         return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, work))
 
 
-def _open(path: Path) -> Engine:
+def _open(path: Path) -> tuple[Engine, Journal]:
     path = path.expanduser()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -123,7 +130,7 @@ def _open(path: Path) -> Engine:
     except BaseException:
         engine.dispose()
         raise
-    return engine
+    return engine, FileJournal(path.with_name(f"{path.name}-chats"))
 
 
 def _configure(connection: object, _record: object) -> None:
