@@ -90,7 +90,7 @@ def _method(
         + _sent(operation, shape, parameters, body),
         blocking=_blocking(operation, shape, declared, given),
         invoked=listed(f"{place}.{shape.name}", [*invoked, "options"], "", indent=12),
-        signature=f"{shape.name}({', '.join([*given[: len(must) + len(request)], *(['…'] if may else [])])})",
+        signature=f"{shape.name}({', '.join([*declared[: len(must) + len(request)], *(['…'] if may else [])])})",
         returns=shape.returns,
         request=f"{operation.method} {operation.path}",
         source=f"{operation.source.file}#{operation.source.pointer}",
