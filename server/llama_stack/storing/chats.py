@@ -116,7 +116,7 @@ class StoredChats:
 
     async def flush(self) -> None:
         """Moves everything that is kept by now into the table."""
-        if not self._journal.take():
+        if not self._journal.holds_any():
             return
         # A reader who leaves must not stop a move halfway.
         move = asyncio.get_running_loop().create_task(self._move())

@@ -46,6 +46,10 @@ class FileJournal:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         self._size += written
 
+    def holds_any(self) -> bool:
+        """Whether there is a record that is not discarded."""
+        return self._open is not None or bool(self._sealed)
+
     def take(self) -> Sequence[FileSegment]:
         """Seals the file that is written to, and returns all sealed ones."""
         if self._open is not None:

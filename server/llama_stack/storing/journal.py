@@ -25,6 +25,10 @@ class Journal(Protocol):
         """Appends a record, or raises `OSError` and leaves the journal as it was."""
         ...
 
+    def holds_any(self) -> bool:
+        """Whether there is a record that is not discarded."""
+        ...
+
     def take(self) -> Sequence[Segment]:
         """Seals what was appended, and returns the parts that are not discarded, oldest first."""
         ...
@@ -40,6 +44,10 @@ class MemoryJournal:
     def append(self, record: bytes) -> None:
         """Appends a record."""
         self._open.append(record)
+
+    def holds_any(self) -> bool:
+        """Whether there is a record that is not discarded."""
+        return bool(self._open or self._sealed)
 
     def take(self) -> Sequence[MemorySegment]:
         """Seals what was appended, and returns the parts that are not discarded."""
