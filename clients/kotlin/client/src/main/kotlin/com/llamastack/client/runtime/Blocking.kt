@@ -6,30 +6,40 @@ import java.nio.file.Path
 /** Waits in this thread; interrupting the thread cancels the call. */
 internal fun <T> blocking(block: suspend () -> T): T = runBlocking { block() }
 
+/** Waits in this thread even when it has been interrupted: what is to be closed has to be closed. */
+private fun closing(block: suspend () -> Unit) {
+    val interrupted = Thread.interrupted()
+    try {
+        blocking(block)
+    } finally {
+        if (interrupted) Thread.currentThread().interrupt()
+    }
+}
+
 /** A stream of payloads for callers that block. It can be read once; closing it, or reading to its end, frees the connection. */
 public class BlockingEventStream<P : Any, F : Any> internal constructor(
     private val stream: EventStream<P, F>,
 ) : Iterable<P>, AutoCloseable {
-    private var reader: EventReader<P, F>? = null
+    private var source: PayloadSource<P, F>? = null
 
     /** The payloads; each is waited for. The request is sent when the first one is asked for. */
     override fun iterator(): Iterator<P> = iterator {
-        val reader = open()
-        while (true) yield(blocking(reader::next) ?: break)
+        val source = open()
+        while (true) yield(blocking(source::next) ?: break)
     }
 
     /** Reads what is left to the end and returns what the call without streaming would have answered. */
     public fun finalResult(): F {
-        val reader = reader ?: open()
-        while (blocking(reader::next) != null) Unit
-        return reader.result()
+        val source = source ?: open()
+        while (blocking(source::next) != null) Unit
+        return source.result()
     }
 
     override fun close() {
-        reader?.close()
+        source?.let { closing(it::close) }
     }
 
-    private fun open(): EventReader<P, F> = blocking(stream::open).also { reader = it }
+    private fun open(): PayloadSource<P, F> = blocking(stream::open).also { source = it }
 }
 
 /** A list for callers that block: iterating gives every item of every page, each page fetched when it is needed. */

@@ -4,22 +4,18 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
-/**
- * Turns the bytes of one stream into payloads, one at a time. Knows nothing of flows, so that [EventStream] and the
- * blocking client share it. Whatever ends it frees the connection.
- */
+/** Turns the bytes of one stream into payloads, one at a time. Whatever ends it frees the connection. */
 internal class EventReader<P : Any, F : Any>(
     private val answer: OpenAnswer,
     private val plan: StreamPlan<P, F>,
     maxEventBytes: Long,
-) : AutoCloseable {
+) : PayloadSource<P, F> {
     private val decoder = SseDecoder(maxEventBytes)
     private val accumulator = Accumulator.of(plan.payload)
     private val received = mutableListOf<P>()
     private var ended = false
 
-    /** The next payload; null at the end of the stream. */
-    suspend fun next(): P? {
+    override suspend fun next(): P? {
         if (ended) return null
         try {
             while (true) {
@@ -42,8 +38,7 @@ internal class EventReader<P : Any, F : Any>(
         }
     }
 
-    /** What the call without streaming would have answered; the stream must have been read to its end. */
-    fun result(): F {
+    override fun result(): F {
         try {
             val whole =
                 accumulator.result() ?: throw APIConnectionError("the stream ended before its answer was complete")
@@ -59,12 +54,12 @@ internal class EventReader<P : Any, F : Any>(
         }
     }
 
-    override fun close() {
+    override suspend fun close() {
         ended = true
         answer.close()
     }
 
-    private fun finish(complete: Boolean): P? {
+    private suspend fun finish(complete: Boolean): P? {
         close()
         if (complete) accumulator.end()
         return null

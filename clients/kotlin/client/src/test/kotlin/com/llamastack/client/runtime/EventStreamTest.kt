@@ -106,6 +106,13 @@ class EventStreamTest {
     }
 
     @Test
+    fun `a stream can be made without a server`() = runBlocking {
+        assertEquals(listOf("a", "b"), EventStream.of(listOf("a", "b"), "ab").toList())
+        assertEquals("ab", EventStream.of(listOf("a", "b"), "ab").final())
+        assertEquals(listOf("a", "b"), BlockingEventStream(EventStream.of(listOf("a", "b"), "ab")).toList())
+    }
+
+    @Test
     fun `an answer that is no stream is refused`() = runBlocking {
         val error = assertFailsWith<APIResponseValidationError> { stream(answer(200)).collect {} }
         assertIs<APIError>(error)
