@@ -6,7 +6,8 @@ import com.llamastack.client.models.ToolCall
 import com.llamastack.client.models.ToolDef
 import com.llamastack.client.models.ToolResponse
 import com.llamastack.client.runtime.JsonText
-import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.ensureActive
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
@@ -26,10 +27,22 @@ public class ClientTool internal constructor(
     /** Answers a call. It never raises what the tool raises: the model reads `Error: …`. */
     public suspend fun run(call: ToolCall): ToolResponse = try {
         answer(call, work(argumentsOf(call)))
-    } catch (cancelled: CancellationException) {
-        throw cancelled
     } catch (error: Exception) {
+        // A tool may cancel work of its own, or give it up after a while; only the caller's cancelling ends the call.
+        currentCoroutineContext().ensureActive()
         failed(call, error.message ?: error.javaClass.simpleName)
+    }
+
+    /** Ways to make one. */
+    public companion object {
+        /**
+         * A tool with a JSON Schema of the caller's: for Java, and for arguments that no class describes.
+         *
+         * @param run does the work in the thread that calls; what it returns goes to the model.
+         */
+        @JvmStatic
+        public fun of(name: String, description: String, inputSchema: JsonObject, run: (JsonObject) -> String): ClientTool =
+            ClientTool(definition(name, description, inputSchema)) { run(it) }
     }
 }
 
@@ -55,8 +68,7 @@ public fun <A : Any> clientTool(
     run: suspend (A) -> String,
 ): ClientTool {
     val schema = ToolSchema(parameters).of(arguments.descriptor)
-    val definition = ToolDef(name = name, description = description, inputSchema = schema)
-    return ClientTool(definition) { given -> run(READER.decodeFromJsonElement(arguments, given)) }
+    return ClientTool(definition(name, description, schema)) { given -> run(READER.decodeFromJsonElement(arguments, given)) }
 }
 
 /** Like the other, for a function whose result goes to the model as JSON. */
@@ -70,6 +82,9 @@ public fun <A : Any, R> clientTool(
 ): ClientTool = clientTool(name, description, arguments, parameters) { READER.encodeToString(result, run(it)) }
 
 private val READER = Json { ignoreUnknownKeys = true }
+
+private fun definition(name: String, description: String, schema: JsonObject): ToolDef =
+    ToolDef(name = name, description = description, parameters = parametersOf(schema), inputSchema = schema)
 
 internal fun answer(call: ToolCall, text: String): ToolResponse =
     ToolResponse(callId = call.callId, toolName = call.toolName, content = InterleavedContent.of(text))

@@ -1,5 +1,6 @@
 package com.llamastack.client.helpers
 
+import com.llamastack.client.models.ToolParameter
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.descriptors.PrimitiveKind
 import kotlinx.serialization.descriptors.SerialDescriptor
@@ -7,6 +8,7 @@ import kotlinx.serialization.descriptors.SerialKind
 import kotlinx.serialization.descriptors.StructureKind
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
@@ -67,4 +69,30 @@ internal class ToolSchema(private val descriptions: Map<String, String>) {
 
     private fun typed(type: String, vararg more: Pair<String, JsonElement>): JsonObject =
         JsonObject(mapOf("type" to JsonPrimitive(type)) + more)
+}
+
+/** The parameters of a schema in the older form: one flat entry for each. */
+internal fun parametersOf(schema: JsonObject): List<ToolParameter> {
+    val required = (schema["required"] as? JsonArray).orEmpty().toSet()
+    return (schema["properties"] as? JsonObject).orEmpty().map { (name, property) ->
+        val facts = property as? JsonObject ?: JsonObject(emptyMap())
+        ToolParameter(
+            name = name,
+            parameterType = typeOf(facts),
+            description = (facts["description"] as? JsonPrimitive)?.content.orEmpty(),
+            required = JsonPrimitive(name) in required,
+            default = facts["default"]?.takeIf { it !is JsonNull },
+        )
+    }
+}
+
+/** The one JSON type of a value; of one that may be null, that of the value; else `object`. */
+private fun typeOf(schema: JsonObject): String {
+    val types = when (val type = schema["type"]) {
+        is JsonArray -> type
+        null -> emptyList()
+        else -> listOf(type)
+    }
+    val named = types.mapNotNull { (it as? JsonPrimitive)?.content }.filter { it != "null" }
+    return named.singleOrNull() ?: if (named.isEmpty() && "enum" in schema) "string" else "object"
 }

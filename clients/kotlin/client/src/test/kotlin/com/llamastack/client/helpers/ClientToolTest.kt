@@ -76,6 +76,24 @@ class ClientToolTest {
     }
 
     @Test
+    fun `the parameters are told in the older form, too`() {
+        val told = forecast.definition.parameters.orEmpty().map { "${it.name}: ${it.parameterType} ${it.required} ${it.description}".trim() }
+        val expected = listOf(
+            "name: string true A city.", "days: integer false", "tags: array false", "sizes: object false", "note: string false",
+        )
+        assertEquals(expected, told)
+    }
+
+    @Test
+    fun `a tool can have a schema of the caller's`() {
+        val schema = JsonText.parse("""{"type":"object","properties":{"unit":{"enum":["c","f"],"default":"c"}}}""") as JsonObject
+        val tool = ClientTool.of("unit", "Tells the unit.", schema) { it.getValue("unit").toString() }
+        assertEquals(schema, tool.definition.inputSchema)
+        val unit = tool.definition.parameters.orEmpty().single()
+        assertEquals("unit string false \"c\"", "${unit.name} ${unit.parameterType} ${unit.required} ${unit.default}")
+    }
+
+    @Test
     fun `arguments come as an object or as text`() {
         assertEquals("Fog in Lima for 2 days.", run("""{"name":"Lima","days":2}"""))
         assertEquals("Fog in Lima for 1 days.", run(ToolArguments.Text("""{"name":"Lima"}""")))
