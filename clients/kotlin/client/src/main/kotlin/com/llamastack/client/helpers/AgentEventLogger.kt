@@ -7,10 +7,7 @@ import com.llamastack.client.models.AgentTurnResponseStepStartPayload
 import com.llamastack.client.models.AgentTurnResponseStreamChunk
 import com.llamastack.client.models.ContentDelta
 import com.llamastack.client.models.InferenceStep
-import com.llamastack.client.models.InterleavedContent
-import com.llamastack.client.models.InterleavedContentItem
 import com.llamastack.client.models.ShieldCallStep
-import com.llamastack.client.models.TextContentItem
 import com.llamastack.client.models.TextDelta
 import com.llamastack.client.models.ToolCallDelta
 import com.llamastack.client.models.ToolCallDeltaContent
@@ -22,7 +19,7 @@ import kotlinx.coroutines.flow.flow
  * Turns the events of a turn into text, piece by piece; printing the pieces one after the other shows the turn.
  *
  * ```kotlin
- * AgentEventLogger().log(agent.createTurn(messages, session)).collect(::print)
+ * AgentEventLogger().log(agent.createTurnStream(messages)).collect(::print)
  * ```
  */
 public class AgentEventLogger {
@@ -47,28 +44,15 @@ public class AgentEventLogger {
 
     private fun complete(step: AgentStep): String = when (step) {
         is InferenceStep -> "\n"
-        is ShieldCallStep -> "shield_call> ${step.violation?.let {
-            "${it.metadata} ${it.userMessage}"
-        } ?: "No Violation"}\n"
-        is ToolExecutionStep -> buildString {
-            for (call in step.toolCalls) {
-                append(
-                    "tool_execution> Tool:",
-                ).append(call.toolName).append(" Args:").append(call.arguments).append('\n')
-            }
-            for (response in step.toolResponses) {
-                append("tool_execution> Tool:").append(response.toolName)
-                append(" Response:").append(response.content.plainText()).append('\n')
-            }
+        is ShieldCallStep -> {
+            val told = step.violation?.let { "${it.metadata} ${it.userMessage.value.orEmpty()}" } ?: "No Violation"
+            "shield_call> $told\n"
+        }
+        is ToolExecutionStep -> {
+            val calls = step.toolCalls.map { "Tool:${it.toolName} Args:${it.arguments}" }
+            val responses = step.toolResponses.map { "Tool:${it.toolName} Response:${it.content.plainText()}" }
+            (calls + responses).joinToString("") { "tool_execution> $it\n" }
         }
         else -> ""
     }
-}
-
-/** The texts of a content, with [separator] between two; an item of another kind is named by its type. */
-internal fun InterleavedContent.plainText(separator: String = " "): String = when (this) {
-    is InterleavedContent.Text -> value
-    is InterleavedContent.Items -> value.joinToString(separator) { it.plainText(separator) }
-    is TextContentItem -> text
-    is InterleavedContentItem -> "<image>"
 }

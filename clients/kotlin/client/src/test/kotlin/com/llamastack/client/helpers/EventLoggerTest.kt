@@ -3,6 +3,8 @@ package com.llamastack.client.helpers
 import com.llamastack.client.models.AgentTurnResponseStreamChunk
 import com.llamastack.client.models.ChatCompletionChunk
 import com.llamastack.client.models.ChatCompletionResponseStreamChunk
+import com.llamastack.client.models.InterleavedContent
+import com.llamastack.client.runtime.JsonText
 import com.llamastack.client.runtime.json.ObjectReader
 import kotlinx.coroutines.flow.asFlow
 import kotlinx.coroutines.flow.toList
@@ -24,13 +26,26 @@ class EventLoggerTest {
                 "step_type":"tool_execution","turn_id":"t","step_id":"s",
                 "tool_calls":[{"call_id":"c","tool_name":"f","arguments":{"x":1}}],
                 "tool_responses":[{"call_id":"c","tool_name":"f","content":"2"}]}}""",
+            """{"event_type":"step_complete","step_type":"shield_call","step_id":"s","step_details":{
+                "step_type":"shield_call","turn_id":"t","step_id":"s",
+                "violation":{"violation_level":"error","metadata":{"a":1},"user_message":"No."}}}""",
             """{"event_type":"encore"}""",
         ).map { AgentTurnResponseStreamChunk(ObjectReader("""{"event":{"payload":$it}}""")) }
         val told = AgentEventLogger().log(events.asFlow()).toList().joinToString("")
-        assertEquals(
-            "inference> Hel\ntool_execution> Tool:f Args:{\"x\":1}\ntool_execution> Tool:f Response:2\n",
-            told,
-        )
+        val expected = """
+            inference> Hel
+            tool_execution> Tool:f Args:{"x":1}
+            tool_execution> Tool:f Response:2
+            shield_call> {"a":1} No.
+
+        """.trimIndent()
+        assertEquals(expected, told)
+    }
+
+    @Test
+    fun `a content is told`() {
+        val items = """[{"type":"text","text":"a"},{"type":"image","image":{"data":"x"}},{"type":"hologram"}]"""
+        assertEquals("a|<image>|<hologram>", InterleavedContent.decode(JsonText.parse(items)).plainText("|"))
     }
 
     @Test
