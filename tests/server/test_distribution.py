@@ -11,6 +11,8 @@ from llama_stack.distribution.packaged import packaged
 
 ENVIRONMENT = {"KEY": "secret", "PORT": "9000", "EMPTY": ""}
 
+TWO = "apis:\n  inference: [{id: a, provider: x}, {id: b, provider: y}]\nresources:\n  models:\n"
+
 
 def complaint(text: str) -> str:
     with pytest.raises(DistributionError) as caught:
@@ -73,6 +75,60 @@ def complaint(text: str) -> str:
             "apis:\n  inference: [{id: a, provider: x}, {id: b, provider: y}]\nresources:\n  models: [{model_id: m}]\n",
             "mine.yaml:4: The model 'm' does not say which provider serves it. Add `provider_id`;"
             " providers of inference here: a, b.",
+        ),
+        (
+            TWO + "    - {model_id: m, provider_id: a, fallbacks: [{provider_id: z}]}\n",
+            "mine.yaml:5: The model 'm' names the provider 'z', which this distribution does not have."
+            " Providers of inference here: a, b.",
+        ),
+        (
+            TWO
+            + "    - model_id: m\n      targets:\n        - {provider_id: a}\n        - {provider_id: z}\n",
+            "mine.yaml:8: The model 'm' names the provider 'z', which this distribution does not have."
+            " Providers of inference here: a, b.",
+        ),
+        (
+            TWO + "    - model_id: m\n      provider_id: a\n      targets: [{provider_id: b}]\n",
+            "mine.yaml:7: The model 'm' has `provider_id` and `targets`. Keep one: `targets` lists every provider"
+            " that shares the requests.",
+        ),
+        (
+            TWO + "    - {model_id: m, provider_id: a, max_queued: 3}\n",
+            "mine.yaml:5: Requests for the model 'm' never wait, because nothing limits them."
+            " Add `max_concurrent`, or remove `max_queued`.",
+        ),
+        (
+            TWO + "    - {model_id: m, provider_id: a}\n    - {model_id: n, provider_id: a, aliases: [m]}\n",
+            "mine.yaml:6: The alias 'm' names a model or is an alias already. Choose another, or remove it.",
+        ),
+        (
+            TWO + "    - {model_id: m, provider_id: a, aliases: [x, x]}\n",
+            "mine.yaml:5: The alias 'x' names a model or is an alias already. Choose another, or remove it.",
+        ),
+        (
+            TWO + "    - {model_id: m, targets: [{provider_id: a, weight: 0}]}\n",
+            "mine.yaml:5: 'resources.models[0].targets[0].weight' is 0: input should be greater than or equal to 1.",
+        ),
+        (
+            TWO + "    - {model_id: m, provider_id: a, retrys: 1}\n",
+            "mine.yaml:5: 'retrys' is not a setting of resources.models[0]. Did you mean 'retries'?",
+        ),
+        (
+            "apis:\n  safety: [{id: a, provider: x, discover: true}]\n",
+            "mine.yaml:2: Only providers of inference have models; this is one of safety. Remove `discover`.",
+        ),
+        (
+            "apis:\n  inference: [{id: a, provider: x, discover: {refresh: 1}}]\n",
+            "mine.yaml:2: 'refresh' is not a setting of apis.inference[0].discover. Did you mean 'refresh_seconds'?",
+        ),
+        (
+            "apis:\n  inference: [{id: a, provider: x, discover: often}]\n",
+            "mine.yaml:2: 'apis.inference[0].discover' must be a mapping, not 'often'.",
+        ),
+        (
+            "apis:\n  models: [{id: m, provider: x}]\n  inference: [{id: a, provider: x, discover: true}]\n",
+            "mine.yaml:3: `discover` needs the server's own registry, but `models` has a provider here."
+            " Remove one of the two.",
         ),
         (
             "apis: {}\nauth: {keys: []}\n",

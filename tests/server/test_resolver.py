@@ -64,6 +64,11 @@ def loaded(text: str) -> LoadedDistribution:
             " a_package_that_nobody_has. Run: pip install 'llama-stack[something]'",
         ),
         (
+            f"apis:\n  inference: [{{id: a, provider: '{FAKES}:LEFT', config: {{name: x}}, discover: true}}]\n",
+            "mine.yaml:2: The provider 'inline::fake' cannot list models. Remove `discover`, and declare them under"
+            " `resources.models`.",
+        ),
+        (
             f"apis:\n  prompts: [{{id: a, provider: '{FAKES}:UNFINISHED'}}]\n",
             "mine.yaml:2: The provider 'inline::unfinished' cannot be built: Can't instantiate abstract class",
         ),

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import cast
 
 from llama_stack.distribution import ModelResource
-from llama_stack.storage import Resource, ResourceStore, TakenError
+from llama_stack.routing.inference.table import KIND, ModelTable, Name
+from llama_stack.storage import Resource, TakenError
 from llama_stack_api.interfaces.models import Models
 from llama_stack_api.models.models import (
     ListModelsResponse,
@@ -18,27 +19,33 @@ from llama_stack_api.models.models import (
 )
 from llama_stack_spi import ConflictError, Context, InvalidRequestError, JsonValue, NotFoundError, given
 
-KIND = "model"
-
 
 class ModelRegistry(Models):
-    """Keeps models in the store of resources.
+    """Shows the table of models, and registers and forgets them.
 
     Args:
-        store: Where they are kept.
+        table: Where they are kept.
         providers: Ids of the providers of inference.
     """
 
-    def __init__(self, store: ResourceStore, *, providers: Sequence[str]) -> None:
-        self._store = store
+    def __init__(self, table: ModelTable, *, providers: Sequence[str]) -> None:
+        self._table = table
         self._providers = tuple(providers)
 
     async def models_list(self, *, ctx: Context) -> ListModelsResponse:
-        """Lists every registered model, by identifier."""
-        return ListModelsResponse(object="list", data=[_model(each) for each in await self._store.list(KIND)])
+        """Lists registered models and their aliases by name, then those that providers list by themselves."""
+        names = await self._table.all()
+        return ListModelsResponse(object="list", data=[_model(name, each) for name, each in names.items()])
 
     async def models_register(self, body: RegisterModelRequest, *, ctx: Context) -> Model:
         """Makes a model of a provider known under an identifier."""
+        before = await self._table.get(body.model_id, patient=False)
+        if before is not None and before.alias_of is not None:
+            raise ConflictError(
+                f"'{body.model_id}' is an alias of the model '{before.alias_of}'. Choose another identifier.",
+                code="model_exists",
+                param="model_id",
+            )
         resource = Resource(
             kind=KIND,
             identifier=body.model_id,
@@ -51,42 +58,60 @@ class ModelRegistry(Models):
             },
         )
         try:
-            await self._store.add(resource)
+            await self._table.add(resource)
         except TakenError:
             raise ConflictError(
                 f"A model '{body.model_id}' is registered already. Delete it first, or choose another identifier.",
                 code="model_exists",
                 param="model_id",
             ) from None
-        return _model(resource)
+        return _registered(resource)
 
     async def models_retrieve(self, model_id: str, *, ctx: Context) -> Model:
-        """Returns one registered model."""
-        resource = await self._store.get(KIND, model_id)
-        if resource is None:
-            raise _unknown(model_id)
-        return _model(resource)
+        """Returns one model, by any of its names."""
+        return _model(model_id, await self._meaning(model_id))
 
     async def models_delete(self, model_id: str, *, ctx: Context) -> ModelDeleted:
-        """Forgets a registered model."""
-        if not await self._store.remove(KIND, model_id):
+        """Forgets a registered model, and its aliases with it."""
+        meaning = await self._meaning(model_id)
+        if meaning.alias_of is not None:
+            raise InvalidRequestError(
+                f"'{model_id}' is an alias of the model '{meaning.alias_of}'. Delete that, or change the distribution.",
+                code="model_is_alias",
+                param="model_id",
+            )
+        if meaning.listed:
+            raise InvalidRequestError(
+                f"The model '{model_id}' is not registered; the provider '{meaning.served.resource.provider_id}'"
+                " lists it by itself.",
+                code="model_not_registered",
+                param="model_id",
+            )
+        if not await self._table.remove(model_id):
             raise _unknown(model_id)
         return ModelDeleted(id=model_id, object="model", deleted=True)
 
     async def declare(self, declared: Sequence[ModelResource]) -> None:
         """Registers the models of a distribution; the file wins over what was stored before."""
         for model in declared:
-            before = await self._store.get(KIND, model.model_id)
+            before = await self._table.registered(model.model_id)
+            first = model.targets[0] if model.targets else model
+            inner = model.provider_model_id or model.model_id
             resource = Resource(
                 kind=KIND,
                 identifier=model.model_id,
-                provider_id=self._provider(model.provider_id),
-                provider_resource_id=model.provider_model_id or model.model_id,
+                provider_id=self._provider(first.provider_id),
+                provider_resource_id=first.provider_model_id or inner,
                 created=before.created if before else int(time.time()),
                 body={"model_type": model.model_type, "metadata": cast("JsonValue", model.metadata)},
             )
-            if resource != before:
-                await self._store.put(resource)
+            await self._table.declare(model, resource)
+
+    async def _meaning(self, model_id: str) -> Name:
+        meaning = await self._table.get(model_id)
+        if meaning is None:
+            raise _unknown(model_id)
+        return meaning
 
     def _provider(self, wanted: str | None) -> str:
         known = ", ".join(self._providers)
@@ -106,17 +131,25 @@ class ModelRegistry(Models):
         return wanted
 
 
-def _model(resource: Resource) -> Model:
+def _model(name: str, meaning: Name) -> Model:
+    more: dict[str, JsonValue] = {} if meaning.alias_of is None else {"alias_of": meaning.alias_of}
+    return _registered(meaning.served.resource, name=name, more=more)
+
+
+def _registered(
+    resource: Resource, *, name: str | None = None, more: dict[str, JsonValue] | None = None
+) -> Model:
+    name = name or resource.identifier
     kind = cast("ModelType", resource.body.get("model_type", "llm"))
-    metadata = cast("dict[str, JsonValue]", resource.body.get("metadata") or {})
+    metadata = {**cast("dict[str, JsonValue]", resource.body.get("metadata") or {}), **(more or {})}
     return Model(
-        identifier=resource.identifier,
+        identifier=name,
         provider_id=resource.provider_id,
         provider_resource_id=resource.provider_resource_id,
         type="model",
         model_type=kind,
         metadata=metadata,
-        id=resource.identifier,
+        id=name,
         object="model",
         created=resource.created,
         owned_by=resource.provider_id,

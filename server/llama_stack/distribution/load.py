@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 
 from llama_stack.distribution.declared import contradictions
 from llama_stack.distribution.model import LOOPBACK, Distribution
+from llama_stack.distribution.models import model_contradictions
 from llama_stack.distribution.packaged import packaged, packaged_file
 from llama_stack.distribution.problems import DistributionError, Problem
 from llama_stack.distribution.sentences import problems_of
@@ -130,48 +131,7 @@ def _contradictions(loaded: LoadedDistribution) -> list[Problem]:
                     )
                 )
             seen.add(entry.id)
-    return found + _model_contradictions(loaded) + contradictions(loaded) + _exposure(loaded)
-
-
-def _model_contradictions(loaded: LoadedDistribution) -> list[Problem]:
-    distribution = loaded.distribution
-    if distribution.resources.models and "models" in distribution.apis:
-        return [
-            loaded.problem(
-                ("resources", "models"),
-                "`resources.models` needs the server's own registry, but `models` has a provider here.",
-                "Remove one of the two.",
-            )
-        ]
-    found: list[Problem] = []
-    names: set[str] = set()
-    ids = [entry.id for entry in distribution.apis.get("inference", ())]
-    for index, resource in enumerate(distribution.resources.models):
-        path = ("resources", "models", index)
-        if resource.model_id in names:
-            found.append(
-                loaded.problem(path, f"The model '{resource.model_id}' stands here twice.", "Remove one.")
-            )
-        names.add(resource.model_id)
-        if resource.provider_id is None and len(ids) != 1:
-            known = ", ".join(ids) or "none"
-            found.append(
-                loaded.problem(
-                    path,
-                    f"The model '{resource.model_id}' does not say which provider serves it.",
-                    f"Add `provider_id`; providers of inference here: {known}.",
-                )
-            )
-        elif resource.provider_id is not None and resource.provider_id not in ids:
-            found.append(
-                loaded.problem(
-                    (*path, "provider_id"),
-                    f"The model '{resource.model_id}' names the provider '{resource.provider_id}', which this"
-                    " distribution does not have.",
-                    f"Providers of inference here: {', '.join(ids) or 'none'}.",
-                )
-            )
-    return found
+    return found + model_contradictions(loaded) + contradictions(loaded) + _exposure(loaded)
 
 
 def _exposure(loaded: LoadedDistribution) -> list[Problem]:

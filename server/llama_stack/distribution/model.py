@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue, SecretStr
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, JsonValue, SecretStr
 
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=100)]
 
@@ -22,20 +22,57 @@ class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class Discovery(_Part):
+    """Models that a provider lists by itself: how often it is asked, and which of them are taken (`*` is any text)."""
+
+    refresh_seconds: float = Field(default=60, ge=1)
+    only: tuple[str, ...] = Field(default=("*",), min_length=1)
+
+
+def _spelled_out(value: object) -> object:
+    return {} if value is True else None if value is False else value
+
+
 class ProviderEntry(_Part):
-    """A provider of one API: its name here, what it is, and its settings."""
+    """A provider of one API: its name here, what it is, and its settings.
+
+    `discover: true` makes the models that a provider of inference lists known beside those that are registered.
+    """
 
     id: Identifier
     provider: str = Field(min_length=1)
+    discover: Annotated[Discovery | None, BeforeValidator(_spelled_out)] = None
     config: dict[str, JsonValue] = Field(default_factory=dict)
 
 
+class Target(_Part):
+    """A provider that serves a model, and the model's name there."""
+
+    provider_id: str
+    provider_model_id: str | None = Field(default=None, min_length=1)
+
+
+class WeightedTarget(Target):
+    """One of several providers that share a model's requests in proportion to their weights."""
+
+    weight: int = Field(default=1, ge=1, le=1000)
+
+
 class ModelResource(_Part):
-    """A model that is registered at start-up."""
+    """A model that is registered at start-up, and how its requests are served.
+
+    `provider_id` names its provider, or `targets` several. `fallbacks` are tried in order when those fail.
+    """
 
     model_id: str = Field(min_length=1, max_length=256)
+    aliases: tuple[Annotated[str, Field(min_length=1, max_length=256)], ...] = ()
     provider_id: str | None = None
     provider_model_id: str | None = None
+    targets: tuple[WeightedTarget, ...] = ()
+    fallbacks: tuple[Target, ...] = ()
+    retries: int = Field(default=0, ge=0, le=10)
+    max_concurrent: int | None = Field(default=None, ge=1)
+    max_queued: int | None = Field(default=None, ge=0)
     model_type: Literal["llm", "embedding", "rerank"] = "llm"
     metadata: dict[str, JsonValue] = Field(default_factory=dict)
 

@@ -72,6 +72,8 @@ def parse(text: str, *, name: str, environment: Mapping[str, str]) -> Source:
         root = yaml.compose(text, Loader=_Loader)
         value = reader.read(root, ()) if root is not None else None
     except yaml.MarkedYAMLError as error:
+        if "nesting" in (error.problem or ""):
+            raise DistributionError(_too_deep(name)) from None
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise DistributionError(
             Problem(f"{name}:{line}", f"This is not valid YAML: {error.problem}.", _cure(text, line))
@@ -79,12 +81,14 @@ def parse(text: str, *, name: str, environment: Mapping[str, str]) -> Source:
     except yaml.YAMLError as error:
         raise DistributionError(Problem(name, f"This is not valid YAML: {error}.")) from None
     except RecursionError:
-        raise DistributionError(
-            Problem(name, "The values are nested too deeply, or hold themselves by an alias.")
-        ) from None
+        raise DistributionError(_too_deep(name)) from None
     if reader.problems:
         raise DistributionError(*reader.problems)
     return Source(name, value, reader.lines)
+
+
+def _too_deep(name: str) -> Problem:
+    return Problem(name, "The values are nested too deeply, or hold themselves by an alias.")
 
 
 def _cure(text: str, line: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
@@ -16,6 +17,9 @@ from llama_stack.routing import ROUTED, make_router, needs_router
 from llama_stack.storage import MemoryStore, ResourceStore
 from llama_stack_spi import ProviderSpec
 
+if TYPE_CHECKING:
+    from llama_stack.resolver.inference import ModelService
+
 
 def resolve(loaded: LoadedDistribution, *, store: ResourceStore | None = None) -> Stack:
     """Finds, checks and builds every provider; starts none.
@@ -26,8 +30,8 @@ def resolve(loaded: LoadedDistribution, *, store: ResourceStore | None = None) -
     store = store if store is not None else MemoryStore()
     specs = _specs(loaded)
     order = _order(loaded, specs)
-    builtin = _builtin_models(loaded, specs, store)
-    implementations: dict[str, object] = dict(builtin)
+    models = _models(loaded, specs, store)
+    implementations: dict[str, object] = {"models": models.registry} if models else {}
     providers: list[Provider] = []
     for api in order:
         members = []
@@ -38,7 +42,9 @@ def resolve(loaded: LoadedDistribution, *, store: ResourceStore | None = None) -
             instance = _build(loaded, api, index, spec, config, siblings)
             members.append(Provider(loaded.distribution.apis[api][index].id, spec, config, instance))
         providers += members
-        if needs_router(api, loaded.distribution):
+        if api == "inference" and models is not None:
+            implementations[api] = models.router(members)
+        elif needs_router(api, loaded.distribution):
             implementations[api] = make_router(api, {member.id: member.instance for member in members}, store)
         else:
             implementations[api] = members[0].instance
@@ -54,16 +60,15 @@ def resolve(loaded: LoadedDistribution, *, store: ResourceStore | None = None) -
     return stack
 
 
-def _builtin_models(
+def _models(
     loaded: LoadedDistribution, specs: dict[str, list[ProviderSpec]], store: ResourceStore
-) -> dict[str, object]:
+) -> ModelService | None:
     """The server keeps the models itself, unless the distribution names a provider for them."""
     if "models" in specs or "inference" not in specs:
-        return {}
-    from llama_stack.builtin.models import ModelRegistry
+        return None
+    from llama_stack.resolver.inference import ModelService
 
-    ids = [entry.id for entry in loaded.distribution.apis["inference"]]
-    return {"models": ModelRegistry(store, providers=ids)}
+    return ModelService(loaded, store)
 
 
 def _specs(loaded: LoadedDistribution) -> dict[str, list[ProviderSpec]]:

@@ -58,8 +58,14 @@ class Stack:
     implementations: Mapping[str, object]
     store: ResourceStore
 
+    @property
+    def own(self) -> list[object]:
+        """Returns what the server put before its providers, such as routers."""
+        provided = {id(provider.instance) for provider in self.providers}
+        return [each for each in self.implementations.values() if id(each) not in provided]
+
     async def start(self) -> None:
-        """Starts the providers in order. If one fails, those before it are stopped again.
+        """Starts the providers in order, then what stands before them. If one fails, those before it are stopped again.
 
         Raises:
             StartError: A provider refused, and says why.
@@ -74,9 +80,15 @@ class Stack:
                 if isinstance(error, LlamaStackError):
                     raise StartError(f"{provider.spec.api}/{provider.id}: {error.message}") from error
                 raise
+        for each in self.own:
+            if isinstance(each, Startable):
+                await each.start()
 
     async def stop(self) -> None:
-        """Stops the providers, last first, then closes the store."""
+        """Stops what stands before the providers, then these, last first; then closes the store."""
+        for each in reversed(self.own):
+            if isinstance(each, Stoppable):
+                await each.stop()
         await self._stop(self.providers)
         await self.store.close()
 

@@ -10,7 +10,6 @@ from llama_stack.distribution import SECTIONS, Distribution
 from llama_stack.storage import ResourceStore
 
 _ROUTERS = {
-    "inference": "InferenceRouter",
     "safety": "SafetyRouter",
     "memory": "MemoryRouter",
     "datasets": "DatasetsRouter",
@@ -19,7 +18,7 @@ _ROUTERS = {
     "tools": "ToolsRouter",
 }
 
-ROUTED = frozenset(_ROUTERS)
+ROUTED = frozenset({"inference", *_ROUTERS})
 """The APIs that several providers can share."""
 
 
@@ -41,7 +40,7 @@ def needs_router(api: str, distribution: Distribution) -> bool:
 
 
 def make_router(api: str, providers: Mapping[str, object], store: ResourceStore) -> object:
-    """Makes what answers for a routed API."""
+    """Makes what answers for a routed API whose providers register its resources: every one but inference."""
     # Imported by name: the models of an API load only where the API is served.
     module = import_module(f"llama_stack.routing.{api}")
     make = cast("Callable[[Mapping[str, object], ResourceStore], object]", getattr(module, _ROUTERS[api]))

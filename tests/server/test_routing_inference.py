@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from llama_stack.builtin.models import ModelRegistry
-from llama_stack.routing.inference import InferenceRouter
+from llama_stack.routing.inference import InferenceRouter, ModelTable
 from llama_stack.storage import MemoryStore
 from llama_stack_api.models.inference import CreateChatCompletionRequest, CreateEmbeddingRequest
 from llama_stack_api.models.models import RegisterModelRequest
@@ -26,8 +26,9 @@ class House:
         self.store = MemoryStore()
         self.one = FakeInference(FakeConfig(name="one"))
         self.two = FakeInference(FakeConfig(name="two"))
-        self.models = ModelRegistry(self.store, providers=["one", "two"])
-        self.router = InferenceRouter({"one": self.one, "two": self.two}, self.store)
+        self.table = ModelTable(self.store)
+        self.models = ModelRegistry(self.table, providers=["one", "two"])
+        self.router = InferenceRouter({"one": self.one, "two": self.two}, self.table)
 
     async def register(self, model: str, provider: str, **more: str) -> None:
         body = RegisterModelRequest.model_validate({"model_id": model, "provider_id": provider, **more})
@@ -76,7 +77,7 @@ async def test_a_model_of_another_kind_is_refused(house: House) -> None:
 
 
 async def test_a_model_of_a_provider_that_is_gone(house: House) -> None:
-    router = InferenceRouter({"one": house.one}, house.store)
+    router = InferenceRouter({"one": house.one}, house.table)
     with pytest.raises(NotFoundError, match="belongs to the provider 'two', which this server does not run"):
         await router.chat_completions_create(chat("plain"), ctx=CTX)
 
