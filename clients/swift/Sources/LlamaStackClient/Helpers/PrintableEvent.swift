@@ -33,7 +33,9 @@ public struct PrintableEvent: Sendable, Hashable, CustomStringConvertible {
         let isPlain =
             text.isEmpty || isatty(1) == 0 || ProcessInfo.processInfo.environment["NO_COLOR"]?.isEmpty == false
         let painted = isPlain ? text : color.map { "\u{1B}[\($0.rawValue)m\(text)\u{1B}[0m" } ?? text
-        FileHandle.standardOutput.write(Data((painted + end).utf8))
+        Swift.print(painted, terminator: end)
+        // A piece without the end of its line is shown, too; `stdout` itself cannot be named in Swift 6.
+        fflush(nil)
     }
 }
 
