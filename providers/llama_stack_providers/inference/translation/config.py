@@ -1,0 +1,60 @@
+"""Settings of the connection to a service."""
+
+from __future__ import annotations
+
+import ssl
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, field_validator
+
+
+def _address(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ValueError("must begin with http:// or https:// and name a host")
+    if parts.username is not None or parts.query or parts.fragment:
+        raise ValueError("holds an address only, no key")
+    return value.rstrip("/")
+
+
+Address = Annotated[str, AfterValidator(_address)]
+"""An address without credentials, query and trailing slash."""
+
+
+class ServiceConfig(BaseModel):
+    """How a service is reached. Redirects are not followed, and nothing is tried twice."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    timeout_seconds: float = Field(
+        default=600, gt=0, description="Longest silence of the service, before and within an answer."
+    )
+    connect_seconds: float = Field(default=10, gt=0, description="Longest time to connect.")
+    max_connections: int = Field(default=1000, ge=1, description="Connections at once; more requests wait.")
+    proxy: SecretStr | None = Field(
+        default=None, description="HTTP proxy to go through. Those of the environment are not used."
+    )
+    tls_ca_file: str | None = Field(
+        default=None, description="Certificates to trust beside the system's own."
+    )
+
+    @field_validator("*")
+    @classmethod
+    def _empty_is_none(cls, value: object) -> object:
+        """An unset environment variable leaves an empty text."""
+        if isinstance(value, SecretStr) and not value.get_secret_value():
+            return None
+        return value
+
+    @property
+    def proxy_url(self) -> str | None:
+        """The proxy, in the clear."""
+        return self.proxy.get_secret_value() if self.proxy is not None else None
+
+    def trust(self) -> ssl.SSLContext:
+        """Makes what tells who the service is; reads certificates from the disk."""
+        context = ssl.create_default_context()
+        if self.tls_ca_file is not None:
+            context.load_verify_locations(cafile=self.tls_ca_file)
+        return context

@@ -1,0 +1,141 @@
+"""What a service refused, as errors of ours. Its own words go to the log at most, never to the caller."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from llama_stack_spi import (
+    AuthenticationError,
+    InvalidRequestError,
+    LlamaStackError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    UnavailableError,
+    UpstreamError,
+    UpstreamTimeoutError,
+)
+
+_SECONDS = re.compile(r"(\d+(?:\.\d+)?)s?")
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What a service said, without its words.
+
+    Attributes:
+        service: Its name.
+        model: The model that was asked.
+        from_caller: Whether the key was the caller's own.
+        status: Its status.
+        retry_after: Seconds that it asks to wait.
+        param: The field of our request that it complains of, where that can be told.
+        too_long: Whether it complains that the chat does not fit into the model's context.
+    """
+
+    service: str
+    model: str
+    from_caller: bool
+    status: int
+    retry_after: float | None = None
+    param: str | None = None
+    too_long: bool = False
+
+    def error(self) -> LlamaStackError:
+        """Makes the error that the caller sees."""
+        service, status = self.service, self.status
+        if status in {401, 402, 403}:
+            return self._key_error()
+        if status == 404:
+            return NotFoundError(
+                f"{service} has no model '{self.model}' for this key.", code="model_not_found", param="model"
+            )
+        if status == 429:
+            return RateLimitError(
+                f"{service} takes no more requests for now.",
+                retry_after=self.retry_after,
+                code="upstream_rate_limit",
+            )
+        if status in {503, 529}:
+            return UnavailableError(
+                f"{service} is overloaded or down.",
+                retry_after=self.retry_after,
+                code="upstream_unavailable",
+            )
+        if status in {408, 504}:
+            return timed_out(service)
+        if status == 413:
+            return InvalidRequestError(
+                f"The request is larger than {service} takes.", code="request_too_large"
+            )
+        if 400 <= status < 500:
+            return self._request_error()
+        return UpstreamError(f"{service} failed to answer.", code="upstream_failed")
+
+    def _key_error(self) -> LlamaStackError:
+        if not self.from_caller:
+            return UpstreamError(
+                f"{self.service} does not accept the key in this server's configuration; its operator must renew"
+                " it or extend what it may do.",
+                code="upstream_key_refused",
+            )
+        if self.status == 401:
+            return AuthenticationError(
+                f"{self.service} does not accept the key that came with this request.",
+                code="provider_key_refused",
+            )
+        return PermissionDeniedError(
+            f"The key that came with this request may not do this at {self.service}.",
+            code="provider_key_forbids",
+        )
+
+    def _request_error(self) -> InvalidRequestError:
+        if self.too_long:
+            return InvalidRequestError(
+                f"The chat is longer than '{self.model}' reads.",
+                code="context_length_exceeded",
+                param="messages",
+            )
+        if self.param is not None:
+            return InvalidRequestError(
+                f"{self.service} refuses the `{self.param}` of this request for '{self.model}'.",
+                code="upstream_refused",
+                param=self.param,
+            )
+        return InvalidRequestError(
+            f"{self.service} refuses this request for '{self.model}'; it may ask for what this model cannot do.",
+            code="upstream_refused",
+        )
+
+
+def param_in(text: str, names: Mapping[str, str]) -> str | None:
+    """Finds which field of ours a refusal is about, by the names that the service gives them."""
+    return next((ours for theirs, ours in names.items() if theirs in text), None)
+
+
+def seconds_of(value: object) -> float | None:
+    """Reads how long to wait: seconds as text, also with the unit."""
+    match = _SECONDS.fullmatch(value.strip()) if isinstance(value, str) else None
+    return float(match[1]) if match else None
+
+
+def nonsense(service: str) -> UpstreamError:
+    """Makes the error for an answer that is none."""
+    return UpstreamError(f"{service} answered something that is no answer.", code="upstream_nonsense")
+
+
+def broken_off(service: str) -> UpstreamError:
+    """Makes the error for an answer that ended too early."""
+    return UpstreamError(f"{service} broke off in the middle of its answer.", code="upstream_broke_off")
+
+
+def unreachable(service: str) -> UpstreamError:
+    """Makes the error for a service that cannot be reached."""
+    return UpstreamError(f"{service} cannot be reached.", code="upstream_unreachable")
+
+
+def timed_out(service: str) -> UpstreamTimeoutError:
+    """Makes the error for a service that is too slow."""
+    return UpstreamTimeoutError(f"{service} did not answer in time.", code="upstream_timeout")
