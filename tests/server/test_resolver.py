@@ -26,7 +26,7 @@ def loaded(text: str) -> LoadedDistribution:
         ),
         (
             "apis:\n  files: [{id: a, provider: remote::nowhere}]\n",
-            "mine.yaml:2: No provider 'remote::nowhere' of files is installed. Installed for files: inline::stub.",
+            "mine.yaml:2: No provider 'remote::nowhere' of files is installed. Installed for files: inline::localfs, inline::stub.",
         ),
         (
             "apis:\n  files: [{id: a, provider: no_such_module}]\n",

@@ -15,9 +15,9 @@ from llama_stack.storage import ResourceStore, open_store
 from llama_stack.storing import MemoryChats, StoredChat, StoredChats
 from llama_stack.storing.assembling import NoChatError, stored_chat
 from llama_stack.storing.file_journal import FileJournal
+from llama_stack.storing.keeping import kept
 from llama_stack.storing.operations import shown
 from llama_stack.storing.records import PLENTY_BYTES, Events, Record
-from llama_stack.storing.streams import kept
 from llama_stack_api.models.inference import (
     ChatCompletion,
     ChatCompletionChunk,

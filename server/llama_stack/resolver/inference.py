@@ -18,6 +18,7 @@ class ModelService:
     def __init__(self, loaded: LoadedDistribution, store: ResourceStore) -> None:
         self._loaded = loaded
         self._table = ModelTable(store)
+        self._chats = store.chats
         ids = [entry.id for entry in loaded.distribution.apis["inference"]]
         self.registry = ModelRegistry(self._table, providers=ids)
 
@@ -29,7 +30,8 @@ class ModelService:
         """
         listing = self._listing(providers)
         instances = {each.id: each.instance for each in providers}
-        return InferenceRouter(instances, self._table, Discoverer(listing, self._table) if listing else None)
+        discoverer = Discoverer(listing, self._table) if listing else None
+        return InferenceRouter(instances, self._table, discoverer, self._chats)
 
     def _listing(self, providers: Sequence[Provider]) -> dict[str, tuple[ModelListing, Discovery]]:
         found = {}

@@ -14,6 +14,9 @@ from llama_stack.routing.inference.naming import answered_as, sent_as
 from llama_stack.routing.inference.served import Served
 from llama_stack.routing.inference.table import ModelTable
 from llama_stack.routing.inference.trying import Attempts
+from llama_stack.storing import MemoryChats, MemoryJournal, StoredChats
+from llama_stack.storing.keeping import keep, kept, unkept
+from llama_stack.storing.operations import StoredChatOperations
 from llama_stack_api.interfaces.inference import Inference
 from llama_stack_api.models.inference import (
     BatchChatCompletionRequest,
@@ -79,20 +82,24 @@ _RANK = _Work("model", None)
 _NO_LIMIT: AbstractAsyncContextManager[None] = nullcontext()
 
 
-class InferenceRouter(Inference):
+class InferenceRouter(StoredChatOperations):
     """Sends each request to a provider of its model, under the name that the model has there.
-
-    Stored chat completions stay with the providers that keep them; this router does not list across providers.
 
     Args:
         providers: Providers of inference by id.
         models: What can be asked for.
         discoverer: What asks providers for their models, from `start` to `stop`.
+        chats: What keeps answers with `store`, whoever gave them; in memory where it is not said.
     """
 
     def __init__(
-        self, providers: Mapping[str, object], models: ModelTable, discoverer: Discoverer | None = None
+        self,
+        providers: Mapping[str, object],
+        models: ModelTable,
+        discoverer: Discoverer | None = None,
+        chats: StoredChats | None = None,
     ) -> None:
+        super().__init__(chats or StoredChats(MemoryChats(), MemoryJournal()))
         self._providers = cast("Mapping[str, Inference]", providers)
         self._models = models
         self._discoverer = discoverer
@@ -111,17 +118,19 @@ class InferenceRouter(Inference):
         self, body: CreateChatCompletionRequest, *, ctx: Context
     ) -> ChatCompletion:
         """Answers a chat."""
-        return await self._one(
-            _CHAT, body, lambda provider, sent: provider.chat_completions_create(sent, ctx=ctx)
+        answer = await self._one(
+            _CHAT, unkept(body), lambda provider, sent: provider.chat_completions_create(sent, ctx=ctx)
         )
+        return keep(answer, body, chats=self._chats, ctx=ctx)
 
     def chat_completions_create_stream(
         self, body: CreateChatCompletionRequest, *, ctx: Context
     ) -> AsyncIterator[ChatCompletionChunk]:
         """Answers a chat in chunks."""
-        return self._many(
-            _CHAT, body, lambda provider, sent: provider.chat_completions_create_stream(sent, ctx=ctx)
+        stream = self._many(
+            _CHAT, unkept(body), lambda provider, sent: provider.chat_completions_create_stream(sent, ctx=ctx)
         )
+        return kept(stream, body, chats=self._chats, ctx=ctx)
 
     async def completions_create(self, body: CreateCompletionRequest, *, ctx: Context) -> Completion:
         """Continues a text."""
