@@ -22,7 +22,7 @@ from llama_stack_spi.errors import (
 )
 from llama_stack_spi.forwarding import Batches, forwarded, raw_of, with_values
 from llama_stack_spi.json_value import JsonValue
-from llama_stack_spi.lifecycle import Health, HealthReporting, Startable, Stoppable
+from llama_stack_spi.lifecycle import Health, HealthReporting, Resumable, Startable, Stoppable
 from llama_stack_spi.model import StackModel
 from llama_stack_spi.models import ListedModel, ModelKind, ModelListing
 from llama_stack_spi.provider import ProviderSpec
@@ -33,7 +33,7 @@ __all__ = [
     "AuthenticationError", "Batches", "ConflictError", "ConnectionDropped", "Context", "Download", "Health",
     "HealthReporting", "InvalidRequestError", "JsonValue", "ListedModel", "LlamaStackError", "ModelKind",
     "ModelListing", "NotFoundError", "PermissionDeniedError", "ProviderSpec", "RateLimitError",
-    "StackModel", "Startable", "Stoppable", "UnavailableError", "UnprocessableError",
+    "Resumable", "StackModel", "Startable", "Stoppable", "UnavailableError", "UnprocessableError",
     "UnsupportedOperationError", "Upload", "UpstreamError", "UpstreamTimeoutError", "forwarded", "given",
     "raw_of", "with_values",
 ]  # fmt: skip

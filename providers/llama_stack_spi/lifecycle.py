@@ -33,6 +33,15 @@ class Stoppable(Protocol):
 
 
 @runtime_checkable
+class Resumable(Protocol):
+    """A provider with work that an earlier run left unfinished."""
+
+    async def resume(self) -> None:
+        """Begins to go on with it, and waits for none; called when all providers and resources are there."""
+        ...
+
+
+@runtime_checkable
 class HealthReporting(Protocol):
     """A provider that knows how it is."""
 

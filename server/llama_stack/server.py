@@ -62,6 +62,7 @@ async def open_stack(loaded: LoadedDistribution) -> Stack:
             from llama_stack.routing.starting import start_resources
 
             await start_resources(loaded, stack.implementations)
+        await stack.resume()
     except BaseException:
         await stack.stop()
         raise

@@ -10,7 +10,15 @@ from pydantic import BaseModel
 
 from llama_stack.distribution import LoadedDistribution
 from llama_stack.storage import ResourceStore
-from llama_stack_spi import Health, HealthReporting, LlamaStackError, ProviderSpec, Startable, Stoppable
+from llama_stack_spi import (
+    Health,
+    HealthReporting,
+    LlamaStackError,
+    ProviderSpec,
+    Resumable,
+    Startable,
+    Stoppable,
+)
 
 HEALTH_SECONDS = 5.0
 
@@ -83,6 +91,12 @@ class Stack:
         for each in self.own:
             if isinstance(each, Startable):
                 await each.start()
+
+    async def resume(self) -> None:
+        """Lets providers go on with what an earlier run left unfinished."""
+        for provider in self.providers:
+            if isinstance(provider.instance, Resumable):
+                await provider.instance.resume()
 
     async def stop(self) -> None:
         """Stops what stands before the providers, then these, last first; then closes the store."""
