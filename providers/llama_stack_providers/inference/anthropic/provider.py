@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import functools
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
@@ -67,6 +68,10 @@ class Anthropic(TranslatedInference):
                     self._thoughts.keep(tenant, str(block["id"]), blocks)
 
     async def _client(self, key: str) -> anthropic.AsyncAnthropic:
+        # In a thread: certificates are read from the disk.
+        return await asyncio.to_thread(self._make, key)
+
+    def _make(self, key: str) -> anthropic.AsyncAnthropic:
         # All keys share the connections. Trying again is for whoever sees several providers.
         return anthropic.AsyncAnthropic(
             api_key=key, base_url=self._config.base_url, max_retries=0, http_client=self._http

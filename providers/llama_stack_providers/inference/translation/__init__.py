@@ -8,6 +8,7 @@ conversation.py, media.py   the messages, read
 tools.py, shape.py, fields.py   what is asked for, read or refused by name
 pieces.py, answers.py, side_by_side.py   what a model wrote, and several of it at once
 config.py         settings of the connection
+vectors.py        embeddings, in OpenAI's form
 clients.py        keys, and one client of the SDK for each of the latest of them
 thoughts.py       what a model thought before it called tools, kept for the next request
 refusals.py       what the service refused, as errors of ours
