@@ -22,8 +22,8 @@ public class ObjectReader(private val json: JsonObject) {
         return at({ ".$name" }) { decoder.decode(value) }
     }
 
-    /** A field that must be there and may be null. */
-    internal fun <T : Any> nullable(name: String, decoder: JsonDecoder<T>): T? = required(name, NullableDecoder(decoder))
+    /** A field that must be there and may be null. Servers leave such fields out, which means null. */
+    internal fun <T : Any> nullable(name: String, decoder: JsonDecoder<T>): T? = field(name, decoder).value
 
     /** A field that may be left out. Where null takes its place, the null stays in the [rest], to be written again. */
     internal fun <T : Any> optional(name: String, decoder: JsonDecoder<T>): T? {

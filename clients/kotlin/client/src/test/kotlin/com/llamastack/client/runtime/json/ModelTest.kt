@@ -35,6 +35,14 @@ class ModelTest {
     }
 
     @Test
+    fun `a field that may be null and is left out is null`() {
+        val choice = """{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":"Hi"}}"""
+        val answer = ChatCompletion(ObjectReader("""{"id":"c","created":1,"model":"m","choices":[$choice]}"""))
+        assertNull(answer.choices.single().logprobs)
+        assertNull(answer.choices.single().message.refusal)
+    }
+
+    @Test
     fun `what the documents do not know is written again, null too`() {
         val text = """{"role":"user","content":"Hi","mood":{"level":12345678901234567890}}"""
         val message = ChatMessage.parse(text)
