@@ -182,7 +182,7 @@ internal object Cassette {
             chunk.textAt("base64")?.let(Base64.getDecoder()::decode)
                 ?: chunk.textAt("text").orEmpty().encodeToByteArray()
         }
-        return TransportResponse(status, Headers(headers), ReplayedBody(chunks))
+        return TransportResponse(status, Headers(headers), ChunksBody(chunks))
     }
 }
 
@@ -210,14 +210,6 @@ private class RecordedBody(private val body: ResponseBody, private val write: (L
         }
         write(taken)
     }
-}
-
-private class ReplayedBody(chunks: List<ByteArray>) : ResponseBody {
-    private val rest = ArrayDeque(chunks)
-
-    override suspend fun read(): ByteArray? = rest.removeFirstOrNull()
-
-    override fun close(): Unit = rest.clear()
 }
 
 private suspend fun RequestContent.readAll(): ByteArray {

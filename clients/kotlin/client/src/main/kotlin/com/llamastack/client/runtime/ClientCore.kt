@@ -28,7 +28,7 @@ internal class ClientCore(val settings: ClientSettings) : AutoCloseable {
 
     /** Sends a call that bytes answer; they stay on the way until they are read. */
     suspend fun download(call: Call, options: RequestOptions): Download =
-        Download(Exchange(settings, call, options).run())
+        Exchange(settings, call, options).run().let { Download(it.headers, it) }
 
     /** Asks the server which of the operations whose digests are [ours] mean the same there. */
     suspend fun compatibility(ours: Map<String, String>, options: RequestOptions): Compatibility {

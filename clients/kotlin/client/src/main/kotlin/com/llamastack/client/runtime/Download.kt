@@ -4,6 +4,7 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.withContext
+import java.io.ByteArrayOutputStream
 import java.nio.file.Files
 import java.nio.file.Path
 import java.util.concurrent.atomic.AtomicBoolean
@@ -13,11 +14,12 @@ import java.util.concurrent.atomic.AtomicBoolean
  *
  * Reading to the end, an error, cancelling or [close] frees the connection.
  */
-public class Download internal constructor(private val answer: OpenAnswer) : AutoCloseable {
-    private val taken = AtomicBoolean(false)
-
+public class Download internal constructor(
     /** Headers of the answer. */
-    public val headers: Headers get() = answer.headers
+    public val headers: Headers,
+    private val body: ResponseBody,
+) : AutoCloseable {
+    private val taken = AtomicBoolean(false)
 
     /** Media type of the bytes. */
     public val contentType: String get() = headers["content-type"] ?: "application/octet-stream"
@@ -27,25 +29,28 @@ public class Download internal constructor(private val answer: OpenAnswer) : Aut
 
     /** The bytes as they come. */
     public fun chunks(): Flow<ByteArray> = flow {
-        take()
-        answer.use { while (true) emit(it.read() ?: break) }
+        if (!taken.compareAndSet(false, true)) throw LlamaStackClientError("the bytes have been taken already")
+        body.use { while (true) emit(it.read() ?: break) }
     }
 
     /** Reads all bytes into memory. */
-    public suspend fun bytes(): ByteArray {
-        take()
-        return answer.readAll()
-    }
+    public suspend fun bytes(): ByteArray =
+        ByteArrayOutputStream().also { all -> chunks().collect(all::write) }.toByteArray()
 
     /** Writes the bytes to a file as they come; no more than a piece of them is in memory. */
     public suspend fun writeTo(path: Path): Unit = withContext(Dispatchers.IO) {
         Files.newOutputStream(path).use { file -> chunks().collect(file::write) }
     }
 
-    override fun close(): Unit = answer.close()
+    override fun close(): Unit = body.close()
 
-    private fun take() {
-        if (!taken.compareAndSet(false, true)) throw LlamaStackClientError("the bytes have been taken already")
+    /** The content of a file without a server: for implementations of a resource in a test or on a device. */
+    public companion object {
+        /** A content that is there already. */
+        @JvmStatic
+        @JvmOverloads
+        public fun of(bytes: ByteArray, headers: Headers = Headers(emptyList())): Download =
+            Download(headers, ChunksBody(listOf(bytes)))
     }
 }
 

@@ -21,14 +21,13 @@ internal class OpenAnswer(
     val url: String,
     private val idle: Duration,
     private val deadline: Deadline,
-) : AutoCloseable {
+) : ResponseBody {
     val status: Int get() = response.status
     val headers: Headers get() = response.headers
     private val packed = response.headers["content-encoding"].equals("gzip", ignoreCase = true)
     private val body = if (packed) GzipBody(response.body) else response.body
 
-    /** The next bytes; null at the end. */
-    suspend fun read(): ByteArray? {
+    override suspend fun read(): ByteArray? {
         val left = deadline.left
         var arrived = false
         val bytes = try {

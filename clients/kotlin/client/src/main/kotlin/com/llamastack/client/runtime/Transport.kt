@@ -77,5 +77,14 @@ public interface ResponseBody : AutoCloseable {
     override fun close()
 }
 
+/** A body in memory, which comes in [chunks]. */
+public class ChunksBody(chunks: List<ByteArray>) : ResponseBody {
+    private val rest = ArrayDeque(chunks)
+
+    override suspend fun read(): ByteArray? = rest.removeFirstOrNull()
+
+    override fun close(): Unit = rest.clear()
+}
+
 /** No connection was made in time. */
 public class ConnectTimeoutException(message: String, cause: Throwable? = null) : IOException(message, cause)
