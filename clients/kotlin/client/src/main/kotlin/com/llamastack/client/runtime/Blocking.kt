@@ -1,3 +1,5 @@
+@file:JvmName("Blocking")
+
 package com.llamastack.client.runtime
 
 import kotlinx.coroutines.runBlocking
@@ -15,6 +17,13 @@ private fun closing(block: suspend () -> Unit) {
         if (interrupted) Thread.currentThread().interrupt()
     }
 }
+
+/** [rawResponse] for callers that block: `rawResponseBlocking { client.models.retrieve("m", it) }`. */
+@JvmOverloads
+public fun rawResponseBlocking(
+    options: RequestOptions = RequestOptions.NONE,
+    call: (RequestOptions) -> Any?,
+): RawResponse = blocking { rawResponse(options) { call(it) } }
 
 /** A stream of payloads for callers that block. It can be read once; closing it, or reading to its end, frees the connection. */
 public class BlockingEventStream<P : Any, F : Any> internal constructor(

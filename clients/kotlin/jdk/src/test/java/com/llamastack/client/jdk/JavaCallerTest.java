@@ -2,16 +2,23 @@ package com.llamastack.client.jdk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.llamastack.client.LlamaStackClientBlocking;
+import com.llamastack.client.helpers.Agent;
+import com.llamastack.client.helpers.AgentBlocking;
+import com.llamastack.client.helpers.ClientTool;
+import com.llamastack.client.models.AgentConfig;
 import com.llamastack.client.models.ChatCompletion;
 import com.llamastack.client.models.ChatCompletionChunk;
 import com.llamastack.client.models.ChatMessage;
 import com.llamastack.client.models.CreateChatCompletionRequest;
 import com.llamastack.client.models.FinishReason;
+import com.llamastack.client.runtime.Blocking;
 import com.llamastack.client.runtime.BlockingEventStream;
 import com.llamastack.client.runtime.ClientSettings;
 import com.llamastack.client.runtime.NotFoundError;
+import com.llamastack.client.runtime.RawResponse;
 import com.llamastack.client.runtime.RequestOptions;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -19,13 +26,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import kotlinx.serialization.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What Java sees of the SDK. */
 class JavaCallerTest {
-    private static final String CHOICE = "\"index\":0,\"finish_reason\":\"stop\"";
+    private static final String CHOICE = "\"index\":0,\"finish_reason\":\"stop\",\"logprobs\":null";
     private static final String HEAD = "{\"id\":\"c\",\"created\":1,\"model\":\"m\",\"choices\":[{" + CHOICE + ",";
 
     private HttpServer server;
@@ -44,7 +53,7 @@ class JavaCallerTest {
 
     @Test
     void aBuilderMakesARequestAndGettersReadTheAnswer() {
-        answer(200, "application/json", HEAD + "\"message\":{\"role\":\"assistant\",\"content\":\"Hello\"}}]}");
+        answer(200, "application/json", HEAD + "\"message\":{\"role\":\"assistant\",\"content\":\"Hello\",\"refusal\":null}}]}");
         try (LlamaStackClientBlocking client = client()) {
             ChatCompletion answer = client.getChat().getCompletions().create(request());
             assertEquals("Hello", answer.getChoices().get(0).getMessage().getContent());
@@ -78,6 +87,27 @@ class JavaCallerTest {
             NotFoundError error = assertThrows(NotFoundError.class, () -> client.getModels().retrieve("m"));
             assertEquals("404: no such model", error.getMessage());
         }
+    }
+
+    @Test
+    void anAnswerIsTakenAsItCame() {
+        answer(200, "application/json", "{\"version\":\"1\"}");
+        try (LlamaStackClientBlocking client = client()) {
+            RawResponse raw = Blocking.rawResponseBlocking(options -> client.getInspect().version(options));
+            assertEquals("{\"version\":\"1\"}", raw.getText());
+        }
+    }
+
+    @Test
+    void anAgentHasToolsThatAreLambdas() {
+        answer(200, "application/json", "{\"agent_id\":\"a\"}");
+        ClientTool clock = ClientTool.of("clock", "Tells the time.", new JsonObject(Map.of()), arguments -> "noon");
+        AgentConfig config = new AgentConfig.Builder().model("m").instructions("i").build();
+        try (LlamaStackClientBlocking client = client()) {
+            AgentBlocking agent = new AgentBlocking(new Agent(client.getClient(), config, List.of(clock)));
+            assertEquals("a", agent.agentId());
+        }
+        assertTrue(sent.contains("\"name\":\"clock\",\"description\":\"Tells the time.\""), sent);
     }
 
     private static CreateChatCompletionRequest request() {
