@@ -39,7 +39,15 @@ POM = """\
           <jvmTarget>11</jvmTarget>
           <sourceDirs><sourceDir>src/main/kotlin</sourceDir><sourceDir>src/main/java</sourceDir></sourceDirs>
           <args><arg>-Werror</arg></args>
+          <compilerPlugins><plugin>kotlinx-serialization</plugin></compilerPlugins>
         </configuration>
+        <dependencies>
+          <dependency>
+            <groupId>org.jetbrains.kotlin</groupId>
+            <artifactId>kotlin-maven-serialization</artifactId>
+            <version>{kotlin}</version>
+          </dependency>
+        </dependencies>
         <executions>
           <execution><id>compile</id><phase>process-sources</phase><goals><goal>compile</goal></goals></execution>
         </executions>
