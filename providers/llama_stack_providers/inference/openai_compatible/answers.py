@@ -1,0 +1,87 @@
+"""Answers of an upstream: checked against the contract once, and forwarded as they came."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import from_json, to_json
+
+from llama_stack_providers.inference.openai_compatible.mending import Json
+from llama_stack_providers.inference.upstream.faults import error_of, nonsense
+from llama_stack_providers.inference.upstream.keys import Key
+from llama_stack_spi import LlamaStackError, forwarded
+from llama_stack_spi.http.wire import WireType
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class Checked(Generic[M]):
+    """Answers of one kind.
+
+    Args:
+        model: What the operation answers or streams.
+        mend: Fills the gaps of one that does not follow its schema.
+        name: What messages call the upstream.
+    """
+
+    def __init__(self, model: type[M], mend: Callable[[Json, str], None], *, name: str) -> None:
+        self._model = model
+        self._mend = mend
+        self._name = name
+        self._one = WireType(model)
+        self._many = WireType(list[model])  # type: ignore[valid-type]  # a list of whichever model this is
+
+    def answer(self, raw: bytes, *, model: str, key: Key) -> M:
+        """A whole answer.
+
+        Args:
+            raw: What the upstream sent.
+            model: The model that was asked, for answers that do not say it.
+            key: The key that was sent, for errors.
+
+        Raises:
+            UpstreamError: It is no such answer.
+        """
+        try:
+            self._one.from_json(raw)
+        except ValidationError:
+            return self._mended(raw, model, key)
+        return forwarded(self._model, raw)
+
+    def batch(self, events: Sequence[bytes], *, model: str, key: Key) -> list[M]:
+        """Events that arrived together, checked together."""
+        try:
+            if len(events) == 1:
+                self._one.from_json(events[0])
+            elif len(self._many.from_json(b"[%b]" % b",".join(events))) != len(events):  # type: ignore[arg-type]
+                raise nonsense(self._name)
+        except ValidationError:
+            return [self.answer(event, model=model, key=key) for event in events]
+        kind = self._model
+        return [forwarded(kind, event) for event in events]
+
+    def _mended(self, raw: bytes, model: str, key: Key) -> M:
+        try:
+            found = from_json(raw)
+        except ValueError:
+            raise nonsense(self._name) from None
+        if not isinstance(found, dict):
+            raise nonsense(self._name)
+        if found.get("error") is not None:
+            raise self._told(found, raw, model, key)
+        self._mend(found, model)
+        whole = to_json(found)
+        try:
+            self._one.from_json(whole)
+        except ValidationError:
+            raise nonsense(self._name) from None
+        return forwarded(self._model, whole)
+
+    def _told(self, found: Json, raw: bytes, model: str, key: Key) -> LlamaStackError:
+        """The error that an event, or an answer with the status of a success, tells."""
+        error = found["error"]
+        code = error.get("code") or error.get("status") if isinstance(error, dict) else None
+        status = code if isinstance(code, int) and 400 <= code < 600 else 500
+        return error_of(status, {}, raw, name=self._name, key=key, model=model)

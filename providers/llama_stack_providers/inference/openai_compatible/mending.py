@@ -1,0 +1,164 @@
+"""Fills the small gaps of answers that mean what the contract says and write it a little differently.
+
+An answer comes here when it does not follow its schema, so a gap costs time and nothing else does. What is filled in is
+what the upstream left out or wrote as null where the contract has no null; nothing that was said is changed, except
+names of reasons why an answer ended.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import time
+from collections.abc import Callable
+from typing import TypeAlias
+
+from llama_stack_spi import JsonValue
+
+Json: TypeAlias = dict[str, JsonValue]
+
+_REASONS = {"stop", "length", "tool_calls", "content_filter", "function_call"}
+_OTHER_REASONS = {"max_tokens": "length", "tool_use": "tool_calls", "model_length": "length"}
+_TIERS = {"auto", "default", "flex", "scale", "priority", "fast"}
+_ROLES = {"developer", "system", "user", "assistant", "tool", "function"}
+
+
+def mend_chat(found: Json, model: str) -> None:
+    """Mends the answer to a chat."""
+    _head(found, model, "chatcmpl", "chat.completion")
+    _each(found.get("choices"), _chat_choice)
+    if found.get("usage") is None:
+        found.pop("usage", None)
+
+
+def mend_chunk(found: Json, model: str) -> None:
+    """Mends a piece of the answer to a chat."""
+    _head(found, model, "chatcmpl", "chat.completion.chunk")
+    _each(found.get("choices"), _chunk_choice)
+
+
+def mend_completion(found: Json, model: str) -> None:
+    """Mends a continuation, or a piece of one."""
+    _head(found, model, "cmpl", "text_completion")
+    _each(found.get("choices"), _completion_choice)
+
+
+def mend_embeddings(found: Json, model: str) -> None:
+    """Mends vectors."""
+    found["object"] = "list"
+    found.setdefault("model", model)
+    _each(found.get("data"), _embedding)
+    usage = found.get("usage")
+    counts = usage if isinstance(usage, dict) else {}
+    read = counts.get("prompt_tokens", counts.get("total_tokens", 0))
+    found["usage"] = {"prompt_tokens": read, "total_tokens": counts.get("total_tokens", read)}
+
+
+def _head(found: Json, model: str, prefix: str, kind: str) -> None:
+    if not found.get("id"):
+        found["id"] = f"{prefix}-{secrets.token_hex(12)}"
+    found["object"] = kind
+    created = found.get("created")
+    found["created"] = int(created) if isinstance(created, int | float) else int(time.time())
+    if not found.get("model"):
+        found["model"] = model
+    if found.get("service_tier") not in _TIERS:
+        found.pop("service_tier", None)
+
+
+def _chat_choice(choice: Json, index: int) -> None:
+    choice.setdefault("index", index)
+    choice["finish_reason"] = _reason(choice.get("finish_reason")) or "stop"
+    choice["logprobs"] = _logprobs(choice.get("logprobs"))
+    message = choice.get("message")
+    if isinstance(message, dict):
+        message["role"] = "assistant"
+        message.setdefault("content", None)
+        message.setdefault("refusal", None)
+        _drop_nulls(message, "tool_calls", "annotations", "function_call")
+        _each(message.get("tool_calls"), _call)
+
+
+def _chunk_choice(choice: Json, index: int) -> None:
+    choice.setdefault("index", index)
+    choice["finish_reason"] = _reason(choice.get("finish_reason"))
+    if "logprobs" in choice:
+        choice["logprobs"] = _logprobs(choice["logprobs"])
+    # A choice may say something else than text, as Azure does of its filter; a whole message is no piece.
+    delta = choice.get("delta") if "message" in choice else choice.setdefault("delta", {})
+    if isinstance(delta, dict):
+        if delta.get("role") not in _ROLES:
+            delta.pop("role", None)
+        _drop_nulls(delta, "tool_calls")
+        _each(delta.get("tool_calls"), _call_delta)
+
+
+def _completion_choice(choice: Json, index: int) -> None:
+    choice.setdefault("index", index)
+    choice.setdefault("logprobs", None)
+    choice["finish_reason"] = _reason(choice.get("finish_reason"))
+
+
+def _embedding(item: Json, index: int) -> None:
+    item["object"] = "embedding"
+    item.setdefault("index", index)
+
+
+def _call(call: Json, _index: int) -> None:
+    if not call.get("id"):
+        call["id"] = f"call_{secrets.token_hex(12)}"
+    call.setdefault("type", "function")
+    _function(call.get("function"))
+
+
+def _call_delta(call: Json, index: int) -> None:
+    call.setdefault("index", index)
+    _drop_nulls(call, "id", "type", "function")
+    _function(call.get("function"))
+
+
+def _function(function: JsonValue) -> None:
+    if isinstance(function, dict):
+        _drop_nulls(function, "name", "arguments")
+        if isinstance(function.get("arguments"), dict):
+            function["arguments"] = json.dumps(function["arguments"])
+
+
+def _logprobs(found: JsonValue) -> JsonValue:
+    """Log probabilities in the form of chats; lists side by side, as completions have them, become it."""
+    if not isinstance(found, dict):
+        return None
+    names, values = found.get("tokens"), found.get("token_logprobs")
+    if "content" not in found and isinstance(names, list) and isinstance(values, list):
+        found["content"] = [
+            {"token": name, "logprob": value} for name, value in zip(names, values, strict=False)
+        ]
+    found.setdefault("content", None)
+    found.setdefault("refusal", None)
+    _each(found["content"], _token)
+    return found
+
+
+def _token(token: Json, _index: int) -> None:
+    token.setdefault("bytes", None)
+    if token.get("top_logprobs") is None:
+        token["top_logprobs"] = []
+    _each(token["top_logprobs"], lambda each, _: each.setdefault("bytes", None))
+
+
+def _reason(found: JsonValue) -> str | None:
+    if not isinstance(found, str) or not found:
+        return None
+    return found if found in _REASONS else _OTHER_REASONS.get(found, "stop")
+
+
+def _each(found: JsonValue, mend: Callable[[Json, int], object]) -> None:
+    for index, item in enumerate(found if isinstance(found, list) else ()):
+        if isinstance(item, dict):
+            mend(item, index)
+
+
+def _drop_nulls(found: Json, *names: str) -> None:
+    for name in names:
+        if name in found and found[name] is None:
+            del found[name]

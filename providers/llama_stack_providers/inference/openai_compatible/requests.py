@@ -1,0 +1,129 @@
+"""Requests on their way to an upstream: the contract's own JSON, with the quirks of the preset where one applies.
+
+Only fields of the contract are sent: what else a body held was left out when the server read it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pydantic import BaseModel
+from pydantic_core import to_json
+
+from llama_stack_providers.inference.openai_compatible.presets import Preset
+from llama_stack_spi import InvalidRequestError, JsonValue
+
+_LIMITS = frozenset({"max_tokens", "max_completion_tokens"})
+_NATIVE = frozenset({"repetition_penalty", "grammar", "text_truncation", "task_type"})
+_SIDES = ("-query", "-passage")
+
+
+class RequestWriter:
+    """Writes requests to an upstream of a preset.
+
+    Args:
+        preset: The upstream.
+        drop: More fields to leave out.
+    """
+
+    def __init__(self, preset: Preset, *, drop: Iterable[str] = ()) -> None:
+        self._preset = preset
+        self._drops = preset.drops | frozenset(drop)
+        chat = self._drops | preset.refuses | _NATIVE
+        if preset.limit != "as_given":
+            chat |= _LIMITS - {preset.limit}
+        if preset.single:
+            chat |= {"n"}
+        self._of_chats = chat
+        self._of_completions = (chat - _LIMITS) | {"guided_choice", "response_format"}
+
+    def chat(self, body: BaseModel) -> bytes:
+        """A chat."""
+        if body.model_fields_set.isdisjoint(self._of_chats):
+            return _as_it_is(body)
+        fields = self._allowed(body)
+        self._name_limit(fields)
+        self._say_natively(fields)
+        return to_json(fields)
+
+    def completion(self, body: BaseModel) -> bytes:
+        """A text to continue."""
+        if body.model_fields_set.isdisjoint(self._of_completions):
+            return _as_it_is(body)
+        fields = self._allowed(body)
+        choices = fields.pop("guided_choice", None)
+        if choices is not None:
+            if self._preset.grammar == "structured_outputs":
+                fields["structured_outputs"] = {"choice": choices}
+            else:
+                fields["guided_choice"] = choices
+        shape = fields.get("response_format")
+        if isinstance(shape, dict) and self._preset.shape == "json_schema":
+            del fields["response_format"]
+            inner = shape["json_schema"]
+            fields["json_schema"] = inner["schema"] if isinstance(inner, dict) else None
+        self._say_natively(fields)
+        return to_json(fields)
+
+    def embeddings(self, body: BaseModel) -> bytes:
+        """Texts to embed."""
+        if self._preset.ranking != "passages":
+            if body.model_fields_set.isdisjoint(self._of_chats):
+                return _as_it_is(body)
+            fields = self._allowed(body)
+            fields.pop("text_truncation", None)
+            fields.pop("task_type", None)
+            return to_json(fields)
+        # NVIDIA's retrieval models ask for the side of the search, in a field or at the end of their name.
+        fields = self._allowed(body)
+        task, cut = fields.pop("task_type", None), fields.pop("text_truncation", None)
+        if not str(fields["model"]).endswith(_SIDES):
+            fields["input_type"] = "query" if task == "query" else "passage"
+        fields["truncate"] = str(cut or "none").upper()
+        return to_json(fields)
+
+    def _allowed(self, body: BaseModel) -> dict[str, JsonValue]:
+        fields: dict[str, JsonValue] = body.model_dump(mode="json", by_alias=True)
+        for name in self._drops:
+            fields.pop(name, None)
+        for name in self._preset.refuses:
+            if fields.get(name) is not None and fields[name] is not False:
+                raise self._unsupported(name)
+            fields.pop(name, None)
+        count = fields.get("n")
+        if self._preset.single and isinstance(count, int):
+            if count > 1:
+                raise self._unsupported("n", "more than one answer at a time")
+            del fields["n"]
+        return fields
+
+    def _name_limit(self, fields: dict[str, JsonValue]) -> None:
+        wanted = self._preset.limit
+        for name in _LIMITS - {wanted} if wanted != "as_given" else ():
+            value = fields.pop(name, None)
+            if value is not None and fields.get(wanted) is None:
+                fields[wanted] = value
+
+    def _say_natively(self, fields: dict[str, JsonValue]) -> None:
+        """Says what only a native request can say, in the upstream's own words."""
+        if self._preset.repetition != "repetition_penalty" and "repetition_penalty" in fields:
+            fields[self._preset.repetition] = fields.pop("repetition_penalty")
+        grammar = fields.pop("grammar", None)
+        if grammar is None:
+            return
+        match self._preset.grammar:
+            case "structured_outputs":
+                fields["structured_outputs"] = {"grammar": grammar}
+            case "response_format":
+                fields["response_format"] = {"type": "grammar", "grammar": grammar}
+            case name:
+                fields[name] = grammar
+
+    def _unsupported(self, field: str, what: str | None = None) -> InvalidRequestError:
+        return InvalidRequestError(
+            f"{self._preset.title} does not take {what or f'`{field}`'}.", code="unsupported", param=field
+        )
+
+
+def _as_it_is(body: BaseModel) -> bytes:
+    return body.__pydantic_serializer__.to_json(body, by_alias=True)
