@@ -25,6 +25,13 @@ struct CassetteTests {
         await #expect(throws: InvalidCallError.self) { try await client.models.list().firstPage() }
     }
 
+    @Test func aRecordingThatCannotBeWrittenIsAnError() async throws {
+        let nowhere = file.appendingPathComponent("cassette.json")
+        let client = LlamaStackClient.scripted(
+            RecordTransport(nowhere, sendingBy: ScriptedTransport(.json(#"{"data":[]}"#))))
+        await #expect(throws: InvalidCallError.self) { try await client.models.list().firstPage() }
+    }
+
     @Test func aFileThatIsNoCassetteIsNamed() throws {
         #expect(throws: InvalidCallError.self) { try ReplayTransport(file) }
     }

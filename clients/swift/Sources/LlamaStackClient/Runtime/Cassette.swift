@@ -20,7 +20,11 @@ struct Cassette: Sendable {
     /// Writes the file at once: a reader sees the old one or the new one, and nothing between.
     func write(to file: URL) throws {
         let json: JSONValue = ["version": Self.version, "exchanges": .array(exchanges)]
-        try Data(json.serialized()).write(to: file, options: .atomic)
+        do {
+            try Data(json.serialized()).write(to: file, options: .atomic)
+        } catch {
+            throw InvalidCallError("the recording cannot be written: \(file.path)")
+        }
     }
 
     /// A request as it stands in a cassette.

@@ -57,10 +57,15 @@ public final class RecordTransport: Transport {
     /// As the transport that sends.
     public var reportsUploadProgress: Bool { transport.reportsUploadProgress }
 
+    /// As the transport that sends.
+    public func canConnect(to address: String, within limit: Duration) async -> Bool {
+        await transport.canConnect(to: address, within: limit)
+    }
+
     /// Frees what the transport that sends holds.
     public func close() { transport.close() }
 
-    /// Sends a request.
+    /// Sends a request. Where the recording cannot be written, reading the answer to its end throws `InvalidCallError`.
     public func send(_ request: TransportRequest) async throws -> TransportResponse {
         let asked = try await Cassette.described(request)
         var response = try await transport.send(request)
@@ -70,7 +75,7 @@ public final class RecordTransport: Transport {
         }
         let status = response.status
         let chunks = Locked<[JSONValue]?>([])
-        let end: @Sendable () -> Void = { [self, headers] in
+        let end: @Sendable () throws -> Void = { [self, headers] in
             guard
                 let all = chunks.withLock({ chunks in
                     defer { chunks = nil }
@@ -80,13 +85,13 @@ public final class RecordTransport: Transport {
             let answered: JSONValue = [
                 "status": .int(status), "headers": .object(headers), "chunks": .array(all),
             ]
-            add(["request": asked, "response": answered])
+            try add(["request": asked, "response": answered])
         }
         let body = response.body
         response.body = TransportBody(
             next: {
                 guard let piece = try await body.next() else {
-                    end()
+                    try end()
                     return nil
                 }
                 chunks.withLock { $0?.append(Cassette.chunk(piece)) }
@@ -94,15 +99,15 @@ public final class RecordTransport: Transport {
             },
             cancel: {
                 body.cancel()
-                end()
+                try? end()
             })
         return response
     }
 
-    private func add(_ exchange: JSONValue) {
-        cassette.withLock { cassette in
+    private func add(_ exchange: JSONValue) throws {
+        try cassette.withLock { cassette in
             cassette.exchanges.append(exchange)
-            try? cassette.write(to: file)
+            try cassette.write(to: file)
         }
     }
 }
