@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias, cast
 
 from llama_stack_api.models.inference import CreateChatCompletionRequest
 from llama_stack_providers.inference.anthropic.config import AnthropicConfig
-from llama_stack_providers.inference.native import AskedChat, asked
 from llama_stack_providers.inference.translation import claude
 from llama_stack_providers.inference.translation.conversation import (
     Answer,
@@ -103,7 +101,7 @@ def request_of(
         payload["metadata"] = {"user_id": user}
     if given(body.service_tier, "auto") == "default":
         payload["service_tier"] = "standard_only"
-    return Request(payload, _sampling(body), shaped_by_tool=by_tool)
+    return Request(payload, claude.sampling_of(body, service=SERVICE), shaped_by_tool=by_tool)
 
 
 def _messages(conversation: Conversation, thoughts: Thoughts[Blocks], tenant: str) -> Blocks:
@@ -221,32 +219,3 @@ def _thinking(body: CreateChatCompletionRequest, limit: int) -> Json:
         return {}
     thinking, effort = claude.thinking_of(body.model, wanted, limit)
     return {"thinking": thinking, **({"output_config": {"effort": effort}} if effort else {})}
-
-
-def _sampling(body: CreateChatCompletionRequest) -> Json:
-    sampling: Json = {}
-    # 1 is what Anthropic takes by itself.
-    if (temperature := given(body.temperature, 1.0)) != 1:
-        sampling["temperature"] = temperature
-    if (top_p := given(body.top_p, 1.0)) != 1:
-        sampling["top_p"] = top_p
-    if (top_k := asked(body).top_k) is not None:
-        sampling["top_k"] = top_k
-    if not sampling:
-        return {}
-    if temperature > 1:
-        raise unsupported("temperature", f"temperature is {temperature}; at {SERVICE} it is at most 1.")
-    return _chosen(sampling, body)
-
-
-def _chosen(sampling: Json, body: CreateChatCompletionRequest) -> Json:
-    if claude.takes_sampling(body.model):
-        return sampling
-    # Native requests that say nothing of sampling ask for the likeliest token; these models offer nothing nearer.
-    if isinstance(body, AskedChat) and sampling == {"temperature": 0.0}:
-        return {}
-    refused: Sequence[str] = list(sampling)
-    raise unsupported(
-        refused[0],
-        f"'{body.model}' does not let `{refused[0]}` be chosen; leave it out, or use an older model.",
-    )

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from llama_stack_api.models.inference import CreateChatCompletionRequest
+from llama_stack_providers.inference.native import AskedChat, asked
 from llama_stack_providers.inference.translation.fields import unsupported
 from llama_stack_providers.inference.translation.pieces import Json
+from llama_stack_spi import given
 
 _VERSION = re.compile(r"claude-(?:[a-z]+-)?(?P<major>\d)(?:-(?P<minor>\d))?(?!\d)")
 _NEWEST = (99, 0)
@@ -27,6 +30,31 @@ def takes_sampling(model: str) -> bool:
 def has_structured_output(model: str) -> bool:
     """Whether it writes JSON of a schema by itself."""
     return version_of(model) >= (4, 5)
+
+
+def sampling_of(body: CreateChatCompletionRequest, *, service: str) -> Json:
+    """How tokens are chosen, by `temperature`, `top_p` and `top_k`; what is usual is left out.
+
+    Raises:
+        InvalidRequestError: The model, or any Claude, does not let it be chosen.
+    """
+    temperature, top_p, top_k = given(body.temperature, 1.0), given(body.top_p, 1.0), asked(body).top_k
+    if temperature > 1:
+        raise unsupported("temperature", f"temperature is {temperature}; at {service} it is at most 1.")
+    wanted: Json = {
+        **({"temperature": temperature} if temperature != 1 else {}),
+        **({"top_p": top_p} if top_p != 1 else {}),
+        **({"top_k": top_k} if top_k is not None else {}),
+    }
+    if not wanted or takes_sampling(body.model):
+        return wanted
+    # Native requests that say nothing of sampling ask for the likeliest token; these models offer nothing nearer.
+    if isinstance(body, AskedChat) and wanted == {"temperature": 0.0}:
+        return {}
+    first = next(iter(wanted))
+    raise unsupported(
+        first, f"'{body.model}' does not let `{first}` be chosen; leave it out, or use an older model."
+    )
 
 
 def thinking_of(model: str, effort: str, limit: int) -> tuple[Json, str | None]:
