@@ -37,5 +37,14 @@ public class Timeout(
         /** One number of milliseconds for [firstByte] and [idle], for Java. */
         @JvmStatic
         public fun ofMillis(limit: Long): Timeout = Timeout(limit.milliseconds)
+
+        /** Each limit in milliseconds, for Java; one that is null is taken from the client. */
+        @JvmStatic
+        public fun ofMillis(connect: Long?, firstByte: Long?, idle: Long?, total: Long?): Timeout = Timeout(
+            connect?.milliseconds,
+            firstByte?.milliseconds,
+            idle?.milliseconds,
+            total?.milliseconds,
+        )
     }
 }

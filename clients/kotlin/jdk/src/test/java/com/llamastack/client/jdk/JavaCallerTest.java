@@ -14,12 +14,14 @@ import com.llamastack.client.models.ChatCompletionChunk;
 import com.llamastack.client.models.ChatMessage;
 import com.llamastack.client.models.CreateChatCompletionRequest;
 import com.llamastack.client.models.FinishReason;
+import com.llamastack.client.runtime.APITimeoutError;
 import com.llamastack.client.runtime.Blocking;
 import com.llamastack.client.runtime.BlockingEventStream;
 import com.llamastack.client.runtime.ClientSettings;
 import com.llamastack.client.runtime.NotFoundError;
 import com.llamastack.client.runtime.RawResponse;
 import com.llamastack.client.runtime.RequestOptions;
+import com.llamastack.client.runtime.Timeout;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -86,6 +88,17 @@ class JavaCallerTest {
         try (LlamaStackClientBlocking client = client()) {
             NotFoundError error = assertThrows(NotFoundError.class, () -> client.getModels().retrieve("m"));
             assertEquals("404: no such model", error.getMessage());
+        }
+    }
+
+    @Test
+    void eachLimitOfTimeCanBeSet() {
+        server.createContext("/", exchange -> {});
+        Timeout brief = Timeout.ofMillis(null, null, null, 50L);
+        try (LlamaStackClientBlocking client = client()) {
+            RequestOptions options = RequestOptions.builder().timeout(brief).build();
+            APITimeoutError error = assertThrows(APITimeoutError.class, () -> client.getInspect().version(options));
+            assertEquals("total", error.getPhase());
         }
     }
 
