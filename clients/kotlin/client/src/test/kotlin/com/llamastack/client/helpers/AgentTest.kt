@@ -41,7 +41,11 @@ class AgentTest {
     fun `the agent is created when it is first needed, and once`(): Unit = runBlocking {
         val script = AgentScript()
         val agent = Agent(
-            script.client, model = "m", instructions = "i", tools = listOf(warm), toolgroups = listOf(AgentTool.of("builtin::rag")),
+            script.client,
+            model = "m",
+            instructions = "i",
+            tools = listOf(warm),
+            toolgroups = listOf(AgentTool.of("builtin::rag")),
         )
         assertEquals(0, script.requests.size)
         val sessions = listOf("one", "two").map { async { agent.createSession(it) } }.awaitAll()

@@ -77,9 +77,15 @@ class ClientToolTest {
 
     @Test
     fun `the parameters are told in the older form, too`() {
-        val told = forecast.definition.parameters.orEmpty().map { "${it.name}: ${it.parameterType} ${it.required} ${it.description}".trim() }
+        val told = forecast.definition.parameters.orEmpty().map { each ->
+            "${each.name}: ${each.parameterType} ${each.required} ${each.description}".trim()
+        }
         val expected = listOf(
-            "name: string true A city.", "days: integer false", "tags: array false", "sizes: object false", "note: string false",
+            "name: string true A city.",
+            "days: integer false",
+            "tags: array false",
+            "sizes: object false",
+            "note: string false",
         )
         assertEquals(expected, told)
     }
