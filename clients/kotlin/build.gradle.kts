@@ -18,7 +18,10 @@ subprojects {
             freeCompilerArgs.add("-Xjsr305=strict")
         }
     }
-    tasks.withType<JavaCompile>().configureEach { options.release.set(11) }
+    tasks.withType<JavaCompile>().configureEach {
+        options.release.set(11)
+        options.compilerArgs.addAll(listOf("-Xlint:all", "-Werror"))
+    }
     tasks.withType<Test>().configureEach { useJUnitPlatform() }
 
     dependencies {
