@@ -25,7 +25,7 @@ from llama_stack_api.models.inference import (
 )
 from llama_stack_providers.inference.openai_compatible import provider_of
 from llama_stack_providers.inference.openai_compatible.presets import PRESETS
-from llama_stack_providers.inference.openai_compatible.provider import OpenAICompatible
+from llama_stack_providers.inference.upstream.openai.provider import OpenAIUpstream
 from llama_stack_spi import (
     AuthenticationError,
     Batches,
@@ -66,11 +66,11 @@ def upstream(service: FakeUpstream) -> FakeUpstream:
 @asynccontextmanager
 async def provider(
     upstream: FakeUpstream, preset: str = "vllm", **config: Any
-) -> AsyncIterator[OpenAICompatible]:
+) -> AsyncIterator[OpenAIUpstream]:
     spec = provider_of(preset)
     assert spec.config is not None
     made = cast(
-        "OpenAICompatible",
+        "OpenAIUpstream",
         spec.build(spec.config.model_validate({"base_url": upstream.url + "/v1", **config})),
     )
     try:
@@ -83,7 +83,7 @@ def chat(**more: Any) -> CreateChatCompletionRequest:
     return CreateChatCompletionRequest.model_validate({"model": "m", "messages": HI, **more})
 
 
-async def batches(made: OpenAICompatible, **more: Any) -> list[list[ChatCompletionChunk]]:
+async def batches(made: OpenAIUpstream, **more: Any) -> list[list[ChatCompletionChunk]]:
     stream = made.chat_completions_create_stream(chat(stream=True, **more), ctx=CTX)
     assert isinstance(stream, Batches)
     return [list(batch) async for batch in stream.batches]

@@ -1,25 +1,23 @@
 """`remote::openai-compatible` and its presets: upstreams that speak OpenAI.
 
-provider.py   the provider; native operations come from `inference.native`, HTTP from `inference.upstream`
 presets.py    what is known of each upstream; every preset is a provider type of its own
 config.py     settings
-requests.py   requests, with the quirks of a preset
-answers.py    answers, checked once and forwarded
-mending.py    small gaps of answers, filled
-ranking.py    ranking texts
-paths.py      where an operation is
+
+The provider itself is `inference.upstream.openai`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from llama_stack_providers.inference.openai_compatible.config import OpenAICompatibleConfig, config_of
+from llama_stack_providers.inference.openai_compatible.config import AzureConfig, config_of
 from llama_stack_providers.inference.openai_compatible.presets import PRESETS
 from llama_stack_spi import ProviderSpec
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
+
+    from llama_stack_providers.inference.upstream.openai.config import OpenAIConfig
 
 
 def provider_of(name: str) -> ProviderSpec:
@@ -27,9 +25,11 @@ def provider_of(name: str) -> ProviderSpec:
     preset = PRESETS[name]
 
     def build(config: BaseModel | None) -> object:
-        from llama_stack_providers.inference.openai_compatible.provider import OpenAICompatible
+        from llama_stack_providers.inference.upstream.openai.paths import Paths
+        from llama_stack_providers.inference.upstream.openai.provider import OpenAIUpstream
 
-        return OpenAICompatible(preset, cast("OpenAICompatibleConfig", config))
+        paths = Paths(config.api_version if isinstance(config, AzureConfig) else None)
+        return OpenAIUpstream(preset, cast("OpenAIConfig", config), paths)
 
     title = "Any service" if name == "openai-compatible" else preset.title
     return ProviderSpec(

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from pydantic import Field, create_model
 
-from llama_stack_providers.inference.openai_compatible.presets import Preset
-from llama_stack_providers.inference.upstream.config import Address, ConnectionConfig
+from llama_stack_providers.inference.upstream.config import Address
+from llama_stack_providers.inference.upstream.openai.config import OpenAIConfig
+from llama_stack_providers.inference.upstream.openai.dialect import Dialect
 
 
-class OpenAICompatibleConfig(ConnectionConfig):
-    """Where the upstream is, and what it does not take."""
-
-    drop_fields: tuple[str, ...] = Field(
-        default=(), description="Fields of requests that are not sent to this upstream."
-    )
-
-
-class AzureConfig(OpenAICompatibleConfig):
+class AzureConfig(OpenAIConfig):
     """Where the Azure resource is.
 
     `base_url` is `https://<resource>.openai.azure.com/openai/v1`. With `api_version` it is the resource alone, and the
@@ -30,9 +23,9 @@ class AzureConfig(OpenAICompatibleConfig):
     )
 
 
-def config_of(preset: Preset) -> type[OpenAICompatibleConfig]:
+def config_of(preset: Dialect) -> type[OpenAIConfig]:
     """The settings of a preset: the same for all, with the address that it is known to have."""
-    base = AzureConfig if preset.name == "azure" else OpenAICompatibleConfig
+    base = AzureConfig if preset.name == "azure" else OpenAIConfig
     if preset.base_url is None:
         return base
     description = f"Address of {preset.title}'s API."

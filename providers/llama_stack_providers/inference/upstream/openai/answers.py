@@ -8,9 +8,9 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json, to_json
 
-from llama_stack_providers.inference.openai_compatible.mending import Json
 from llama_stack_providers.inference.upstream.faults import error_of, nonsense
 from llama_stack_providers.inference.upstream.keys import Key
+from llama_stack_providers.inference.upstream.openai.mending import Json
 from llama_stack_spi import LlamaStackError, forwarded
 from llama_stack_spi.http.wire import WireType
 

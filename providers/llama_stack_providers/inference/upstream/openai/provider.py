@@ -9,7 +9,6 @@ from struct import pack
 from typing import TypeVar
 
 from pydantic import BaseModel
-from pydantic_core import from_json
 
 from llama_stack_api.models.inference import (
     ChatCompletion,
@@ -23,22 +22,21 @@ from llama_stack_api.models.inference import (
     RerankResponse,
 )
 from llama_stack_providers.inference.native import NativeFace
-from llama_stack_providers.inference.openai_compatible import mending, ranking
-from llama_stack_providers.inference.openai_compatible.answers import Checked
-from llama_stack_providers.inference.openai_compatible.config import AzureConfig, OpenAICompatibleConfig
-from llama_stack_providers.inference.openai_compatible.paths import Paths
-from llama_stack_providers.inference.openai_compatible.presets import Preset
-from llama_stack_providers.inference.openai_compatible.requests import RequestWriter
 from llama_stack_providers.inference.upstream.client import Client
 from llama_stack_providers.inference.upstream.faults import broken_off, nonsense
 from llama_stack_providers.inference.upstream.keys import Keys
+from llama_stack_providers.inference.upstream.openai import listing, mending, ranking
+from llama_stack_providers.inference.upstream.openai.answers import Checked
+from llama_stack_providers.inference.upstream.openai.config import OpenAIConfig
+from llama_stack_providers.inference.upstream.openai.dialect import Dialect
+from llama_stack_providers.inference.upstream.openai.paths import Paths
+from llama_stack_providers.inference.upstream.openai.requests import RequestWriter
 from llama_stack_spi import (
     Batches,
     Context,
     Health,
     ListedModel,
     LlamaStackError,
-    ModelKind,
     UnsupportedOperationError,
     given,
 )
@@ -51,24 +49,29 @@ _FINISHED = re.compile(rb'"finish_reason"\s*:\s*"')
 _NUMBERS = re.compile(rb'"embedding"\s*:\s*\[')
 
 
-class OpenAICompatible(NativeFace):
+class OpenAIUpstream(NativeFace):
     """An upstream that speaks OpenAI.
+
+    Args:
+        dialect: Where it differs.
+        config: Where it is.
+        paths: Where its operations are, if elsewhere than usual.
 
     Requests go on with no more changed than the upstream needs, and what comes back is checked once and forwarded.
     """
 
-    def __init__(self, preset: Preset, config: OpenAICompatibleConfig) -> None:
-        self.native_features = preset.features
-        self._preset = preset
-        self._name = preset.title
-        self._client = Client(config, name=preset.title, key_header=preset.key_header)
-        self._keys = Keys(config.api_key, fields=preset.key_fields, needed=preset.key_needed)
-        self._paths = Paths(config.api_version if isinstance(config, AzureConfig) else None)
-        self._write = RequestWriter(preset, drop=config.drop_fields)
-        self._chats = Checked(ChatCompletion, mending.mend_chat, name=preset.title)
-        self._chunks = Checked(ChatCompletionChunk, mending.mend_chunk, name=preset.title)
-        self._completions = Checked(Completion, mending.mend_completion, name=preset.title)
-        self._embeddings = Checked(EmbeddingList, mending.mend_embeddings, name=preset.title)
+    def __init__(self, dialect: Dialect, config: OpenAIConfig, paths: Paths | None = None) -> None:
+        self.native_features = dialect.features
+        self._dialect = dialect
+        self._name = dialect.title
+        self._client = Client(config, name=dialect.title, key_header=dialect.key_header)
+        self._keys = Keys(config.api_key, fields=dialect.key_fields, needed=dialect.key_needed)
+        self._paths = paths or Paths()
+        self._write = RequestWriter(dialect, drop=config.drop_fields)
+        self._chats = Checked(ChatCompletion, mending.mend_chat, name=dialect.title)
+        self._chunks = Checked(ChatCompletionChunk, mending.mend_chunk, name=dialect.title)
+        self._completions = Checked(Completion, mending.mend_completion, name=dialect.title)
+        self._embeddings = Checked(EmbeddingList, mending.mend_embeddings, name=dialect.title)
 
     async def stop(self) -> None:
         """Closes all connections."""
@@ -76,9 +79,9 @@ class OpenAICompatible(NativeFace):
 
     async def health(self) -> Health:
         """Asks for the models, which every upstream answers quickly."""
-        if not self._preset.lists_models:
+        if not self._dialect.lists_models:
             return Health("Not Implemented", f"{self._name} has nothing to ask for its health.")
-        if self._keys.own.text is None and self._preset.key_needed:
+        if self._keys.own.text is None and self._dialect.key_needed:
             return Health("OK", "Requests bring their own keys.")
         try:
             await self._client.get(self._paths.models, self._keys.own, seconds=_HEALTH_SECONDS)
@@ -88,10 +91,10 @@ class OpenAICompatible(NativeFace):
 
     async def list_models(self, *, ctx: Context) -> Sequence[ListedModel]:
         """Asks the upstream for its models."""
-        if not self._preset.lists_models:
+        if not self._dialect.lists_models:
             raise UnsupportedOperationError(f"{self._name} does not list its models.")
         raw = await self._client.get(self._paths.models, self._keys.own, seconds=_LISTING_SECONDS)
-        return _listed(raw, self._name)
+        return listing.models_of(raw, self._name)
 
     async def chat_completions_create(
         self, body: CreateChatCompletionRequest, *, ctx: Context
@@ -107,19 +110,19 @@ class OpenAICompatible(NativeFace):
 
     async def completions_create(self, body: CreateCompletionRequest, *, ctx: Context) -> Completion:
         """Continues one or more texts."""
-        self._expect(self._preset.completions, "continues no texts; ask it in a chat")
+        self._expect(self._dialect.completions, "continues no texts; ask it in a chat")
         return await self._whole("/completions", body, self._write.completion, self._completions, ctx)
 
     def completions_create_stream(
         self, body: CreateCompletionRequest, *, ctx: Context
     ) -> AsyncIterator[Completion]:
         """Continues one or more texts in pieces."""
-        self._expect(self._preset.completions, "continues no texts; ask it in a chat")
+        self._expect(self._dialect.completions, "continues no texts; ask it in a chat")
         return Batches(self._pieces("/completions", body, self._write.completion, self._completions, ctx))
 
     async def embeddings_create(self, body: CreateEmbeddingRequest, *, ctx: Context) -> EmbeddingList:
         """Embeds texts."""
-        self._expect(self._preset.embeddings, "makes no embeddings")
+        self._expect(self._dialect.embeddings, "makes no embeddings")
         key = self._keys.of(ctx)
         raw = await self._client.post(
             self._paths.of("/embeddings", body.model), self._write.embeddings(body), key, model=body.model
@@ -131,11 +134,11 @@ class OpenAICompatible(NativeFace):
 
     async def inference_rerank(self, body: RerankRequest, *, ctx: Context) -> RerankResponse:
         """Ranks texts by relevance."""
-        way = self._preset.ranking
+        way = self._dialect.ranking
         if way is None:
             raise UnsupportedOperationError(f"{self._name} does not rank.")
         request = ranking.request_of(body, way)
-        path = self._paths.of(self._preset.ranking_path, body.model)
+        path = self._paths.of(self._dialect.ranking_path, body.model)
         raw = await self._client.post(path, request, self._keys.of(ctx), model=body.model)
         return ranking.response_of(raw, body, name=self._name)
 
@@ -175,34 +178,6 @@ class OpenAICompatible(NativeFace):
     def _expect(self, able: bool, otherwise: str) -> None:
         if not able:
             raise UnsupportedOperationError(f"{self._name} {otherwise}.")
-
-
-_KINDS: dict[object, ModelKind] = {
-    "chat": "llm",
-    "language": "llm",
-    "llm": "llm",
-    "embedding": "embedding",
-    "embeddings": "embedding",
-    "rerank": "rerank",
-}
-"""What upstreams that tell the kinds of their models call them."""
-
-
-def _listed(raw: bytes, name: str) -> list[ListedModel]:
-    try:
-        found = from_json(raw)
-    except ValueError:
-        raise nonsense(name) from None
-    data = found.get("data", found.get("models")) if isinstance(found, dict) else found
-    if not isinstance(data, list):
-        raise nonsense(name)
-    return [_model(item) for item in data if isinstance(item, dict) and isinstance(item.get("id"), str)]
-
-
-def _model(item: dict[str, object]) -> ListedModel:
-    length = item.get("max_model_len", item.get("context_length", item.get("context_window")))
-    metadata = {"context_length": length} if isinstance(length, int) and length > 0 else {}
-    return ListedModel(str(item["id"]), _KINDS.get(item.get("type")), metadata)
 
 
 def _encode(answer: EmbeddingList) -> None:

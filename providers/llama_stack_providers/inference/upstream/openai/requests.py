@@ -1,4 +1,4 @@
-"""Requests on their way to an upstream: the contract's own JSON, with the quirks of the preset where one applies.
+"""Requests on their way to an upstream: the contract's own JSON, with the quirks of the dialect where one applies.
 
 Only fields of the contract are sent: what else a body held was left out when the server read it.
 """
@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pydantic import BaseModel
 from pydantic_core import to_json
 
-from llama_stack_providers.inference.openai_compatible.presets import Preset
+from llama_stack_providers.inference.upstream.openai.dialect import Dialect
 from llama_stack_spi import InvalidRequestError, JsonValue
 
 _LIMITS = frozenset({"max_tokens", "max_completion_tokens"})
@@ -19,20 +19,20 @@ _SIDES = ("-query", "-passage")
 
 
 class RequestWriter:
-    """Writes requests to an upstream of a preset.
+    """Writes requests to an upstream of a dialect.
 
     Args:
-        preset: The upstream.
+        dialect: The upstream.
         drop: More fields to leave out.
     """
 
-    def __init__(self, preset: Preset, *, drop: Iterable[str] = ()) -> None:
-        self._preset = preset
-        self._drops = preset.drops | frozenset(drop)
-        chat = self._drops | preset.refuses | _NATIVE
-        if preset.limit != "as_given":
-            chat |= _LIMITS - {preset.limit}
-        if preset.single:
+    def __init__(self, dialect: Dialect, *, drop: Iterable[str] = ()) -> None:
+        self._dialect = dialect
+        self._drops = dialect.drops | frozenset(drop)
+        chat = self._drops | dialect.refuses | _NATIVE
+        if dialect.limit != "as_given":
+            chat |= _LIMITS - {dialect.limit}
+        if dialect.single:
             chat |= {"n"}
         self._of_chats = chat
         self._of_completions = (chat - _LIMITS) | {"guided_choice", "response_format"}
@@ -53,12 +53,12 @@ class RequestWriter:
         fields = self._allowed(body)
         choices = fields.pop("guided_choice", None)
         if choices is not None:
-            if self._preset.grammar == "structured_outputs":
+            if self._dialect.grammar == "structured_outputs":
                 fields["structured_outputs"] = {"choice": choices}
             else:
                 fields["guided_choice"] = choices
         shape = fields.get("response_format")
-        if isinstance(shape, dict) and self._preset.shape == "json_schema":
+        if isinstance(shape, dict) and self._dialect.shape == "json_schema":
             del fields["response_format"]
             inner = shape["json_schema"]
             fields["json_schema"] = inner["schema"] if isinstance(inner, dict) else None
@@ -67,7 +67,7 @@ class RequestWriter:
 
     def embeddings(self, body: BaseModel) -> bytes:
         """Texts to embed."""
-        if self._preset.ranking != "passages":
+        if self._dialect.ranking != "passages":
             if body.model_fields_set.isdisjoint(self._of_chats):
                 return _as_it_is(body)
             fields = self._allowed(body)
@@ -86,19 +86,19 @@ class RequestWriter:
         fields: dict[str, JsonValue] = body.model_dump(mode="json", by_alias=True)
         for name in self._drops:
             fields.pop(name, None)
-        for name in self._preset.refuses:
+        for name in self._dialect.refuses:
             if fields.get(name) is not None and fields[name] is not False:
                 raise self._unsupported(name)
             fields.pop(name, None)
         count = fields.get("n")
-        if self._preset.single and isinstance(count, int):
+        if self._dialect.single and isinstance(count, int):
             if count > 1:
                 raise self._unsupported("n", "more than one answer at a time")
             del fields["n"]
         return fields
 
     def _name_limit(self, fields: dict[str, JsonValue]) -> None:
-        wanted = self._preset.limit
+        wanted = self._dialect.limit
         for name in _LIMITS - {wanted} if wanted != "as_given" else ():
             value = fields.pop(name, None)
             if value is not None and fields.get(wanted) is None:
@@ -106,22 +106,24 @@ class RequestWriter:
 
     def _say_natively(self, fields: dict[str, JsonValue]) -> None:
         """Says what only a native request can say, in the upstream's own words."""
-        if self._preset.repetition != "repetition_penalty" and "repetition_penalty" in fields:
-            fields[self._preset.repetition] = fields.pop("repetition_penalty")
+        if self._dialect.repetition != "repetition_penalty" and "repetition_penalty" in fields:
+            fields[self._dialect.repetition] = fields.pop("repetition_penalty")
         grammar = fields.pop("grammar", None)
         if grammar is None:
             return
-        match self._preset.grammar:
+        match self._dialect.grammar:
             case "structured_outputs":
                 fields["structured_outputs"] = {"grammar": grammar}
             case "response_format":
                 fields["response_format"] = {"type": "grammar", "grammar": grammar}
+            case "response_format_ebnf":
+                fields["response_format"] = {"type": "ebnf", "ebnf": grammar}
             case name:
                 fields[name] = grammar
 
     def _unsupported(self, field: str, what: str | None = None) -> InvalidRequestError:
         return InvalidRequestError(
-            f"{self._preset.title} does not take {what or f'`{field}`'}.", code="unsupported", param=field
+            f"{self._dialect.title} does not take {what or f'`{field}`'}.", code="unsupported", param=field
         )
 
 

@@ -12,8 +12,8 @@ from llama_stack_api.models.inference import (
     RerankRequest,
     RerankResponse,
 )
-from llama_stack_providers.inference.openai_compatible.presets import Ranking
 from llama_stack_providers.inference.upstream.faults import nonsense
+from llama_stack_providers.inference.upstream.openai.dialect import Ranking
 from llama_stack_spi import InvalidRequestError, JsonValue, given
 
 
