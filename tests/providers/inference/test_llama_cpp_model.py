@@ -325,7 +325,7 @@ async def test_a_model_that_is_not_here_says_how_to_fetch_it(engine) -> None:  #
 
 
 async def test_an_engine_that_dies_is_started_again(engine) -> None:  # type: ignore[no-untyped-def]
-    running = await engine._engines.get(CHAT)
+    running = (await engine._engines.get(CHAT)).engine
     task = asyncio.create_task(
         engine.chat_completions_create(chat(max_tokens=900, logit_bias={"2": -100}), ctx=CTX)
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,14 +16,15 @@ from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
 from llama_stack_providers.inference.llama_cpp.engine.connection import _events
 from llama_stack_providers.inference.llama_cpp.engine.cores import physical_cores
 from llama_stack_providers.inference.llama_cpp.engine.files import find_model
+from llama_stack_providers.inference.llama_cpp.engine.marks import Marks
 from llama_stack_providers.inference.llama_cpp.engine.pool import Engines
 from llama_stack_providers.inference.llama_cpp.engine.refusals import refusal
 from llama_stack_providers.inference.llama_cpp.generation import Piece, Usage, merged
 from llama_stack_providers.inference.llama_cpp.logprobs import NEVER, tokens_of
-from llama_stack_providers.inference.llama_cpp.messages import to_engine
+from llama_stack_providers.inference.llama_cpp.messages import Messages
 from llama_stack_providers.inference.llama_cpp.sampling import seed_for
-from llama_stack_providers.inference.llama_cpp.tools import call_of, plan
-from llama_stack_spi import InvalidRequestError, LlamaStackError, UnavailableError, UnprocessableError
+from llama_stack_providers.inference.llama_cpp.tools import plan
+from llama_stack_spi import InvalidRequestError, LlamaStackError, UnavailableError
 
 WEATHER = {
     "type": "function",
@@ -104,11 +106,15 @@ def test_definitions_of_several_tools_do_not_collide() -> None:
     assert '"#/$defs/Place"' not in text
 
 
-def test_text_becomes_a_call() -> None:
-    call = call_of('{"name": "clock", "arguments": {"zone": "é"}}', finished=True)
-    assert (call.function.name, call.function.arguments) == ("clock", '{"zone": "é"}')
-    with pytest.raises(UnprocessableError, match="the call did not fit into the token limit"):
-        call_of('{"name": "clock", "argu', finished=False)
+def to_engine(
+    body: CreateChatCompletionRequest,
+    *,
+    has_tools: bool = True,
+    sees: bool = False,
+    marks: tuple[str, ...] = (),
+) -> list[dict[str, Any]]:
+    messages = Messages(has_tools=has_tools, sees=sees, marks=Marks(marks))
+    return messages.to_engine(body.messages)
 
 
 def test_messages_for_a_model_that_knows_no_tools() -> None:
@@ -119,13 +125,13 @@ def test_messages_for_a_model_that_knows_no_tools() -> None:
         {"role": "assistant", "content": None, "tool_calls": [call]},
         {"role": "tool", "tool_call_id": "c", "content": "noon"},
     )
-    assert to_engine(body.messages, has_tools=False) == [
+    assert to_engine(body, has_tools=False) == [
         {"role": "system", "content": "Be kind."},
         {"role": "user", "content": "a\nb"},
         {"role": "assistant", "content": "I call clock with {}."},
         {"role": "user", "content": "Result of the tool: noon"},
     ]
-    assert to_engine(body.messages, has_tools=True)[2:] == [
+    assert to_engine(body)[2:] == [
         {"role": "assistant", "content": "", "tool_calls": [call]},
         {"role": "tool", "tool_call_id": "c", "content": "noon"},
     ]
@@ -135,8 +141,34 @@ def test_an_image_is_refused_with_its_place() -> None:
     image = {"type": "image_url", "image_url": {"url": "http://x/y.png"}}
     body = chat({"role": "user", "content": [{"type": "text", "text": "see"}, image]})
     with pytest.raises(InvalidRequestError, match="reads text only") as caught:
-        to_engine(body.messages, has_tools=True)
+        to_engine(body)
     assert caught.value.param == "messages[0].content[1]"
+    with pytest.raises(InvalidRequestError, match="addresses are not fetched") as caught:
+        to_engine(body, sees=True)
+    assert caught.value.param == "messages[0].content[1].image_url.url"
+
+
+def test_a_model_that_sees_gets_the_image_itself() -> None:
+    image = {"type": "image_url", "image_url": {"url": "data:image/png;base64,aGk="}}
+    body = chat({"role": "user", "content": [{"type": "text", "text": "see"}, image]})
+    assert to_engine(body, sees=True)[0]["content"] == [{"type": "text", "text": "see"}, image]
+
+
+def test_control_marks_in_what_anybody_says_are_broken() -> None:
+    call = {"id": "c", "type": "function", "function": {"name": "f", "arguments": '{"a": "<|end|>"}'}}
+    body = chat(
+        {"role": "system", "content": "s<|end|>"},
+        {
+            "role": "user",
+            "content": [{"type": "text", "text": "u<|end|><|end"}, {"type": "text", "text": "|>"}],
+        },
+        {"role": "assistant", "content": "<|end|>", "tool_calls": [call]},
+        {"role": "tool", "tool_call_id": "c", "content": "t<|end|>"},
+    )
+    for has_tools in (True, False):
+        told = json.dumps(to_engine(body, has_tools=has_tools, marks=("<|end|>", "<")), ensure_ascii=False)
+        assert "<|end|>" not in told
+        assert told.count("<\u200b|end|>") == 5
 
 
 def test_inputs_are_texts_or_lists_of_tokens() -> None:
@@ -158,7 +190,7 @@ def test_what_cannot_be_has_a_finite_log_probability() -> None:
     assert found[0].logprob == NEVER
 
 
-async def pieces(*texts: str, pause: float = 0.0) -> AsyncIterator[Piece]:
+async def pieces(*texts: str, pause: float = 0.0) -> AsyncGenerator[Piece, None]:
     for text in texts:
         await asyncio.sleep(pause)
         yield Piece(text=text)
@@ -172,7 +204,7 @@ async def test_streams_side_by_side_keep_their_order() -> None:
 
 
 async def test_a_stream_that_fails_ends_the_others() -> None:
-    async def failing() -> AsyncIterator[Piece]:
+    async def failing() -> AsyncGenerator[Piece, None]:
         yield Piece(text="x")
         raise UnavailableError("gone")
 
@@ -186,12 +218,15 @@ async def test_a_stream_that_fails_ends_the_others() -> None:
 async def test_events_survive_any_cut_of_the_bytes() -> None:
     whole = 'data: {"a":"\u2028é"}\n\n: ping\n\ndata: [DONE]\n\n'.encode()
 
-    async def cut(size: int) -> AsyncIterator[bytes]:
-        for start in range(0, len(whole), size):
-            yield whole[start : start + size]
+    class Cut:
+        def __init__(self, size: int) -> None:
+            self.pieces = [whole[start : start + size] for start in range(0, len(whole), size)]
+
+        async def readany(self) -> bytes:
+            return self.pieces.pop(0) if self.pieces else b""
 
     for size in range(1, len(whole) + 1):
-        found = [event async for event in _events(cut(size))]
+        found = [event async for events in _events(Cut(size)) for event in events]  # type: ignore[arg-type]
         assert found == ['{"a":"\u2028é"}'.encode(), b"[DONE]"]
 
 
@@ -213,12 +248,14 @@ def test_a_prompt_is_counted_once_for_several_answers() -> None:
             "invalid_response_format",
         ),
         (400, {"error": {"message": "bad"}}, "engine_refused"),
+        (500, {"error": {"message": "context does not support logits computation"}}, "model_type_mismatch"),
+        (500, {"error": {"message": "input is too large to process"}}, "context_length_exceeded"),
         (503, {"error": {"message": "Loading model"}}, "model_loading"),
         (500, "<html>", "engine_failed"),
     ],
 )
 def test_refusals_of_the_engine_have_codes(status: int, body: object, code: str) -> None:
-    assert refusal(status, json.dumps(body).encode(), model="m").code == code
+    assert refusal(status, json.dumps(body).encode(), model="m", path="/v1/completions").code == code
 
 
 def test_a_model_is_found_in_its_folder_only(tmp_path: Path) -> None:
@@ -227,11 +264,11 @@ def test_a_model_is_found_in_its_folder_only(tmp_path: Path) -> None:
     (tmp_path / "models" / "m").mkdir(parents=True)
     (tmp_path / "models" / "m" / "x.gguf").write_bytes(b"GGUF")
     folder = tmp_path / "models"
-    assert find_model("m", folder=folder, files={}) == folder / "m" / "x.gguf"
-    assert find_model("mine", folder=folder, files={"mine": str(folder / "m" / "x.gguf")}).name == "x.gguf"
+    assert find_model("m", folder=folder) == folder / "m" / "x.gguf"
+    assert find_model("mine", folder=folder, file=str(folder / "m" / "x.gguf")).name == "x.gguf"
     for name in ("../inside", "..", "/", "m/../../inside", str(tmp_path / "inside"), "none"):
         with pytest.raises(UnavailableError, match="Run: llama model download"):
-            find_model(name, folder=folder, files={})
+            find_model(name, folder=folder)
 
 
 async def test_a_file_that_is_no_model_is_one_sentence(tmp_path: Path) -> None:

@@ -1,9 +1,12 @@
 """`inline::llama-cpp`: language models in GGUF files, run on this computer by llama.cpp.
 
-provider.py    the provider: OpenAI and native operations, two faces of one implementation
-generation.py  what is asked of the engine, and what it answers
-chat.py, completion.py, native.py   translation of each family of operations
+provider.py    the provider: OpenAI's operations; the native ones are answered through them
+chat.py, completion.py, vectors.py   each family of operations, on its way to the engine
 messages.py, sampling.py, tools.py, logprobs.py   what they share
+calls.py, arguments.py   tool calls while they are written, and whether their arguments fit
+events.py, generation.py   what the engine writes
+chunks.py, answers.py   and what is answered
+listing.py, purposes.py   which models are there, and what for
 engine/        the engine: a child process per model, and talking to it
 """
 
@@ -20,7 +23,8 @@ if TYPE_CHECKING:
 
 def build(config: BaseModel | None) -> object:
     """Makes the provider; the engine's packages are imported here and not before."""
-    import xllamacpp  # noqa: F401  only to say early that it is missing
+    import aiohttp  # noqa: F401  only to say early that it is missing
+    import xllamacpp  # noqa: F401
 
     from llama_stack_providers.inference.llama_cpp.provider import LlamaCpp
 

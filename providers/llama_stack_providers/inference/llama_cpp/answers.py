@@ -48,11 +48,6 @@ def chunk_choice(index: int, piece: Piece, *, logprobs: bool) -> ChatChunkChoice
     return ChatChunkChoice(index=index, delta=delta, finish_reason=piece.finish, logprobs=shown)
 
 
-def first_chunk_choice(index: int, delta: ChatDelta) -> ChatChunkChoice:
-    """Makes the chunk that opens an answer."""
-    return ChatChunkChoice(index=index, delta=delta, finish_reason=None, logprobs=None)
-
-
 def completion(
     id_: str, created: int, model: str, choices: list[CompletionChoice], usage: Usage | None
 ) -> Completion:
@@ -64,7 +59,7 @@ def completion(
         model=model,
         choices=choices,
         usage=usage.to_openai() if usage else MISSING,
-        systemfingerprint=fingerprint(),
+        system_fingerprint=fingerprint(),
     )
 
 

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import contextlib
+import dataclasses
+from collections.abc import AsyncGenerator
 from typing import cast
 
 from llama_stack_api.models.inference import (
-    ChatFunctionToolCall,
     ChatResponseFormatJsonObject,
     ChatResponseFormatJsonSchema,
-    ChatToolCallDelta,
     CreateChatCompletionRequest,
-    FunctionCall,
-    FunctionCallDelta,
 )
-from llama_stack_providers.inference.llama_cpp.engine import Engine
+from llama_stack_providers.inference.llama_cpp.arguments import check
+from llama_stack_providers.inference.llama_cpp.calls import WrittenCall
+from llama_stack_providers.inference.llama_cpp.engine import Model
 from llama_stack_providers.inference.llama_cpp.engine.connection import Json
-from llama_stack_providers.inference.llama_cpp.generation import Piece, Result, Usage, finish_of, first_choice
-from llama_stack_providers.inference.llama_cpp.logprobs import tokens_of
-from llama_stack_providers.inference.llama_cpp.messages import to_engine
-from llama_stack_providers.inference.llama_cpp.sampling import openai_sampling, seed_for
-from llama_stack_providers.inference.llama_cpp.tools import NO_TOOL, ToolPlan, call_of, new_call_id, plan
+from llama_stack_providers.inference.llama_cpp.events import RawChoice, piece_of, raw_choice
+from llama_stack_providers.inference.llama_cpp.generation import Piece, Result, Usage, gathered
+from llama_stack_providers.inference.llama_cpp.messages import Messages
+from llama_stack_providers.inference.llama_cpp.sampling import beyond, openai_sampling, seed_for
+from llama_stack_providers.inference.llama_cpp.tools import NO_TOOL, ToolPlan, plan
+from llama_stack_providers.inference.native import asked
 from llama_stack_spi import InvalidRequestError, JsonValue, given
 
 PATH = "/v1/chat/completions"
@@ -31,89 +32,58 @@ class Chat:
     """A chat on its way to the engine.
 
     Args:
-        engine: The loaded model.
+        model: The loaded model.
         body: The request.
         temperature: Used where the request gives none.
-        extra: Fields of the engine that OpenAI's form has no name for; they win.
     """
 
-    def __init__(
-        self,
-        engine: Engine,
-        body: CreateChatCompletionRequest,
-        *,
-        temperature: float,
-        extra: Json | None = None,
-    ) -> None:
+    def __init__(self, model: Model, body: CreateChatCompletionRequest, *, temperature: float) -> None:
         _refuse_unsupported(body)
-        self._engine = engine
+        engine = model.engine
+        self._model = model
+        self._marks = engine.marks
         self._plan = plan(body, has_tools=engine.has_tools)
-        self._messages = to_engine(body.messages, has_tools=engine.has_tools)
+        messages = Messages(has_tools=engine.has_tools, sees=engine.sees, marks=engine.marks)
+        self._messages = messages.to_engine(body.messages)
         self._seed = given(body.seed, None)
         self._top = given(body.top_logprobs, 0)
-        self._logprobs = bool(given(body.logprobs, False))
+        self._parallel = given(body.parallel_tool_calls, True)
         self._payload: Json = {
             **openai_sampling(body, default_temperature=temperature),
             **_limit(body),
             **_shape(body),
-            **(extra or {}),
+            **beyond(asked(body)),
         }
+        self._logprobs = bool(given(body.logprobs, False))
         if self._logprobs:
             # The engine takes 0 for "no log probabilities at all".
             self._payload |= {"logprobs": True, "top_logprobs": max(1, self._top)}
 
     async def result(self, index: int) -> Result:
         """Generates the whole answer number `index`."""
-        tools, spent = await self._decided(index)
-        if tools.way == "forced":
-            return await self._forced(tools, index, spent)
-        answer = await self._engine.connection.post(PATH, self._request(tools, index))
-        choice = first_choice(answer)
-        message = cast("Json", choice.get("message") or {})
-        calls = [_call(cast("Json", each)) for each in _list(message.get("tool_calls"))]
-        return Result(
-            text=str(message.get("content") or ""),
-            finish=finish_of("tool_calls" if calls else choice.get("finish_reason")),
-            usage=Usage.of(answer.get("usage")) + spent,
-            reasoning=str(message.get("reasoning_content") or ""),
-            tokens=tokens_of(choice.get("logprobs"), top=self._top),
-            calls=calls,
-        )
+        return await gathered(self.pieces(index))
 
-    async def pieces(self, index: int) -> AsyncIterator[Piece]:
+    async def pieces(self, index: int) -> AsyncGenerator[Piece, None]:
         """Generates the answer number `index` in pieces."""
         tools, spent = await self._decided(index)
-        if tools.way == "forced":
-            result = await self._forced(tools, index, spent)
-            for place, call in enumerate(result.calls):
-                begun = FunctionCallDelta(name=call.function.name, arguments="")
-                yield Piece(
-                    calls=[ChatToolCallDelta(index=place, id=call.id, type="function", function=begun)]
-                )
-                rest = FunctionCallDelta(arguments=call.function.arguments)
-                yield Piece(calls=[ChatToolCallDelta(index=place, function=rest)])
-            yield Piece(finish=result.finish, usage=result.usage)
+        made = self._forced(tools, index) if tools.way == "forced" else self._free(tools, index)
+        async with contextlib.aclosing(made) as pieces:
+            async for piece in pieces:
+                yield dataclasses.replace(piece, usage=piece.usage + spent) if piece.usage else piece
+
+    async def batches(self) -> AsyncGenerator[list[Piece | RawChoice], None]:
+        """Generates the first answer in pieces, as many as are at hand at a time; most of them are not even read."""
+        if self._plan.way != "none" or self._logprobs:
+            async with contextlib.aclosing(self.pieces(0)) as pieces:
+                async for piece in pieces:
+                    yield [piece]
             return
-        request: Json = {**self._request(tools, index), "stream_options": {"include_usage": True}}
-        called = False
-        async for event in self._engine.connection.stream(PATH, request):
-            if "usage" in event:
-                yield Piece(usage=Usage.of(event["usage"]) + spent)
-                continue
-            choice = first_choice(event)
-            delta = cast("Json", choice.get("delta") or {})
-            calls = [_call_delta(cast("Json", each)) for each in _list(delta.get("tool_calls"))]
-            called = called or bool(calls)
-            finish = choice.get("finish_reason")
-            piece = Piece(
-                text=str(delta.get("content") or ""),
-                finish=finish_of("tool_calls" if called else finish) if finish else None,
-                reasoning=str(delta.get("reasoning_content") or ""),
-                tokens=tokens_of(choice.get("logprobs"), top=self._top),
-                calls=calls,
-            )
-            if piece != Piece():
-                yield piece
+        stream = self._model.batches(PATH, self._request(self._plan, 0))
+        async with contextlib.aclosing(stream) as batches:
+            async for events in batches:
+                found = [raw_choice(data) or piece_of(data, top=0) for data in events]
+                if batch := [each for each in found if each is not None]:
+                    yield batch
 
     async def _decided(self, index: int) -> tuple[ToolPlan, Usage]:
         """Lets a model without tools in its template say which tool it wants, in a grammar that allows nothing else."""
@@ -121,46 +91,83 @@ class Chat:
             return self._plan, Usage()
         question = f"{self._plan.instruction()}\nSay which tool the next answer needs, or {NO_TOOL}."
         request: Json = {
-            "messages": cast("JsonValue", _instructed(self._messages, question)),
+            "messages": self._instructed(question),
             "temperature": 0.0,
             "max_tokens": DECISION_TOKENS,
             "response_format": _json_schema(self._plan.decision_schema()),
         }
-        answer = await self._engine.connection.post(PATH, request)
-        usage = Usage.of(answer.get("usage"))
-        message = cast("Json", first_choice(answer).get("message") or {})
-        text = str(message.get("content") or "")
-        chosen = next((tool.name for tool in self._plan.tools if f'"{tool.name}"' in text), NO_TOOL)
-        return (ToolPlan("none") if chosen == NO_TOOL else self._plan.only(chosen)), usage
+        answer = await gathered(self._stream(request))
+        chosen = next((tool.name for tool in self._plan.tools if f'"{tool.name}"' in answer.text), NO_TOOL)
+        return (ToolPlan("none") if chosen == NO_TOOL else self._plan.only(chosen)), answer.usage
 
-    async def _forced(self, tools: ToolPlan, index: int, spent: Usage) -> Result:
-        request = {
+    async def _forced(self, tools: ToolPlan, index: int) -> AsyncGenerator[Piece, None]:
+        """Makes the model write a call, and sends it on while it is written."""
+        request: Json = {
             **self._payload,
             **self._seeded(index),
-            "messages": cast(
-                "JsonValue", _instructed(self._messages, f"{tools.instruction()}\nCall one of them.")
-            ),
+            "messages": self._instructed(f"{tools.instruction()}\nCall one of them."),
             "response_format": _json_schema(tools.call_schema()),
         }
         # A stop text could cut the call in half.
-        for key in ("stop", "logprobs", "top_logprobs"):
+        for key in ("stop", "logprobs", "top_logprobs", "grammar"):
             request.pop(key, None)
-        answer = await self._engine.connection.post(PATH, request)
-        choice = first_choice(answer)
-        message = cast("Json", choice.get("message") or {})
-        finished = choice.get("finish_reason") != "length"
-        call = call_of(str(message.get("content") or ""), finished=finished)
-        return Result(text="", finish="tool_calls", usage=Usage.of(answer.get("usage")) + spent, calls=[call])
+        call = WrittenCall()
+        async with contextlib.aclosing(self._stream(request)) as pieces:
+            async for piece in pieces:
+                if more := call.add(piece.text):
+                    yield Piece(calls=more)
+                if piece.finish is not None:
+                    call.finish(cut_off=piece.finish == "length")
+                    check(call.name, call.arguments, tools.schema_of(call.name))
+                    yield Piece(finish="tool_calls")
+                if piece.usage is not None:
+                    yield Piece(usage=piece.usage)
+
+    async def _free(self, tools: ToolPlan, index: int) -> AsyncGenerator[Piece, None]:
+        """Lets the model answer, and call what its template told it about."""
+        written: dict[int, tuple[str, str]] = {}
+        async with contextlib.aclosing(self._stream(self._request(tools, index))) as pieces:
+            async for piece in pieces:
+                for delta in piece.calls:
+                    name, arguments = written.get(delta.index, ("", ""))
+                    function = given(delta.function, None)
+                    if function is not None:
+                        name += given(function.name, "")
+                        arguments += given(function.arguments, "")
+                    written[delta.index] = name, arguments
+                if piece.finish and piece.finish != "length" and written:
+                    for name, arguments in written.values():
+                        check(name, arguments, tools.schema_of(name))
+                    yield dataclasses.replace(piece, finish="tool_calls")
+                else:
+                    yield piece
+
+    async def _stream(self, request: Json) -> AsyncGenerator[Piece, None]:
+        stream = self._model.batches(PATH, {**request, "stream_options": {"include_usage": True}})
+        async with contextlib.aclosing(stream) as batches:
+            async for events in batches:
+                for data in events:
+                    if piece := piece_of(data, top=self._top):
+                        yield piece
 
     def _request(self, tools: ToolPlan, index: int) -> Json:
         request: Json = {
             **self._payload,
             **self._seeded(index),
             "messages": cast("JsonValue", self._messages),
+            "stream_options": {"include_usage": True},
         }
         if tools.way == "template":
-            request |= {"tools": [tool.to_engine() for tool in tools.tools], "tool_choice": "auto"}
+            told: list[JsonValue] = [tool.to_engine(self._marks) for tool in tools.tools]
+            request |= {"tools": told, "tool_choice": "auto", "parallel_tool_calls": self._parallel}
         return request
+
+    def _instructed(self, instruction: str) -> JsonValue:
+        instruction = self._marks.broken(instruction)
+        messages = self._messages
+        if messages and messages[0]["role"] == "system":
+            instruction, messages = f"{messages[0]['content']}\n\n{instruction}", messages[1:]
+        return cast("JsonValue", [{"role": "system", "content": instruction}, *messages])
 
     def _seeded(self, index: int) -> Json:
         seed = seed_for(self._seed, index)
@@ -174,8 +181,8 @@ def _refuse_unsupported(body: CreateChatCompletionRequest) -> None:
         "web_search_options": given(body.web_search_options, None) is not None,
         "moderation": given(body.moderation, None) is not None,
     }
-    for name, asked in wanted.items():
-        if asked:
+    for name, asked_for in wanted.items():
+        if asked_for:
             raise InvalidRequestError(
                 f"This engine writes text and calls functions; it has no `{name}`.",
                 code="unsupported",
@@ -202,37 +209,3 @@ def _shape(body: CreateChatCompletionRequest) -> Json:
 
 def _json_schema(schema: Json) -> Json:
     return {"type": "json_schema", "json_schema": {"name": "answer", "schema": schema}}
-
-
-def _instructed(messages: list[Json], instruction: str) -> list[Json]:
-    if messages and messages[0]["role"] == "system":
-        return [{"role": "system", "content": f"{messages[0]['content']}\n\n{instruction}"}, *messages[1:]]
-    return [{"role": "system", "content": instruction}, *messages]
-
-
-def _list(value: JsonValue) -> list[JsonValue]:
-    return value if isinstance(value, list) else []
-
-
-def _call(found: Json) -> ChatFunctionToolCall:
-    function = cast("Json", found.get("function") or {})
-    return ChatFunctionToolCall(
-        id=str(found.get("id") or new_call_id()),
-        type="function",
-        function=FunctionCall(
-            name=str(function.get("name", "")), arguments=str(function.get("arguments", "{}"))
-        ),
-    )
-
-
-def _call_delta(found: Json) -> ChatToolCallDelta:
-    function = cast("Json", found.get("function") or {})
-    more = {key: str(function[key]) for key in ("name", "arguments") if function.get(key) is not None}
-    index = found.get("index")
-    place = index if isinstance(index, int) else 0
-    if "name" in more:
-        begun = FunctionCallDelta(**more)
-        return ChatToolCallDelta(
-            index=place, id=str(found.get("id") or new_call_id()), type="function", function=begun
-        )
-    return ChatToolCallDelta(index=place, function=FunctionCallDelta(**more))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from typing import TypeAlias, cast
 
 from llama_stack_api.models.inference import CreateCompletionRequest, TextInput
-from llama_stack_providers.inference.llama_cpp.engine import Engine
+from llama_stack_providers.inference.llama_cpp.engine import Model
 from llama_stack_providers.inference.llama_cpp.engine.connection import Json
-from llama_stack_providers.inference.llama_cpp.generation import Piece, Result, Usage, finish_of, first_choice
-from llama_stack_providers.inference.llama_cpp.logprobs import tokens_of
-from llama_stack_providers.inference.llama_cpp.sampling import openai_sampling, seed_for
+from llama_stack_providers.inference.llama_cpp.events import piece_of
+from llama_stack_providers.inference.llama_cpp.generation import Piece, Result, gathered
+from llama_stack_providers.inference.llama_cpp.sampling import beyond, openai_sampling, seed_for
+from llama_stack_providers.inference.native import AskedCompletion, asked
 from llama_stack_spi import InvalidRequestError, JsonValue, UnsupportedOperationError, given
 
 PATH = "/v1/completions"
@@ -26,14 +28,14 @@ class Continuation:
     """One or more prompts on their way to the engine.
 
     Attributes:
-        engine: The loaded model.
+        model: The loaded model.
         prompts: Texts, or lists of tokens.
         payload: How they are continued.
         seed: Seed of the first answer.
         top: Likely tokens to answer at each place; `None` answers no log probabilities.
     """
 
-    engine: Engine
+    model: Model
     prompts: Sequence[Prompt]
     payload: Json
     seed: int | None = None
@@ -41,38 +43,30 @@ class Continuation:
 
     async def result(self, prompt: int, index: int) -> Result:
         """Generates the whole continuation number `index` of a prompt."""
-        answer = await self.engine.connection.post(PATH, self._request(prompt, index))
-        choice = first_choice(answer)
-        return Result(
-            text=str(choice.get("text") or ""),
-            finish=finish_of(choice.get("finish_reason")),
-            usage=Usage.of(answer.get("usage")),
-            tokens=tokens_of(choice.get("logprobs"), top=self.top or 0),
-        )
+        return await gathered(self.pieces(prompt, index))
 
-    async def pieces(self, prompt: int, index: int) -> AsyncIterator[Piece]:
+    async def pieces(self, prompt: int, index: int) -> AsyncGenerator[Piece, None]:
         """Generates the continuation number `index` of a prompt in pieces."""
-        async for event in self.engine.connection.stream(PATH, self._request(prompt, index)):
-            choice = first_choice(event)
-            finish = choice.get("finish_reason")
-            yield Piece(
-                text=str(choice.get("text") or ""),
-                finish=finish_of(finish) if finish else None,
-                usage=Usage.of(event["usage"]) if "usage" in event else None,
-                tokens=tokens_of(choice.get("logprobs"), top=self.top or 0),
-            )
+        stream = self.model.batches(PATH, self._request(prompt, index))
+        async with contextlib.aclosing(stream) as batches:
+            async for events in batches:
+                for data in events:
+                    if piece := piece_of(data, top=self.top or 0):
+                        yield piece
 
     async def prompt_text(self, prompt: int) -> str:
         """Returns a prompt as text, also one that was given in tokens."""
         given_prompt = self.prompts[prompt]
         if isinstance(given_prompt, str):
             return given_prompt
-        answer = await self.engine.connection.post("/detokenize", {"tokens": cast("JsonValue", given_prompt)})
+        answer = await self.model.engine.connection.post(
+            "/detokenize", {"tokens": cast("JsonValue", given_prompt)}
+        )
         return str(answer.get("content", ""))
 
     def _request(self, prompt: int, index: int) -> Json:
         # The engine generates nothing from nothing: an empty prompt is a text that has just begun.
-        text = self.prompts[prompt] or self.engine.opening
+        text = self.prompts[prompt] or self.model.engine.opening
         if not text:
             raise InvalidRequestError("This model cannot begin without a prompt.", param="prompt")
         request: Json = {**self.payload, "prompt": cast("JsonValue", text)}
@@ -85,7 +79,7 @@ class Continuation:
         return request
 
 
-def from_openai(engine: Engine, body: CreateCompletionRequest, *, temperature: float) -> Continuation:
+def from_openai(model: Model, body: CreateCompletionRequest, *, temperature: float) -> Continuation:
     """Translates OpenAI's form."""
     if given(body.suffix, None):
         raise InvalidRequestError("This model cannot fill a gap; leave out `suffix`.", param="suffix")
@@ -99,14 +93,22 @@ def from_openai(engine: Engine, body: CreateCompletionRequest, *, temperature: f
         )
     payload: Json = {
         **openai_sampling(body, default_temperature=temperature),
-        "max_tokens": given(body.max_tokens, DEFAULT_TOKENS),
+        **_limit(body),
+        **beyond(asked(body)),
     }
     choices = given(body.guided_choice, None)
     if choices:
         payload["grammar"] = "root ::= " + " | ".join(
             json.dumps(text, ensure_ascii=False) for text in choices
         )
-    return Continuation(engine, prompts_of(body.prompt), payload, given(body.seed, None), top)
+    return Continuation(model, prompts_of(body.prompt), payload, given(body.seed, None), top)
+
+
+def _limit(body: CreateCompletionRequest) -> Json:
+    # A native request without a limit goes on until the text ends.
+    default = None if isinstance(body, AskedCompletion) else DEFAULT_TOKENS
+    limit = given(body.max_tokens, default)
+    return {} if limit is None else {"max_tokens": limit}
 
 
 def prompts_of(given_input: TextInput) -> list[Prompt]:

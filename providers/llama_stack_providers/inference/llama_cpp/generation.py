@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+import contextlib
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -13,10 +14,11 @@ from llama_stack_api.models.inference import (
     ChatToolCallDelta,
     CompletionUsage,
     FinishReason,
+    FunctionCall,
     PromptTokensDetails,
 )
 from llama_stack_providers.inference.llama_cpp.engine.connection import Json
-from llama_stack_spi import JsonValue
+from llama_stack_spi import JsonValue, given
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,39 @@ class Piece:
     calls: list[ChatToolCallDelta] = field(default_factory=list)
 
 
+async def gathered(pieces: AsyncGenerator[Piece, None]) -> Result:
+    """Puts a whole generation together."""
+    texts: list[str] = []
+    reasoning: list[str] = []
+    tokens: list[ChatTokenLogprob] = []
+    calls: dict[int, ChatFunctionToolCall] = {}
+    finish: FinishReason = "stop"
+    usage = Usage()
+    async with contextlib.aclosing(pieces):
+        async for piece in pieces:
+            texts.append(piece.text)
+            reasoning.append(piece.reasoning)
+            tokens += piece.tokens
+            finish = piece.finish or finish
+            usage = piece.usage or usage
+            for delta in piece.calls:
+                _add(calls, delta)
+    return Result("".join(texts), finish, usage, "".join(reasoning), tokens, list(calls.values()))
+
+
+def _add(calls: dict[int, ChatFunctionToolCall], delta: ChatToolCallDelta) -> None:
+    function = given(delta.function, None)
+    name, arguments = "", ""
+    if function is not None:
+        name, arguments = given(function.name, ""), given(function.arguments, "")
+    call = calls.get(delta.index)
+    if call is None:
+        begun = FunctionCall(name=name, arguments=arguments)
+        calls[delta.index] = ChatFunctionToolCall(id=given(delta.id, ""), type="function", function=begun)
+    else:
+        call.function.arguments += arguments
+
+
 def finish_of(found: JsonValue) -> FinishReason:
     """Reads why the engine ended."""
     return cast("FinishReason", found) if found in {"length", "tool_calls", "content_filter"} else "stop"
@@ -99,21 +134,23 @@ async def all_of(count: int, make: Callable[[int], object]) -> list[Result]:
     return [task.result() for task in tasks]
 
 
-async def merged(streams: Sequence[AsyncIterator[Piece]]) -> AsyncIterator[tuple[int, Piece]]:
+async def merged(streams: Sequence[AsyncGenerator[Piece, None]]) -> AsyncGenerator[tuple[int, Piece], None]:
     """Yields the pieces of several generations as they come, each with its place.
 
     Leaving early gives up all of them.
     """
     if len(streams) == 1:
-        async for piece in streams[0]:
-            yield 0, piece
+        async with contextlib.aclosing(streams[0]) as only:
+            async for piece in only:
+                yield 0, piece
         return
     queue: asyncio.Queue[tuple[int, Piece] | BaseException | None] = asyncio.Queue(maxsize=64)
 
-    async def pump(index: int, stream: AsyncIterator[Piece]) -> None:
+    async def pump(index: int, stream: AsyncGenerator[Piece, None]) -> None:
         try:
-            async for piece in stream:
-                await queue.put((index, piece))
+            async with contextlib.aclosing(stream) as pieces:
+                async for piece in pieces:
+                    await queue.put((index, piece))
         except Exception as error:  # noqa: BLE001  it is raised again where the pieces are read
             await queue.put(error)
         else:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import cast
 
-from llama_stack_api.models.common import TokenLogProbs
 from llama_stack_api.models.inference import (
     ChatLogprobs,
     ChatTokenLogprob,
@@ -43,17 +42,6 @@ def completion_logprobs(tokens: Iterable[ChatTokenLogprob], *, offset: int) -> C
         offsets.append(offset)
         offset += len(token.token)
     return CompletionLogprobs(tokens=names, token_logprobs=values, top_logprobs=tops, text_offset=offsets)
-
-
-def native_logprobs(tokens: Iterable[ChatTokenLogprob]) -> list[TokenLogProbs]:
-    """Makes the native form: a map per position; the chosen token is always in it."""
-    return [
-        TokenLogProbs(
-            logprobs_by_token={each.token: each.logprob for each in token.top_logprobs}
-            | {token.token: token.logprob}
-        )
-        for token in tokens
-    ]
 
 
 def _token(entry: Json, top: int) -> ChatTokenLogprob:

@@ -1,4 +1,4 @@
-"""The provider: OpenAI and native operations, two faces of one implementation."""
+"""The provider: OpenAI's operations; the native ones are answered through them."""
 
 from __future__ import annotations
 
@@ -7,46 +7,31 @@ import contextlib
 import functools
 import logging
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 
-from pydantic import MISSING
-
-from llama_stack_api.interfaces.inference import Inference
 from llama_stack_api.models.inference import (
-    BatchChatCompletionRequest,
-    BatchChatCompletionResponse,
-    BatchCompletionRequest,
-    BatchCompletionResponse,
     ChatCompletion,
     ChatCompletionChunk,
-    ChatCompletionRequest,
-    ChatCompletionResponse,
-    ChatCompletionResponseStreamChunk,
-    ChatDelta,
     Completion,
     CompletionChoice,
-    CompletionRequest,
-    CompletionResponse,
-    CompletionResponseStreamChunk,
     CreateChatCompletionRequest,
     CreateCompletionRequest,
     CreateEmbeddingRequest,
     EmbeddingList,
-    EmbeddingsRequest,
-    EmbeddingsResponse,
+    RerankRequest,
+    RerankResponse,
 )
-from llama_stack_providers.inference.llama_cpp import native_answers, native_requests
+from llama_stack_providers.inference.llama_cpp import listing, vectors
 from llama_stack_providers.inference.llama_cpp.answers import (
     chat_choice,
-    chunk_choice,
     completion,
     completion_choice,
     fingerprint,
-    first_chunk_choice,
     new_id,
     piece_choice,
 )
 from llama_stack_providers.inference.llama_cpp.chat import Chat
+from llama_stack_providers.inference.llama_cpp.chunks import Chunks
 from llama_stack_providers.inference.llama_cpp.completion import (
     Continuation,
     best,
@@ -54,20 +39,38 @@ from llama_stack_providers.inference.llama_cpp.completion import (
     with_logprobs,
 )
 from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
-from llama_stack_providers.inference.llama_cpp.engine import Engine, Engines
+from llama_stack_providers.inference.llama_cpp.engine import Engines, Model
 from llama_stack_providers.inference.llama_cpp.generation import Piece, Usage, all_of, merged
-from llama_stack_spi import Context, Health, InvalidRequestError, LlamaStackError, given
+from llama_stack_providers.inference.llama_cpp.purposes import (
+    expect_embedding,
+    expect_ranking,
+    expect_writing,
+)
+from llama_stack_providers.inference.native import Feature, NativeFace
+from llama_stack_spi import (
+    Batches,
+    Context,
+    Health,
+    InvalidRequestError,
+    ListedModel,
+    LlamaStackError,
+    given,
+)
 
 LOG = logging.getLogger("llama_stack.inference")
 
 
-class LlamaCpp(Inference):
+class LlamaCpp(NativeFace):
     """Language models in GGUF files, each in a child process of its own."""
+
+    native_features: frozenset[Feature] = frozenset(
+        {"top_k", "repetition_penalty", "grammar", "completion_shape"}
+    )
 
     def __init__(self, config: LlamaCppConfig) -> None:
         self._config = config
         self._engines = Engines(config)
-        self._loading: list[asyncio.Task[Engine]] = []
+        self._loading: list[asyncio.Task[Model]] = []
 
     async def start(self) -> None:
         """Looks for the files of the models to preload, and loads them in the background."""
@@ -96,12 +99,17 @@ class LlamaCpp(Inference):
         loading = sum(not task.done() for task in self._loading)
         return Health("OK", f"{loading} models are loading." if loading else None)
 
+    async def list_models(self, *, ctx: Context) -> Sequence[ListedModel]:
+        """Lists the models whose files are there."""
+        return await asyncio.to_thread(listing.models, self._config)
+
     async def chat_completions_create(
         self, body: CreateChatCompletionRequest, *, ctx: Context
     ) -> ChatCompletion:
         """Answers a chat."""
-        async with self._engine(body.model) as engine:
-            chat = Chat(engine, body, temperature=self._config.temperature)
+        async with self._model(body.model) as model:
+            expect_writing(model)
+            chat = Chat(model, body, temperature=self._config.temperature)
             results = await all_of(given(body.n, 1), chat.result)
         return ChatCompletion(
             id=new_id("chatcmpl"),
@@ -113,47 +121,22 @@ class LlamaCpp(Inference):
                 for index, result in enumerate(results)
             ],
             usage=functools.reduce(Usage.beside, (result.usage for result in results)).to_openai(),
-            systemfingerprint=fingerprint(),
+            system_fingerprint=fingerprint(),
         )
 
-    async def chat_completions_create_stream(
+    def chat_completions_create_stream(
         self, body: CreateChatCompletionRequest, *, ctx: Context
     ) -> AsyncIterator[ChatCompletionChunk]:
         """Answers a chat in chunks."""
-        options = given(body.stream_options, None)
-        with_usage = options is not None and bool(given(options.include_usage, False))
-        with_logprobs = bool(given(body.logprobs, False))
-        make = functools.partial(
-            ChatCompletionChunk,
-            id=new_id("chatcmpl"),
-            object="chat.completion.chunk",
-            created=int(time.time()),
-            model=body.model,
-            systemfingerprint=fingerprint(),
-        )
-        usage_slot = None if with_usage else MISSING
-        usages: dict[int, Usage] = {}
-        async with self._engine(body.model) as engine:
-            chat = Chat(engine, body, temperature=self._config.temperature)
-            begun: set[int] = set()
-            async for index, piece in merged([chat.pieces(number) for number in range(given(body.n, 1))]):
-                if index not in begun:
-                    begun.add(index)
-                    first = ChatDelta(role="assistant", content="")
-                    yield make(choices=[first_chunk_choice(index, first)], usage=usage_slot)
-                if piece.usage is not None:
-                    usages[index] = piece.usage
-                if piece.text or piece.reasoning or piece.calls or piece.finish:
-                    yield make(choices=[chunk_choice(index, piece, logprobs=with_logprobs)], usage=usage_slot)
-        if with_usage:
-            yield make(choices=[], usage=functools.reduce(Usage.beside, usages.values(), Usage()).to_openai())
+        return Batches(self._chunks(body))
 
     async def completions_create(self, body: CreateCompletionRequest, *, ctx: Context) -> Completion:
         """Continues one or more texts."""
         count = given(body.n, 1)
         tries = max(count, given(body.best_of, 1))
-        async with self._engine(body.model) as engine:
-            work = from_openai(engine, body, temperature=self._config.temperature)
+        async with self._model(body.model) as model:
+            expect_writing(model)
+            work = from_openai(model, body, temperature=self._config.temperature)
             if tries > count:
                 work = with_logprobs(work)
             results = await all_of(
@@ -181,8 +164,9 @@ class LlamaCpp(Inference):
         shown = given(body.logprobs, None) not in {None, False}
         make = functools.partial(completion, new_id("cmpl"), int(time.time()), body.model)
         usages: dict[int, Usage] = {}
-        async with self._engine(body.model) as engine:
-            work = from_openai(engine, body, temperature=self._config.temperature)
+        async with self._model(body.model) as model:
+            expect_writing(model)
+            work = from_openai(model, body, temperature=self._config.temperature)
             if given(body.echo, False):
                 for prompt, text in enumerate(await _echoes(work)):
                     for index in range(count):
@@ -191,107 +175,58 @@ class LlamaCpp(Inference):
                         )
             offsets: dict[int, int] = {}
             places = [divmod(number, count) for number in range(len(work.prompts) * count)]
-            async for place, piece in merged([work.pieces(*where) for where in places]):
-                if piece.usage is not None:
-                    usages[place] = piece.usage
-                if piece.text or piece.finish:
-                    yield make([piece_choice(place, piece, offsets.get(place, 0), logprobs=shown)], None)
-                    offsets[place] = offsets.get(place, 0) + len(piece.text)
+            async with contextlib.aclosing(merged([work.pieces(*where) for where in places])) as pieces:
+                async for place, piece in pieces:
+                    if piece.usage is not None:
+                        usages[place] = piece.usage
+                    if piece.text or piece.finish:
+                        yield make([piece_choice(place, piece, offsets.get(place, 0), logprobs=shown)], None)
+                        offsets[place] = offsets.get(place, 0) + len(piece.text)
         if options is not None and given(options.include_usage, False):
             yield make([], functools.reduce(Usage.__add__, usages.values(), Usage()))
 
     async def embeddings_create(self, body: CreateEmbeddingRequest, *, ctx: Context) -> EmbeddingList:
-        """Refuses: a chat model makes no useful vectors."""
-        raise _no_embeddings(body.model, "model")
+        """Embeds texts, where the distribution says that the model does."""
+        async with self._model(body.model) as model:
+            expect_embedding(model)
+            return await vectors.embed(model, body)
 
-    async def inference_chat_completion(
-        self, body: ChatCompletionRequest, *, ctx: Context
-    ) -> ChatCompletionResponse:
-        """Answers a chat natively."""
-        async with self._engine(body.model_id) as engine:
-            return native_answers.chat_response(body, await self._native_chat(engine, body).result(0))
+    async def inference_rerank(self, body: RerankRequest, *, ctx: Context) -> RerankResponse:
+        """Ranks texts, where the distribution says that the model does."""
+        async with self._model(body.model) as model:
+            expect_ranking(model)
+            return await vectors.rank(model, body)
 
-    async def inference_chat_completion_stream(
-        self, body: ChatCompletionRequest, *, ctx: Context
-    ) -> AsyncIterator[ChatCompletionResponseStreamChunk]:
-        """Answers a chat natively in events."""
-        async with self._engine(body.model_id) as engine:
-            async for chunk in native_answers.chat_events(self._native_chat(engine, body).pieces(0)):
-                yield chunk
-
-    async def inference_batch_chat_completion(
-        self, body: BatchChatCompletionRequest, *, ctx: Context
-    ) -> BatchChatCompletionResponse:
-        """Answers several chats natively, as many at once as the model has places."""
-        requests = native_requests.chats_of(body)
-        async with self._engine(body.model_id) as engine:
-            chats = [self._native_chat(engine, request) for request in requests]
-            results = await all_of(len(chats), lambda number: chats[number].result(0)) if chats else []
-        answers = [
-            native_answers.chat_response(request, result)
-            for request, result in zip(requests, results, strict=True)
-        ]
-        return BatchChatCompletionResponse(batch=answers)
-
-    async def inference_completion(self, body: CompletionRequest, *, ctx: Context) -> CompletionResponse:
-        """Continues a text natively."""
-        async with self._engine(body.model_id) as engine:
-            return native_answers.completion_response(
-                body, await native_requests.continuation(engine, body).result(0, 0)
-            )
-
-    async def inference_completion_stream(
-        self, body: CompletionRequest, *, ctx: Context
-    ) -> AsyncIterator[CompletionResponseStreamChunk]:
-        """Continues a text natively in pieces."""
-        async with self._engine(body.model_id) as engine:
-            async for chunk in native_answers.completion_chunks(
-                body, native_requests.continuation(engine, body).pieces(0, 0)
-            ):
-                yield chunk
-
-    async def inference_batch_completion(
-        self, body: BatchCompletionRequest, *, ctx: Context
-    ) -> BatchCompletionResponse:
-        """Continues several texts natively."""
-        requests = native_requests.completions_of(body)
-        async with self._engine(body.model_id) as engine:
-            works = [native_requests.continuation(engine, request) for request in requests]
-            results = await all_of(len(works), lambda number: works[number].result(0, 0)) if works else []
-        answers = [
-            native_answers.completion_response(request, each)
-            for request, each in zip(requests, results, strict=True)
-        ]
-        return BatchCompletionResponse(batch=answers)
-
-    async def inference_embeddings(self, body: EmbeddingsRequest, *, ctx: Context) -> EmbeddingsResponse:
-        """Refuses: a chat model makes no useful vectors."""
-        raise _no_embeddings(body.model_id, "model_id")
+    async def _chunks(
+        self, body: CreateChatCompletionRequest
+    ) -> AsyncGenerator[Sequence[ChatCompletionChunk], None]:
+        chunks = Chunks(body)
+        count = given(body.n, 1)
+        async with self._model(body.model) as model:
+            expect_writing(model)
+            chat = Chat(model, body, temperature=self._config.temperature)
+            if count == 1:
+                async with contextlib.aclosing(chat.batches()) as batches:
+                    async for batch in batches:
+                        yield chunks.of(batch)
+            else:
+                streams = merged([chat.pieces(number) for number in range(count)])
+                async with contextlib.aclosing(streams) as pieces:
+                    async for index, piece in pieces:
+                        yield list(chunks.of_piece(index, piece))
+        yield list(chunks.last())
 
     @contextlib.asynccontextmanager
-    async def _engine(self, model: str) -> AsyncIterator[Engine]:
-        engine = await self._engines.get(model)
-        with engine.in_use():
-            yield engine
-
-    def _native_chat(self, engine: Engine, body: ChatCompletionRequest) -> Chat:
-        return Chat(
-            engine, native_requests.to_openai(body), temperature=0.0, extra=native_requests.extra_of(body)
-        )
+    async def _model(self, name: str) -> AsyncIterator[Model]:
+        model = await self._engines.get(name)
+        with model.engine.in_use():
+            yield model
 
 
-def _report(task: asyncio.Task[Engine]) -> None:
+def _report(task: asyncio.Task[Model]) -> None:
     if not task.cancelled() and (error := task.exception()) is not None:
         LOG.warning("A model could not be loaded at start-up: %s", error)
 
 
 async def _echoes(work: Continuation) -> list[str]:
     return [await work.prompt_text(prompt) for prompt in range(len(work.prompts))]
-
-
-def _no_embeddings(model: str, param: str) -> InvalidRequestError:
-    return InvalidRequestError(
-        f"'{model}' is a chat model; it makes no embeddings. Use an embedding model, such as all-minilm-l6-v2.",
-        code="model_type_mismatch",
-        param=param,
-    )

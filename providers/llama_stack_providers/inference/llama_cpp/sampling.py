@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from llama_stack_api.models.common import (
-    GreedySamplingStrategy,
-    SamplingParams,
-    TopKSamplingStrategy,
-    TopPSamplingStrategy,
-)
+from typing import cast
+
 from llama_stack_api.models.inference import CreateChatCompletionRequest, CreateCompletionRequest
 from llama_stack_providers.inference.llama_cpp.engine.connection import Json
-from llama_stack_spi import InvalidRequestError, given
+from llama_stack_providers.inference.native import Extras
+from llama_stack_spi import InvalidRequestError, JsonValue, given
 
 SEEDS = 2**32 - 1
 """The engine's seeds are 32 bits; the largest one means a random seed."""
@@ -35,23 +32,17 @@ def openai_sampling(
     return payload
 
 
-def native_sampling(params: SamplingParams | None) -> Json:
-    """Translates native sampling parameters; without a strategy the likeliest token is taken."""
-    if params is None:
-        return {"temperature": 0.0}
-    payload: Json = {"repeat_penalty": given(params.repetition_penalty, 1.0)}
-    strategy = given(params.strategy, GreedySamplingStrategy())
-    if isinstance(strategy, TopPSamplingStrategy):
-        payload |= {"temperature": given(strategy.temperature, 1.0), "top_p": strategy.top_p}
-    elif isinstance(strategy, TopKSamplingStrategy):
-        payload |= {"temperature": 1.0, "top_p": 1.0, "top_k": strategy.top_k}
-    else:
-        payload["temperature"] = 0.0
-    if params.max_tokens:
-        payload["max_tokens"] = params.max_tokens
-    stop = given(params.stop, None)
-    if stop:
-        payload["stop"] = [text for text in stop if text]
+def beyond(asked: Extras) -> Json:
+    """Translates what a native request says beyond OpenAI's form."""
+    payload: Json = {}
+    if asked.top_k is not None:
+        payload["top_k"] = asked.top_k
+    if asked.repetition_penalty is not None:
+        payload["repeat_penalty"] = asked.repetition_penalty
+    if asked.grammar is not None:
+        payload["grammar"] = asked.grammar
+    if asked.response_format is not None:
+        payload["json_schema"] = cast("JsonValue", given(asked.response_format.json_schema.schema_, {}))
     return payload
 
 

@@ -7,7 +7,6 @@ engine does not enforce), the answer is constrained to the JSON of a call by a g
 from __future__ import annotations
 
 import json
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
@@ -16,13 +15,12 @@ from llama_stack_api.models.inference import (
     ChatAllowedToolsChoice,
     ChatCustomTool,
     ChatFunctionTool,
-    ChatFunctionToolCall,
     ChatFunctionToolChoice,
     CreateChatCompletionRequest,
-    FunctionCall,
 )
 from llama_stack_providers.inference.llama_cpp.engine.connection import Json
-from llama_stack_spi import InvalidRequestError, JsonValue, UnprocessableError, given
+from llama_stack_providers.inference.llama_cpp.engine.marks import Marks
+from llama_stack_spi import InvalidRequestError, JsonValue, given
 
 Way: TypeAlias = Literal["none", "template", "decide", "forced"]
 """No tools; left to the template; let the model decide first, then maybe force; force a call."""
@@ -38,10 +36,12 @@ class Tool:
     description: str
     parameters: Json
 
-    def to_engine(self) -> Json:
-        """The form that chat templates take."""
+    def to_engine(self, marks: Marks) -> Json:
+        """The form that chat templates take, without control marks."""
         function: Json = {"name": self.name, "description": self.description, "parameters": self.parameters}
-        return {"type": "function", "function": function}
+        text = json.dumps({"type": "function", "function": function}, ensure_ascii=False)
+        told: Json = json.loads(marks.broken(text))
+        return told
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,10 @@ class ToolPlan:
             "required": ["tool"],
             "additionalProperties": False,
         }
+
+    def schema_of(self, name: str) -> Json:
+        """The JSON Schema of the arguments of a tool; that of an unknown one takes everything."""
+        return next((tool.parameters for tool in self.tools if tool.name == name), {})
 
     def only(self, name: str) -> ToolPlan:
         """The plan that forces one of the tools."""
@@ -117,31 +121,6 @@ def plan(body: CreateChatCompletionRequest, *, has_tools: bool) -> ToolPlan:
     # A small model would call tools for ever: after a result it answers in words.
     answered = body.messages[-1].role in {"tool", "function"}
     return ToolPlan("none") if answered else ToolPlan("decide", tools)
-
-
-def call_of(text: str, *, finished: bool) -> ChatFunctionToolCall:
-    """Turns constrained text into a call.
-
-    Raises:
-        UnprocessableError: The token limit cut the call off.
-    """
-    try:
-        found = json.loads(text)
-        function = FunctionCall(
-            name=found["name"], arguments=json.dumps(found["arguments"], ensure_ascii=False)
-        )
-    except (ValueError, KeyError, TypeError):
-        why = "the model wrote no valid call" if finished else "the call did not fit into the token limit"
-        raise UnprocessableError(
-            f"The tool call failed: {why}. Raise max_completion_tokens, or shorten the chat.",
-            code="tool_call_failed",
-        ) from None
-    return ChatFunctionToolCall(id=new_call_id(), type="function", function=function)
-
-
-def new_call_id() -> str:
-    """Makes an identifier of a call."""
-    return f"call_{secrets.token_hex(12)}"
 
 
 def _tool(tool: ChatFunctionTool | ChatCustomTool, index: int) -> Tool:

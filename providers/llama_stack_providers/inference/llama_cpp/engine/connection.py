@@ -2,74 +2,107 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import AsyncIterator, Mapping
-from typing import TypeAlias
+import socket
+import struct
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from typing import TypeAlias, cast
 
-import httpx
+import aiohttp
+from pydantic_core import from_json, to_json
 
 from llama_stack_providers.inference.llama_cpp.engine.refusals import refusal
-from llama_stack_spi import JsonValue, UnavailableError
+from llama_stack_spi import JsonValue, LlamaStackError, UnavailableError
 
 Json: TypeAlias = dict[str, JsonValue]
 
+ASKING = 4
+"""Short questions to the engine at once, such as how busy it is."""
+
+_DONE = b"[DONE]"
+_ERROR = b'{"error"'
+_AT_ONCE = struct.pack("ii", 1, 0)
+
 
 class Connection:
-    """Requests to one engine. Leaving a call, or an iterator, closes its connection, and the engine stops working on it.
+    """Requests to one engine.
+
+    What generates is always streamed: the engine notices that a caller has left when it writes, and only then. Leaving
+    an iterator resets its connection, so that the first write fails.
+
+    Args:
+        url: Address of the engine.
+        key: The key that it asks for.
+        model: Name of the model, for error messages.
+        most: Requests that are sent to the engine at once; others wait here.
 
     Attributes:
         broken: Whether a request met nobody; such an engine is not used again.
     """
 
-    def __init__(self, url: str, key: str, model: str) -> None:
+    def __init__(self, url: str, key: str, model: str, *, most: int) -> None:
+        self._url = url
         self._model = model
         self.broken = False
-        self._client = httpx.AsyncClient(
-            base_url=url,
-            headers={"authorization": f"Bearer {key}"},
-            # Generation takes as long as it takes; the caller's leaving ends it.
-            timeout=httpx.Timeout(None, connect=5.0),
-            limits=httpx.Limits(max_connections=None, max_keepalive_connections=16),
-            trust_env=False,
-        )
+        self._working = _session(key, most)
+        self._asking = _session(key, ASKING)
 
-    async def properties(self) -> Json:
-        """Tells what the engine found in the model's file, such as its chat template and its marks."""
-        found: Json = json.loads((await self._client.get("/props")).content)
-        return found
+    async def get(self, path: str) -> JsonValue:
+        """Gets a whole answer."""
+        return await self._whole(self._asking, "GET", path, None)
 
-    async def post(self, path: str, payload: Mapping[str, JsonValue]) -> Json:
-        """Sends a request and waits for the whole answer."""
+    async def post(self, path: str, payload: Mapping[str, JsonValue], *, works: bool = False) -> Json:
+        """Sends a request and waits for the whole answer, which cannot be given up at the engine.
+
+        Args:
+            path: Path at the engine.
+            payload: The request.
+            works: Whether it takes one of the engine's places.
+        """
+        session = self._working if works else self._asking
+        return cast("Json", await self._whole(session, "POST", path, to_json(payload)))
+
+    async def batches(self, path: str, payload: Mapping[str, JsonValue]) -> AsyncGenerator[list[bytes], None]:
+        """Sends a request and yields the JSON of the events that answer it, as many as are at hand at a time."""
+        body = to_json({**payload, "stream": True, "return_progress": True})
         try:
-            answer = await self._client.post(path, json=payload)
-        except httpx.TransportError:
-            raise self._gone() from None
-        if answer.status_code != 200:
-            raise refusal(answer.status_code, answer.content, model=self._model)
-        found: Json = json.loads(answer.content)
-        return found
-
-    async def stream(self, path: str, payload: Mapping[str, JsonValue]) -> AsyncIterator[Json]:
-        """Sends a request and yields the events of the answer."""
-        try:
-            async with self._client.stream("POST", path, json={**payload, "stream": True}) as answer:
-                if answer.status_code != 200:
-                    raise refusal(answer.status_code, await answer.aread(), model=self._model)
-                async for data in _events(answer.aiter_raw()):
-                    if data == b"[DONE]":
-                        return
-                    event = json.loads(data)
-                    if not isinstance(event, dict):
-                        continue
-                    if "error" in event:
-                        raise refusal(500, data, model=self._model)
-                    yield event
-        except httpx.TransportError:
+            answer = await self._working.post(self._url + path, data=body)
+            try:
+                if answer.status != 200:
+                    raise refusal(answer.status, await answer.read(), model=self._model, path=path)
+                async for events in _events(answer.content):
+                    if events[-1] == _DONE:
+                        events.pop()
+                    for data in events:
+                        if data.startswith(_ERROR):
+                            raise self._late(data, path)
+                    if events:
+                        yield events
+            finally:
+                answer.close()
+        except (aiohttp.ClientError, OSError):
             raise self._gone() from None
 
     async def close(self) -> None:
         """Closes all connections."""
-        await self._client.aclose()
+        await self._working.close()
+        await self._asking.close()
+
+    async def _whole(
+        self, session: aiohttp.ClientSession, method: str, path: str, body: bytes | None
+    ) -> JsonValue:
+        try:
+            async with session.request(method, self._url + path, data=body) as answer:
+                data = await answer.read()
+        except (aiohttp.ClientError, OSError):
+            raise self._gone() from None
+        if answer.status != 200:
+            raise refusal(answer.status, data, model=self._model, path=path)
+        return cast("JsonValue", from_json(data))
+
+    def _late(self, data: bytes, path: str) -> LlamaStackError:
+        error = cast("Json", cast("Json", from_json(data)).get("error"))
+        code = error.get("code") if isinstance(error, dict) else None
+        return refusal(code if isinstance(code, int) else 500, data, model=self._model, path=path)
 
     def _gone(self) -> UnavailableError:
         # The process may be dead already while its end has not been noticed yet.
@@ -81,11 +114,30 @@ class Connection:
         )
 
 
-async def _events(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """Yields the data of each event; the engine writes one `data:` line per event."""
+async def _events(content: aiohttp.StreamReader) -> AsyncIterator[list[bytes]]:
+    """Yields the data of the events that arrive together; the engine writes one `data:` line per event."""
     rest = b""
-    async for piece in pieces:
-        *lines, rest = (rest + piece).split(b"\n")
-        for line in lines:
-            if line.startswith(b"data:"):
-                yield line[5:].strip()
+    while piece := await content.readany():
+        *lines, rest = (rest + piece if rest else piece).split(b"\n")
+        if events := [line[5:].strip() for line in lines if line.startswith(b"data:")]:
+            yield events
+
+
+def _session(key: str, most: int) -> aiohttp.ClientSession:
+    return aiohttp.ClientSession(
+        # The engine hangs up after a stream, and after some answers more, without saying so before.
+        connector=aiohttp.TCPConnector(limit=most, force_close=True, socket_factory=_socket),
+        cookie_jar=aiohttp.DummyCookieJar(),
+        headers={"authorization": f"Bearer {key}", "content-type": "application/json"},
+        # Generation takes as long as it takes; the caller's leaving ends it.
+        timeout=aiohttp.ClientTimeout(total=None, sock_connect=5.0),
+        trust_env=False,
+    )
+
+
+def _socket(address: aiohttp.AddrInfoType) -> socket.socket:
+    """A socket that resets its connection when it is closed: a mere end of what we send tells the engine nothing."""
+    family, kind, protocol, _, _ = address
+    made = socket.socket(family, kind, protocol)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
+    return made

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
 from llama_stack_providers.inference.llama_cpp.engine.files import find_model
+from llama_stack_providers.inference.llama_cpp.engine.model import Model, split
 from llama_stack_providers.inference.llama_cpp.engine.process import Engine
 from llama_stack_spi import UnavailableError
 
@@ -22,15 +23,25 @@ class Engines:
 
     def find(self, name: str) -> Path:
         """Returns a model's file, or raises `UnavailableError` with the cure."""
-        return find_model(name, folder=self._folder, files=self._config.files)
+        return find_model(name, folder=self._folder, file=self._config.of(name).file)
 
     @property
     def loaded(self) -> list[Engine]:
         """The models in memory, the one unused longest first."""
         return list(self._loaded.values())
 
-    async def get(self, name: str) -> Engine:
+    async def get(self, name: str) -> Model:
         """Returns a loaded model; the first request for it waits until it is loaded."""
+        base, adapter = split(name)
+        return Model(await self._engine(base), adapter)
+
+    async def stop(self) -> None:
+        """Unloads everything."""
+        async with self._lock:
+            for engine in self.loaded:
+                await self._unload(engine)
+
+    async def _engine(self, name: str) -> Engine:
         engine = self._loaded.get(name)
         if engine is not None and engine.alive:
             self._loaded[name] = self._loaded.pop(name)
@@ -46,12 +57,6 @@ class Engines:
             engine = await Engine.load(name, file, self._config)
             self._loaded[name] = engine
             return engine
-
-    async def stop(self) -> None:
-        """Unloads everything."""
-        async with self._lock:
-            for engine in self.loaded:
-                await self._unload(engine)
 
     async def _make_room(self, name: str) -> None:
         while len(self._loaded) >= self._config.max_models:

@@ -10,12 +10,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
-from llama_stack_providers.inference.llama_cpp.engine.connection import Connection
-from llama_stack_providers.inference.llama_cpp.engine.cores import physical_cores
-from llama_stack_spi import LlamaStackError, UnavailableError
+from llama_stack_providers.inference.llama_cpp.engine.connection import Connection, Json
+from llama_stack_providers.inference.llama_cpp.engine.marks import Marks, control_marks
+from llama_stack_providers.inference.llama_cpp.engine.settings import child_settings, most_at_once
+from llama_stack_spi import JsonValue, LlamaStackError, UnavailableError
 
 CHILD = Path(__file__).with_name("child.py")
 STOP_SECONDS = 3.0
@@ -28,9 +29,12 @@ class Engine:
         name: Name of the model.
         connection: How to talk to it.
         slots: Requests that it answers at once.
-        context_length: Tokens that one request may use.
-        has_tools: Whether the model's own chat template knows tools.
+        config: What the model has of its own.
+        adapters: Scales of its adapters, in the engine's order.
+        has_tools: Whether its chat template knows tools.
+        sees: Whether it takes images.
         opening: The mark that begins a text; empty if the model has none.
+        marks: Its control marks.
     """
 
     def __init__(
@@ -40,15 +44,18 @@ class Engine:
         connection: Connection,
         config: LlamaCppConfig,
         *,
-        has_tools: bool,
-        opening: str,
+        properties: Json,
+        marks: Marks,
     ) -> None:
         self.name = name
         self.connection = connection
-        self.slots = config.parallel
-        self.context_length = config.context_length
-        self.has_tools = has_tools
-        self.opening = opening
+        self.config = config.of(name)
+        self.slots = self.config.parallel or config.parallel
+        self.adapters = {each: adapter.scale for each, adapter in self.config.adapters.items()}
+        self.has_tools = _flag(properties, "chat_template_caps", "supports_tools")
+        self.sees = _flag(properties, "modalities", "vision")
+        self.opening = str(properties.get("bos_token") or "")
+        self.marks = marks
         self.users = 0
         self._process = process
 
@@ -58,22 +65,16 @@ class Engine:
 
         Raises:
             LlamaStackError: The file is not a model, or there is too little memory.
-            UnavailableError: Loading took too long.
+            UnavailableError: Loading took too long, or a file of the model is missing.
         """
         key = secrets.token_urlsafe(32)
-        settings = {
-            "model": str(file),
-            "key": key,
-            "context_length": config.context_length,
-            "parallel": config.parallel,
-            "threads": config.threads or physical_cores(),
-            "gpu_layers": config.gpu_layers,
-        }
+        settings = child_settings(name, file, key, config)
         with _log(config.log_file) as log:
             process = await asyncio.create_subprocess_exec(
                 sys.executable, "-P", str(CHILD),
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, start_new_session=True,
             )  # fmt: skip
+        connection: Connection | None = None
         try:
             answer = await asyncio.wait_for(_greet(process, settings), config.start_seconds)
             url = answer.get("url")
@@ -82,8 +83,10 @@ class Engine:
                     f"The model '{name}' could not be loaded from {file.name}: {_reason(answer, config.log_file)}",
                     code="model_load_failed",
                 )
-            connection = Connection(url, key, name)
-            properties = await connection.properties()
+            slots = config.of(name).parallel or config.parallel
+            connection = Connection(url, key, name, most=most_at_once(slots))
+            properties = cast("Json", await connection.get("/props"))
+            marks = Marks(await asyncio.to_thread(control_marks, file))
         except TimeoutError:
             await _end(process)
             raise UnavailableError(
@@ -92,17 +95,11 @@ class Engine:
                 code="model_load_timeout",
             ) from None
         except BaseException:
+            if connection is not None:
+                await connection.close()
             await _end(process)
             raise
-        template = properties.get("chat_template_caps")
-        return cls(
-            name,
-            process,
-            connection,
-            config,
-            has_tools=isinstance(template, dict) and bool(template.get("supports_tools")),
-            opening=str(properties.get("bos_token") or ""),
-        )
+        return cls(name, process, connection, config, properties=properties, marks=marks)
 
     @property
     def alive(self) -> bool:
@@ -118,10 +115,20 @@ class Engine:
         finally:
             self.users -= 1
 
+    async def busy(self) -> int:
+        """Counts the requests that the engine works on."""
+        slots = await self.connection.get("/slots")
+        return sum(_flag({"slot": each}, "slot", "is_processing") for each in cast("list[JsonValue]", slots))
+
     async def stop(self) -> None:
         """Ends the child process; one that does not go by itself is killed."""
         await self.connection.close()
         await _end(self._process, patience=STOP_SECONDS)
+
+
+def _flag(found: Json, group: str, name: str) -> bool:
+    flags = found.get(group)
+    return isinstance(flags, dict) and bool(flags.get(name))
 
 
 async def _greet(process: asyncio.subprocess.Process, settings: dict[str, object]) -> dict[str, str]:

@@ -6,11 +6,21 @@ import json
 
 from llama_stack_spi import InvalidRequestError, LlamaStackError, UnavailableError
 
+_WRITES_NOTHING = "does not support logits"
+_TOO_LARGE = "too large to process"
 _SHAPE = ("schema", "grammar", "parser for this template", "response_format")
 
 
-def refusal(status: int, body: bytes, *, model: str) -> LlamaStackError:
-    """Makes the error for an answer that is not a success."""
+_PARAMS = {
+    "/v1/chat/completions": "messages",
+    "/v1/completions": "prompt",
+    "/v1/embeddings": "input",
+    "/v1/rerank": "items",
+}
+
+
+def refusal(status: int, body: bytes, *, model: str, path: str) -> LlamaStackError:
+    """Makes the error for an answer of `path` that is not a success."""
     try:
         error = json.loads(body)["error"]
         text, kind = str(error.get("message", "")), str(error.get("type", ""))
@@ -21,7 +31,17 @@ def refusal(status: int, body: bytes, *, model: str) -> LlamaStackError:
             f"This request is {error.get('n_prompt_tokens')} tokens long, but '{model}' reads at most"
             f" {error.get('n_ctx')} here. Shorten it, or raise context_length in the distribution.",
             code="context_length_exceeded",
-            param="messages",
+            param=_PARAMS.get(path),
+        )
+    if _WRITES_NOTHING in text:
+        return InvalidRequestError(
+            f"'{model}' is an embedding model; it writes no text.", code="model_type_mismatch", param="model"
+        )
+    if _TOO_LARGE in text:
+        return InvalidRequestError(
+            f"A text is longer than '{model}' embeds. Shorten it, or raise context_length in the distribution.",
+            code="context_length_exceeded",
+            param=_PARAMS.get(path),
         )
     if status == 503:
         return UnavailableError(f"The model '{model}' is still loading.", code="model_loading", retry_after=1)
