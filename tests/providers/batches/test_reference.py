@@ -467,13 +467,43 @@ async def test_a_batch_that_ended_leaves_no_request_and_no_answer_behind(house: 
     await house.open()
 
 
-async def test_a_folder_has_one_server(house: House) -> None:
-    other = ReferenceBatches(
-        BatchesConfig(path=str(house.folder / "batches")), files=house.files, endpoints={}
-    )
-    with pytest.raises(LlamaStackError, match="Another server works on the batches"):
-        await other.start()
-    await other.stop()
+async def test_of_several_servers_one_works_and_another_goes_on(
+    empty: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(provider, "LOOK_SECONDS", 0.001)
+    first, second = Gated(), Gated()
+    await empty.open(first, concurrency=1)
+    leader = empty.batches
+    await empty.open(second, concurrency=1)
+    created = await empty.created(line("a"), line("b"), line("c"))
+    await first.begun.acquire()
+    first.permits.release()
+    await first.begun.acquire()
+    assert second.begun.locked()
+    await leader.stop()
+    await second.begun.acquire()
+    await empty.batches.batches_cancel(created.id, ctx=MINE)
+    second.permits.release()
+    batch = await empty.ended(created.id)
+    assert (batch.status, counts(batch)) == ("cancelled", {"total": 3, "completed": 2, "failed": 0})
+    assert [each["custom_id"] for each in await empty.read(batch.output_file_id)] == ["a", "b"]
+
+
+async def test_a_batch_is_cancelled_through_any_server(empty: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(provider, "LOOK_SECONDS", 0.001)
+    talk = Gated()
+    await empty.open(talk, concurrency=1)
+    leader = empty.batches
+    created = await empty.created(line("a"), line("b"))
+    await talk.begun.acquire()
+    await empty.open(Gated())
+    await empty.batches.batches_cancel(created.id, ctx=MINE)
+    while not leader._stops[created.id].is_set():  # noqa: ASYNC110
+        await asyncio.sleep(0.001)
+    talk.permits.release()
+    batch = await empty.ended(created.id)
+    assert (batch.status, counts(batch)["completed"]) == ("cancelled", 1)
+    await leader.stop()
 
 
 def test_the_card_names_its_siblings() -> None:

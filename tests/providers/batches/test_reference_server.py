@@ -15,7 +15,7 @@ import pytest
 from tests.server.processes import RunningServer
 
 LINES = 40
-# No `storage.path`: the model is there only once the distribution has declared it, and no request may come before.
+# No `storage.path`: the model is known again only when the distribution has declared it.
 DISTRIBUTION = """
 apis:
   inference:

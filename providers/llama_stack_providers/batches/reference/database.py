@@ -1,4 +1,4 @@
-"""The table in a thread of its own, and one server at a time."""
+"""The table in a thread of its own, and who of several servers works with it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ T = TypeVar("T")
 
 
 class Database:
-    """Does work with the table. Two servers would answer the same lines, so a folder has one."""
+    """Does work with the table.
+
+    Several servers may share a folder. All of them show its batches, and the one that leads answers them.
+    """
 
     def __init__(self, table: BatchTable, thread: ThreadPoolExecutor, lock: int) -> None:
         self._table = table
@@ -29,16 +32,11 @@ class Database:
         """Opens the folder, and makes it where it is missing.
 
         Raises:
-            LlamaStackError: It cannot be used, or another server uses it.
+            LlamaStackError: It cannot be used.
         """
         thread = ThreadPoolExecutor(1, thread_name_prefix="batches")
         try:
             table, lock = await asyncio.get_running_loop().run_in_executor(thread, _open, folder)
-        except BlockingIOError:
-            thread.shutdown()
-            raise LlamaStackError(
-                f"Another server works on the batches in {folder}. Stop it, or choose another `path`."
-            ) from None
         except (OSError, sqlite3.Error) as error:
             thread.shutdown()
             raise LlamaStackError(
@@ -52,6 +50,16 @@ class Database:
             asyncio.get_running_loop().run_in_executor(self._thread, work, self._table)
         )
 
+    def lead(self) -> bool:
+        """Whether this server leads from now on: no other does. It leads until it closes or dies."""
+        import fcntl
+
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
     async def close(self) -> None:
         """Finishes what is running and lets go of the folder."""
         await self.run(BatchTable.close)
@@ -60,13 +68,6 @@ class Database:
 
 
 def _open(folder: Path) -> tuple[BatchTable, int]:
-    import fcntl
-
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        return BatchTable(folder / "batches.db"), lock
-    except BaseException:
-        os.close(lock)
-        raise
+    table = BatchTable(folder / "batches.db")
+    return table, os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
+import sqlite3
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -31,12 +32,16 @@ from llama_stack_spi import (
 _LOG = logging.getLogger(__name__)
 
 DAY = 86_400
+LOOK_SECONDS = 1.0
+"""Time between two looks for batches that another server took on, and for whether it still runs."""
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 """Seconds before a batch goes on whose work failed, for instance because a disk is full."""
 
 
 class ReferenceBatches(Batches):
     """Answers batches in the background. What is answered is kept line by line, and a restart goes on from there.
+
+    Servers that share a folder show the same batches; one of them answers, and another goes on when it stops.
 
     Requests are sent without what their caller passes through to providers, such as keys of remote services: those
     are not kept, so a later run would not have them.
@@ -66,6 +71,8 @@ class ReferenceBatches(Batches):
         self._window = window
         self._database: Database | None = None
         self._work: Work | None = None
+        self._leads = False
+        self._watcher: asyncio.Task[None] | None = None
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._stops: dict[str, asyncio.Event] = {}
 
@@ -81,15 +88,15 @@ class ReferenceBatches(Batches):
         )
 
     async def resume(self) -> None:
-        """Goes on with the batches that have not ended."""
-        for batch_id in await self._known.run(lambda table: table.unfinished()):
-            self._begin(batch_id, again=True)
+        """Goes on with the batches that have not ended, once no other server does."""
+        self._watcher = asyncio.create_task(self._watch())
 
     async def stop(self) -> None:
-        """Leaves the work where it is; the next run goes on."""
-        for task in self._tasks.values():
+        """Leaves the work where it is; the next run, or another server, goes on."""
+        tasks = [*self._tasks.values(), *([self._watcher] if self._watcher else [])]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
         if self._database is not None:
             await self._database.close()
 
@@ -109,7 +116,8 @@ class ReferenceBatches(Batches):
         batch = await self._new(body, ctx)
         known = await self._known.run(lambda table: table.create(batch, body, tenant=ctx.tenant, key=key))
         if known is None:
-            self._begin(batch.id, again=False)
+            if self._leads:
+                self._begin(batch.id, again=False)
             return batch
         if known.request.model_dump_json() != body.model_dump_json():
             raise ConflictError(
@@ -182,7 +190,23 @@ class ReferenceBatches(Batches):
             metadata=body.metadata,
         )
 
+    async def _watch(self) -> None:
+        while not self._known.lead():  # noqa: ASYNC110  only the kernel knows, and it does not call
+            await asyncio.sleep(LOOK_SECONDS)
+        self._leads = True
+        while True:
+            try:
+                for batch_id, status in await self._known.run(lambda table: table.unfinished()):
+                    self._begin(batch_id, again=True)
+                    if status == "cancelling" and (stop := self._stops.get(batch_id)) is not None:
+                        stop.set()
+            except sqlite3.Error:
+                _LOG.exception("Batches could not be looked for; the next look tries again.")
+            await asyncio.sleep(LOOK_SECONDS)
+
     def _begin(self, batch_id: str, *, again: bool) -> None:
+        if batch_id in self._tasks:
+            return
         self._stops[batch_id] = asyncio.Event()
         task = asyncio.create_task(self._finish(batch_id, again=again))
         self._tasks[batch_id] = task

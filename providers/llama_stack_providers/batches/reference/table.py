@@ -43,6 +43,8 @@ CREATE TABLE IF NOT EXISTS batches (
     thought INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX IF NOT EXISTS batches_by_number ON batches (tenant, number);
+CREATE INDEX IF NOT EXISTS batches_unfinished ON batches (number)
+    WHERE status NOT IN ('completed', 'failed', 'expired', 'cancelled');
 CREATE UNIQUE INDEX IF NOT EXISTS batches_by_key ON batches (tenant, key) WHERE key IS NOT NULL;
 CREATE TABLE IF NOT EXISTS lines (
     batch TEXT NOT NULL,
@@ -57,6 +59,9 @@ CREATE TABLE IF NOT EXISTS lines (
 _JOB = "SELECT number, id, tenant, request, batch, total, completed, failed, read, cached, written, thought FROM batches "
 _GET = _JOB + "WHERE id = ?"
 _OF_KEY = _JOB + "WHERE tenant = ? AND key = ?"
+_UNFINISHED = """
+SELECT id, status FROM batches WHERE status NOT IN ('completed', 'failed', 'expired', 'cancelled') ORDER BY number
+"""
 _PAGE = _JOB + "WHERE tenant = ? AND (? IS NULL OR number < ?) ORDER BY number DESC LIMIT ?"
 
 
@@ -76,7 +81,12 @@ class BatchTable:
     def __init__(self, path: Path) -> None:
         self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         # What is deleted is overwritten: requests and answers are the caller's affair.
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
+        for pragma in (
+            "busy_timeout = 10000",
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            "secure_delete = ON",
+        ):
             self._database.execute(f"PRAGMA {pragma}")
         self._database.executescript(_SCHEMA)
 
@@ -108,10 +118,9 @@ class BatchTable:
         """Returns up to `count` batches of a tenant, newest first, whose number is below another's."""
         return [_job(row) for row in self._database.execute(_PAGE, (tenant, below, below, count)).fetchall()]
 
-    def unfinished(self) -> Sequence[str]:
-        """Returns the identifiers of the batches that have not ended, oldest first."""
-        rows = self._database.execute("SELECT id, status FROM batches ORDER BY number").fetchall()
-        return [identifier for identifier, status in rows if status not in ENDED]
+    def unfinished(self) -> Sequence[tuple[str, str]]:
+        """Returns the identifiers of the batches that have not ended, oldest first, with their states."""
+        return self._database.execute(_UNFINISHED).fetchall()
 
     def change(self, batch_id: str, from_: Collection[str], **changes: object) -> Job | None:
         """Changes a batch that is in one of some states; returns it as it is then, whether or not it was changed."""
