@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,6 +74,39 @@ def test_texts_are_embedded(server: RunningServer) -> None:
     assert [len(each["embedding"]) for each in answer.json()["data"]] == [384, 384]
 
 
+def test_a_batch_of_chats_is_answered_and_each_is_kept(server: RunningServer) -> None:
+    lines = [
+        {
+            "custom_id": name,
+            "method": "POST",
+            "url": "/v1/chat/completions",
+            "body": {
+                "model": CHAT,
+                "messages": [{"role": "user", "content": f"Say {name}."}],
+                "max_tokens": 5,
+                "store": True,
+            },
+        }
+        for name in ("one", "two")
+    ]
+    content = "\n".join(map(json.dumps, lines))
+    form = {"data": {"purpose": "batch"}, "files": {"file": ("requests.jsonl", content)}}
+    file = httpx.post(f"{server.url}/v1/files", **form).json()  # type: ignore[arg-type]
+    body = {"input_file_id": file["id"], "endpoint": "/v1/chat/completions", "completion_window": "24h"}
+    batch = httpx.post(f"{server.url}/v1/batches", json=body).json()
+    deadline = time.monotonic() + 120
+    while batch["status"] != "completed" and time.monotonic() < deadline:
+        time.sleep(0.1)
+        batch = httpx.get(f"{server.url}/v1/batches/{batch['id']}").json()
+    output = httpx.get(f"{server.url}/v1/files/{batch['output_file_id']}/content").text
+    answers = {
+        line["custom_id"]: line["response"]["body"]["id"] for line in map(json.loads, output.splitlines())
+    }
+    assert set(answers) == {"one", "two"}
+    kept = httpx.get(f"{server.url}/v1/chat/completions", params={"model": CHAT}).json()["data"]
+    assert {chat["id"] for chat in kept} >= set(answers.values())
+
+
 def test_a_chat_that_is_too_long_is_the_callers_fault_also_in_a_stream(server: RunningServer) -> None:
     body = {"model": CHAT, "messages": [{"role": "user", "content": "word " * 9000}], "stream": True}
     answer = httpx.post(f"{server.url}/v1/chat/completions", json=body, timeout=60)
@@ -81,10 +115,9 @@ def test_a_chat_that_is_too_long_is_the_callers_fault_also_in_a_stream(server: R
 
 def test_providers_are_well_and_the_rest_is_said_to_be_absent(server: RunningServer) -> None:
     providers = httpx.get(f"{server.url}/v1/providers").json()["data"]
-    assert {each["provider_id"]: each["health"]["status"] for each in providers} == {
-        "llama-cpp": "OK",
-        "minilm": "OK",
-    }
+    health = {each["provider_id"]: each["health"]["status"] for each in providers}
+    for provider in ("llama-cpp", "minilm", "localfs", "batches"):
+        assert health[provider] == "OK"
     assert httpx.get(f"{server.url}/v1/shields").status_code == 501
 
 
@@ -123,8 +156,6 @@ def _children(pid: int) -> list[int]:
 
 
 def _gone(pids: list[int]) -> bool:
-    import time
-
     deadline = time.monotonic() + 10
     while time.monotonic() < deadline:
         if not any(Path(f"/proc/{pid}").exists() for pid in pids):
