@@ -55,7 +55,8 @@ async def fake() -> AsyncIterator[FakeBedrock]:
 
 
 def made(fake: FakeBedrock, **more: object) -> Bedrock:
-    config = BedrockConfig.model_validate({"region": "eu-west-1", "base_url": fake.url, **OWN, **more})
+    addresses = {"base_url": fake.url, "control_url": fake.url}
+    config = BedrockConfig.model_validate({"region": "eu-west-1", **addresses, **OWN, **more})
     return build(config)  # type: ignore[return-value]
 
 

@@ -261,12 +261,16 @@ async def test_through_the_whole_server(fake: FakeBedrock, tmp_path: Path) -> No
     fake.streams(*frames(TEXT))
     fake.streams(*frames(TEXT)[:3], exception("serviceUnavailableException"))
     fake.fails(429, "ThrottlingException", retry_after="9")
+    fake.streams(*frames(TEXT)[:3], Step.HOLD)
     body = {"model": "mine", "messages": [HI], "stream": True}
     config = f"{{base_url: '{fake.url}'}}"
     async with serving(tmp_path, "remote::bedrock", config, "amazon.nova-lite-v1:0", KEYS) as http:
         whole = (await http.post("/v1/chat/completions", json=body)).text
         broken = (await http.post("/v1/chat/completions", json=body)).text
         limited = await http.post("/v1/chat/completions", json=body)
+        async with http.stream("POST", "/v1/chat/completions", json=body) as answer:
+            await anext(answer.aiter_lines())
+        await asyncio.wait_for(fake.left.wait(), 5)
     assert whole.strip().endswith("data: [DONE]")
     assert '"content":"Hello! "' in whole
     assert "Credential=AKIACALLER/" in fake.seen[0].headers["authorization"]

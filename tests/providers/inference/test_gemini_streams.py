@@ -131,6 +131,17 @@ async def test_refusals_keep_their_meaning_and_not_their_words(
     assert len(fake.seen) == 1, "the router tries again, not the SDK"
 
 
+async def test_nothing_of_the_environment_gets_in_the_way(
+    fake: FakeGemini, caller: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GOOGLE_API_KEY", "canary-key")
+    monkeypatch.setenv("GOOGLE_GENAI_USE_VERTEXAI", "true")
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    fake.json(WORDS[2])
+    await caller.ask(ctx=MINE)
+    assert fake.seen[0].headers["x-goog-api-key"] == "caller-key"
+
+
 async def test_without_a_key(fake: FakeGemini) -> None:
     found = await made(fake, api_key="").refused()
     assert type(found) is AuthenticationError
@@ -212,6 +223,7 @@ async def test_through_the_whole_server(fake: FakeGemini, tmp_path: Path) -> Non
     fake.streams(*sse(*WORDS))
     fake.streams(*sse(WORDS[0], error(503, "UNAVAILABLE")))
     fake.json(error(429, "RESOURCE_EXHAUSTED", WAIT), 429)
+    fake.streams(*sse(*WORDS[:2]), Step.HOLD)
     body = {"model": "mine", "messages": [HI], "stream": True}
     keys = {"gemini_api_key": "caller-key"}
     config = f"{{base_url: '{fake.url}'}}"
@@ -219,6 +231,9 @@ async def test_through_the_whole_server(fake: FakeGemini, tmp_path: Path) -> Non
         whole = (await http.post("/v1/chat/completions", json=body)).text
         broken = (await http.post("/v1/chat/completions", json=body)).text
         limited = await http.post("/v1/chat/completions", json=body)
+        async with http.stream("POST", "/v1/chat/completions", json=body) as answer:
+            await anext(answer.aiter_lines())
+        await asyncio.wait_for(fake.left.wait(), 5)
     assert whole.strip().endswith("data: [DONE]")
     assert '"content":" Gemini."' in whole
     assert fake.seen[0].headers["x-goog-api-key"] == "caller-key"

@@ -87,11 +87,11 @@ class Caller:
             return error
         raise AssertionError("nothing was refused")
 
-    async def broken(self) -> tuple[LlamaStackError, list[ChatCompletionChunk]]:
+    async def broken(self, **more: object) -> tuple[LlamaStackError, list[ChatCompletionChunk]]:
         """What a stream raises, and what it said before."""
         seen: list[ChatCompletionChunk] = []
         try:
-            async for chunk in self.chunks():
+            async for chunk in self.chunks(**more):  # type: ignore[arg-type]
                 seen.append(chunk)
         except LlamaStackError as error:
             return error, seen

@@ -56,18 +56,18 @@ def as_ours(model: str, *, from_caller: bool) -> Iterator[None]:
     try:
         yield
     except anthropic.APIResponseValidationError as error:
-        raise nonsense(SERVICE) from error
+        raise nonsense(SERVICE, error) from None
     except anthropic.APIStatusError as error:
-        raise _refused(error, model, from_caller) from error
-    except (anthropic.APITimeoutError, httpx2.TimeoutException) as error:
-        raise timed_out(SERVICE) from error
-    except anthropic.APIConnectionError as error:
-        raise unreachable(SERVICE) from error
-    except httpx2.TransportError as error:
-        raise broken_off(SERVICE) from error
+        raise _refused(error, model, from_caller) from None
+    except (anthropic.APITimeoutError, httpx2.TimeoutException):
+        raise timed_out(SERVICE) from None
+    except anthropic.APIConnectionError:
+        raise unreachable(SERVICE) from None
+    except httpx2.TransportError:
+        raise broken_off(SERVICE) from None
     except (ValueError, TypeError, AttributeError, KeyError) as error:
         # The SDK reads answers without checking them.
-        raise nonsense(SERVICE) from error
+        raise nonsense(SERVICE, error) from None
 
 
 def _refused(error: anthropic.APIStatusError, model: str, from_caller: bool) -> LlamaStackError:

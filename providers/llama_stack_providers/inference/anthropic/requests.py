@@ -124,7 +124,7 @@ def _remembered(turn: Turn, thoughts: Thoughts[Blocks], tenant: str) -> Blocks |
         block["id"] for block in blocks if block["type"] == "tool_use"
     ]
     text = "".join(str(block["text"]) for block in blocks if block["type"] == "text")
-    return blocks if same_calls and text == turn.text else None
+    return blocks if same_calls and text.strip() == turn.text.strip() else None
 
 
 def _blocks(turn: Turn) -> Blocks:

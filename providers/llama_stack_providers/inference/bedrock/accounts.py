@@ -110,7 +110,7 @@ class Accounts:
                 aws_access_key_id=name,
                 aws_secret_access_key=secret,
                 aws_session_token=token,
-                endpoint_url=config.base_url,
+                endpoint_url=config.base_url if account.api == RUNTIME else config.control_url,
                 verify=config.tls_ca_file,
                 config=AioConfig(
                     connect_timeout=config.connect_seconds,
@@ -152,4 +152,3 @@ def _region(found: str | None) -> str:
     if not re.fullmatch(REGION, found):
         raise InvalidRequestError(f"`{_REGION}` is no region such as us-east-1.", param=_REGION)
     return found
-

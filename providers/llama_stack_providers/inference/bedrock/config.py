@@ -25,6 +25,10 @@ class BedrockConfig(ServiceConfig):
     base_url: Address | None = Field(
         default=None, description="Address of the service. Default that of the region."
     )
+    control_url: Address | None = Field(
+        default=None,
+        description="Address of its control plane, which lists models. Default that of the region.",
+    )
     json_schema: Literal["auto", "native", "tool"] = Field(
         default="auto",
         description="How JSON of a schema is asked for: by structured outputs, as the arguments of a tool, or by"

@@ -56,7 +56,7 @@ _PARAMS = {
     "tool": "tools",
     "messages": "messages",
 }
-_TOO_LONG = ("too long", "maximum context length", "too many input tokens", "exceeds the maximum")
+_TOO_LONG = ("input is too long", "prompt is too long", "maximum context length", "too many input tokens")
 _UNKNOWN_MODEL = "model identifier is invalid"
 
 
@@ -66,32 +66,32 @@ def as_ours(model: str, *, from_caller: bool) -> Iterator[None]:
     try:
         yield
     except exceptions.ClientError as error:
-        raise _refused(error, model, from_caller) from error
-    except exceptions.ParamValidationError as error:
+        raise _refused(error, model, from_caller) from None
+    except exceptions.ParamValidationError:
         raise InvalidRequestError(
             f"{SERVICE} cannot be asked this; a name may be too long or empty.", code="upstream_refused"
-        ) from error
-    except (exceptions.NoCredentialsError, exceptions.PartialCredentialsError) as error:
+        ) from None
+    except (exceptions.NoCredentialsError, exceptions.PartialCredentialsError):
         raise UpstreamError(
             f"This server finds no key of {SERVICE} in its environment; its operator must provide one.",
             code="upstream_key_missing",
-        ) from error
-    except (exceptions.ReadTimeoutError, exceptions.ConnectTimeoutError, TimeoutError) as error:
-        raise timed_out(SERVICE) from error
+        ) from None
+    except (exceptions.ReadTimeoutError, exceptions.ConnectTimeoutError, TimeoutError):
+        raise timed_out(SERVICE) from None
     except (
         exceptions.EndpointConnectionError,
         exceptions.ProxyConnectionError,
         exceptions.SSLError,
-    ) as error:
-        raise unreachable(SERVICE) from error
-    except (exceptions.HTTPClientError, aiohttp.ClientError) as error:
-        raise broken_off(SERVICE) from error
+    ):
+        raise unreachable(SERVICE) from None
+    except (exceptions.HTTPClientError, aiohttp.ClientError):
+        raise broken_off(SERVICE) from None
     except (parsers.ResponseParserError, eventstream.ParserError) as error:
-        raise nonsense(SERVICE) from error
-    except exceptions.BotoCoreError as error:
-        raise UpstreamError(f"{SERVICE} failed to answer.", code="upstream_failed") from error
+        raise nonsense(SERVICE, error) from None
+    except exceptions.BotoCoreError:
+        raise UpstreamError(f"{SERVICE} failed to answer.", code="upstream_failed") from None
     except (ValueError, TypeError, AttributeError, KeyError) as error:
-        raise nonsense(SERVICE) from error
+        raise nonsense(SERVICE, error) from None
 
 
 def _refused(error: exceptions.ClientError, model: str, from_caller: bool) -> LlamaStackError:

@@ -138,7 +138,8 @@ def _remembered(turn: Turn, thoughts: Thoughts[list[Fields]], tenant: str) -> li
     same_calls = [call.id for call in calls] == [
         block["toolUse"]["toolUseId"] for block in blocks if "toolUse" in block
     ]
-    return blocks if same_calls and turn.text == "".join(block.get("text", "") for block in blocks) else None
+    text = "".join(block.get("text", "") for block in blocks)
+    return blocks if same_calls and text.strip() == turn.text.strip() else None
 
 
 def _blocks(turn: Turn) -> list[Fields]:
@@ -154,7 +155,8 @@ def _block(part: Part, number: int) -> Fields:
         case Call():
             return {"toolUse": {"toolUseId": part.id, "name": part.name, "input": part.arguments}}
         case Answer():
-            return {"toolResult": {"toolUseId": part.id, "content": [{"text": part.text}]}}
+            content = [{"text": part.text}] if part.text.strip() else []
+            return {"toolResult": {"toolUseId": part.id, "content": content}}
         case Link():
             raise unsupported_media(part, f"{SERVICE} fetches no images; give it as a `data:` URL.")
         case Media():

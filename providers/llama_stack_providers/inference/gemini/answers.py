@@ -11,7 +11,7 @@ from llama_stack_providers.inference.gemini.requests import SERVICE
 from llama_stack_providers.inference.translation.answers import new_call_id
 from llama_stack_providers.inference.translation.pieces import Piece, Result, Usage, call, call_begun
 from llama_stack_providers.inference.translation.refusals import broken_off, nonsense
-from llama_stack_spi import UpstreamError
+from llama_stack_spi import UpstreamError, given
 
 if TYPE_CHECKING:
     from google.genai import types
@@ -61,8 +61,9 @@ class Reader:
             refusal += piece.refusal
             tokens += piece.tokens
             for each in piece.calls:
-                function = each.function
-                calls.append(call(str(each.id), str(function.name), str(function.arguments)))  # type: ignore[union-attr]
+                if (function := given(each.function, None)) is not None:
+                    name, arguments = given(function.name, ""), given(function.arguments, "")
+                    calls.append(call(given(each.id, ""), name, arguments))
         if self._finish is None:
             raise nonsense(SERVICE)
         return Result(

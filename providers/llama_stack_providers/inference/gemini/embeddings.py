@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import cast
+
+from google.genai import Client, types
 
 from llama_stack_api.models.inference import CreateEmbeddingRequest
 from llama_stack_providers.inference.gemini.models import checked
@@ -11,9 +13,6 @@ from llama_stack_providers.inference.native import asked
 from llama_stack_providers.inference.translation.refusals import nonsense
 from llama_stack_providers.inference.translation.vectors import texts_of
 from llama_stack_spi import given
-
-if TYPE_CHECKING:
-    from google.genai import Client
 
 _AT_ONCE = 100
 """How many texts one request takes."""
@@ -32,11 +31,14 @@ async def embed(client: Client, body: CreateEmbeddingRequest) -> tuple[list[list
     tokens = 0
     for start in range(0, len(texts), _AT_ONCE):
         # Each text is a content of its own: some models make one vector of several bare texts.
-        contents: list[Fields] = [{"parts": [{"text": text}]} for text in texts[start : start + _AT_ONCE]]
+        contents = [
+            types.Content.model_validate({"parts": [{"text": text}]})
+            for text in texts[start : start + _AT_ONCE]
+        ]
         answer = await client.aio.models.embed_content(
             model=checked(body.model),
-            contents=contents,
-            config=config,  # type: ignore[arg-type]
+            contents=cast("types.ContentListUnion", contents),
+            config=types.EmbedContentConfig.model_validate(config),
         )
         vectors += [each.values or [] for each in answer.embeddings or []]
         if answer.usage_metadata is not None:

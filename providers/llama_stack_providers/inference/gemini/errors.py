@@ -44,15 +44,15 @@ def as_ours(model: str, *, from_caller: bool) -> Iterator[None]:
     try:
         yield
     except errors.APIError as error:
-        raise _refused(error, model, from_caller) from error
-    except httpx2.TimeoutException as error:
-        raise timed_out(SERVICE) from error
-    except (httpx2.ConnectError, httpx2.ProxyError) as error:
-        raise unreachable(SERVICE) from error
-    except httpx2.TransportError as error:
-        raise broken_off(SERVICE) from error
+        raise _refused(error, model, from_caller) from None
+    except httpx2.TimeoutException:
+        raise timed_out(SERVICE) from None
+    except (httpx2.ConnectError, httpx2.ProxyError):
+        raise unreachable(SERVICE) from None
+    except httpx2.TransportError:
+        raise broken_off(SERVICE) from None
     except (ValueError, TypeError, AttributeError, KeyError) as error:
-        raise nonsense(SERVICE) from error
+        raise nonsense(SERVICE, error) from None
 
 
 def _refused(error: errors.APIError, model: str, from_caller: bool) -> LlamaStackError:

@@ -40,11 +40,12 @@ class Gemini(TranslatedInference):
 
     def __init__(self, config: GeminiConfig) -> None:
         self._config = config
-        self._clients = Clients(self._client, _keep_open)
+        self._clients = Clients(self._client, _close)
         self._thoughts: Thoughts[bytes] = Thoughts()
 
     async def stop(self) -> None:
         """Closes the connections."""
+        await self._clients.close()
         if "_http" in self.__dict__:
             await self._http.aclose()
 
@@ -79,15 +80,19 @@ class Gemini(TranslatedInference):
             yield _Chat(client, request, key, functools.partial(self._thoughts.keep, ctx.tenant))
 
     async def _client(self, key: str) -> genai.Client:
-        # In a thread: certificates are read from the disk, by the SDK for each client again.
+        # In a thread: certificates are read from the disk.
         return await asyncio.to_thread(self._make, key)
 
     def _make(self, key: str) -> genai.Client:
+        trust = self._config.trust()
         options = genai.types.HttpOptions(
             base_url=self._config.base_url,
             api_version=self._config.api_version,
             timeout=int(self._config.timeout_seconds * 1000),
             httpx_async_client=self._http,
+            # For what is not used here; without them the SDK reads certificates for each client again.
+            client_args={"verify": trust},
+            async_client_args={"verify": trust, "ssl": trust},
         )
         return genai.Client(vertexai=False, api_key=key, http_options=options)
 
@@ -137,5 +142,6 @@ def _listed(model: genai.types.Model) -> ListedModel | None:
     return ListedModel(name, "llm", facts) if "generateContent" in actions else None
 
 
-async def _keep_open(client: genai.Client) -> None:
-    """Closes nothing: the connections belong to all clients."""
+async def _close(client: genai.Client) -> None:
+    """Closes what the client has of its own; the connections belong to all clients."""
+    client.close()

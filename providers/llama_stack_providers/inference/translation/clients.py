@@ -90,9 +90,12 @@ class Clients(Generic[K, C]):
     @contextlib.asynccontextmanager
     async def lease(self, key: K) -> AsyncIterator[C]:
         """Gives out the client of a key for as long as the block runs."""
-        held = self._held.get(key) or await self._new(key)
-        self._held.move_to_end(key)
-        held.users += 1
+        held = self._held.get(key)
+        if held is None:
+            held = await self._new(key)
+        else:
+            held.users += 1
+            self._held.move_to_end(key)
         try:
             yield held.client
         finally:
@@ -107,11 +110,12 @@ class Clients(Generic[K, C]):
             await self._close(each.client)
 
     async def _new(self, key: K) -> _Held[C]:
+        """Makes a client, with its first user, so that nobody closes it meanwhile."""
+        idle = []
         async with self._making:
-            if key in self._held:
-                return self._held[key]
-            made = self._held[key] = _Held(await self._make(key))
-            idle = []
+            if (made := self._held.get(key)) is None:
+                made = self._held[key] = _Held(await self._make(key))
+            made.users += 1
             while len(self._held) > self._kept:
                 _, oldest = self._held.popitem(last=False)
                 oldest.evicted = True

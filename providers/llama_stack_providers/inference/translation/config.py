@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import ssl
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -53,8 +54,13 @@ class ServiceConfig(BaseModel):
         return self.proxy.get_secret_value() if self.proxy is not None else None
 
     def trust(self) -> ssl.SSLContext:
-        """Makes what tells who the service is; reads certificates from the disk."""
-        context = ssl.create_default_context()
-        if self.tls_ca_file is not None:
-            context.load_verify_locations(cafile=self.tls_ca_file)
-        return context
+        """What tells who the service is; at the first time it reads certificates from the disk."""
+        return _trust(self.tls_ca_file)
+
+
+@functools.cache
+def _trust(ca_file: str | None) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    if ca_file is not None:
+        context.load_verify_locations(cafile=ca_file)
+    return context

@@ -103,7 +103,7 @@ def read(messages: Sequence[ChatMessage]) -> Conversation:
     for index, message in enumerate(messages):
         place = f"messages[{index}]"
         if isinstance(message, ChatSystemMessage | ChatDeveloperMessage):
-            if text := _text(message.content):
+            if (text := _text(message.content)).strip():
                 conversation.instructions.append(text)
         elif isinstance(message, ChatToolMessage):
             if message.tool_call_id not in names:
@@ -138,12 +138,13 @@ def _add(conversation: Conversation, role: Role, parts: Sequence[Part]) -> None:
 
 def _user(content: object, place: str) -> list[Part]:
     if isinstance(content, str):
-        return [Text(content)] if content else []
+        return [Text(content)] if content.strip() else []
     parts: list[Part] = []
     for number, part in enumerate(content if isinstance(content, list) else ()):
         where = f"{place}.content[{number}]"
         if isinstance(part, ChatContentPartText):
-            parts += [Text(part.text)] if part.text else []
+            # Services refuse blank texts.
+            parts += [Text(part.text)] if part.text.strip() else []
         elif isinstance(part, ChatContentPartImage):
             parts.append(image_of(part, where))
         elif isinstance(part, ChatContentPartInputAudio):
@@ -160,7 +161,7 @@ def _assistant(message: ChatAssistantMessage, place: str) -> list[Part]:
                 f"The provider of this model does not read `{older}` of a message.", param=f"{place}.{older}"
             )
     parts: list[Part] = []
-    if text := _text(given(message.content, "")) or given(message.refusal, ""):
+    if (text := _text(given(message.content, "")) or given(message.refusal, "")).strip():
         parts.append(Text(text))
     for number, each in enumerate(given(message.tool_calls, [])):
         where = f"{place}.tool_calls[{number}]"

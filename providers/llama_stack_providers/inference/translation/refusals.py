@@ -1,10 +1,13 @@
-"""What a service refused, as errors of ours. Its own words go to the log at most, never to the caller."""
+"""What a service refused, as errors of ours. Its own words reach neither the caller nor the log."""
 
 from __future__ import annotations
 
+import logging
 import re
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 
 from llama_stack_spi import (
     AuthenticationError,
@@ -17,6 +20,8 @@ from llama_stack_spi import (
     UpstreamError,
     UpstreamTimeoutError,
 )
+
+LOG = logging.getLogger("llama_stack.inference")
 
 _SECONDS = re.compile(r"(\d+(?:\.\d+)?)s?")
 
@@ -116,13 +121,21 @@ def param_in(text: str, names: Mapping[str, str]) -> str | None:
 
 
 def seconds_of(value: object) -> float | None:
-    """Reads how long to wait: seconds as text, also with the unit."""
-    match = _SECONDS.fullmatch(value.strip()) if isinstance(value, str) else None
-    return float(match[1]) if match else None
+    """Reads how long to wait: seconds as text, also with the unit, or a date."""
+    if not isinstance(value, str):
+        return None
+    if match := _SECONDS.fullmatch(value.strip()):
+        return float(match[1])
+    try:
+        return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
+    except ValueError:
+        return None
 
 
-def nonsense(service: str) -> UpstreamError:
-    """Makes the error for an answer that is none."""
+def nonsense(service: str, cause: Exception | None = None) -> UpstreamError:
+    """Makes the error for an answer that is none. What tripped over it may quote it, so only debugging shows that."""
+    if cause is not None:
+        LOG.debug("an answer of %s could not be read", service, exc_info=cause)
     return UpstreamError(f"{service} answered something that is no answer.", code="upstream_nonsense")
 
 
