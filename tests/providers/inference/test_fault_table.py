@@ -130,11 +130,11 @@ MIDWAY: dict[str, tuple[Script, str]] = {
     "ends too early": (Script(pieces=(event(chunk("a")),) * 5), "upstream_broken_off"),
     "falls silent": (Script(pieces=(event(chunk("a")),) * 5, hold="after"), "upstream_timeout"),
     "tells an error": (
-        Script(pieces=(*(event(chunk("a")),) * 5, b"data: " + said(code=500) + b"\n\n"), delay=0.01),
+        Script(pieces=(*(event(chunk("a")),) * 5, b"data: " + said(code=500) + b"\n\n")),
         "upstream_failed",
     ),
     "talks nonsense": (
-        Script(pieces=(*(event(chunk("a")),) * 5, b"data: <p>upstream-text-canary\n\n"), delay=0.01),
+        Script(pieces=(*(event(chunk("a")),) * 5, b"data: <p>upstream-text-canary\n\n")),
         "upstream_nonsense",
     ),
 }

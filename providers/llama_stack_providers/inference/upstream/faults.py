@@ -6,6 +6,7 @@
     400, 413, 422          400, with `code` and `param` where they are plain identifiers
     404                    404 where the upstream speaks of what the request names, else 502
     408, 504               504
+    501                    501
     503 with Retry-After   503, with it
     everything else        502
 
@@ -30,6 +31,7 @@ from llama_stack_spi import (
     PermissionDeniedError,
     RateLimitError,
     UnavailableError,
+    UnsupportedOperationError,
     UpstreamError,
     UpstreamTimeoutError,
 )
@@ -76,6 +78,8 @@ def error_of(
             )
         case 408 | 504:
             return too_slow(name)
+        case 501:
+            return UnsupportedOperationError(f"{name} does not support this operation.")
         case 503 if (wait := _retry_after(headers)) is not None:
             return UnavailableError(f"{name} cannot answer for now.", retry_after=wait, code="upstream_busy")
     if 300 <= status < 400:

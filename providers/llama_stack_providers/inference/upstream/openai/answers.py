@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from typing import Generic, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json, to_json
@@ -50,17 +50,36 @@ class Checked(Generic[M]):
             return self._mended(raw, model, key)
         return forwarded(self._model, raw)
 
-    def batch(self, events: Sequence[bytes], *, model: str, key: Key) -> list[M]:
-        """Events that arrived together, checked together."""
+    def batches(self, events: Sequence[bytes], *, model: str, key: Key) -> Iterator[list[M]]:
+        """Events that arrived together, checked together; what came before a bad one is not lost."""
+        if self._follow(events):
+            kind = self._model
+            yield [forwarded(kind, event) for event in events]
+        else:
+            yield from self._one_by_one(events, model, key)
+
+    def _follow(self, events: Sequence[bytes]) -> bool:
+        """Whether all events follow their schema."""
         try:
             if len(events) == 1:
                 self._one.from_json(events[0])
-            elif len(self._many.from_json(b"[%b]" % b",".join(events))) != len(events):  # type: ignore[arg-type]
-                raise nonsense(self._name)
+                return True
+            found = cast("list[object]", self._many.from_json(b"[%b]" % b",".join(events)))
         except ValidationError:
-            return [self.answer(event, model=model, key=key) for event in events]
-        kind = self._model
-        return [forwarded(kind, event) for event in events]
+            return False
+        # An event that is two with a comma between them is none.
+        return len(found) == len(events)
+
+    def _one_by_one(self, events: Sequence[bytes], model: str, key: Key) -> Iterator[list[M]]:
+        good: list[M] = []
+        for event in events:
+            try:
+                good.append(self.answer(event, model=model, key=key))
+            except LlamaStackError:
+                if good:
+                    yield good
+                raise
+        yield good
 
     def _mended(self, raw: bytes, model: str, key: Key) -> M:
         try:

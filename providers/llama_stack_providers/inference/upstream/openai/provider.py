@@ -171,7 +171,8 @@ class OpenAIUpstream(NativeFace):
             async for events in source.batches():
                 last = events[-1]
                 finished = finished or any(map(_FINISHED.search, events))
-                yield checked.batch(events, model=body.model, key=key)
+                for batch in checked.batches(events, model=body.model, key=key):
+                    yield batch
             if not (source.ended or finished):
                 raise broken_off(self._name) if last else nonsense(self._name)
 
