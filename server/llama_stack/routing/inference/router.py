@@ -234,9 +234,11 @@ class InferenceRouter(StoredChatOperations):
                 place = attempts.place
                 provider = self._provider(served, place.provider_id, work)
                 stream: AsyncIterator[A] | None = None
+                batches: AsyncIterator[Sequence[A]] | None = None
                 try:
                     stream = ask(provider, sent_as(body, work.field, place.model))
-                    async for batch in stream.batches if isinstance(stream, Batches) else _singly(stream):
+                    batches = stream.batches if isinstance(stream, Batches) else _singly(stream)
+                    async for batch in batches:
                         begun = begun or bool(batch)
                         yield (
                             [answered_as(each, asked, place.model) for each in batch] if work.named else batch
@@ -247,8 +249,8 @@ class InferenceRouter(StoredChatOperations):
                         raise
                     await attempts.move_on(error)
                 finally:
-                    if close := getattr(stream, "aclose", None):
-                        await close()
+                    await _close(batches)
+                    await _close(stream)
 
     async def _find(self, work: _Work, body: BaseModel) -> tuple[str, Served]:
         asked: str = getattr(body, work.field)
@@ -276,3 +278,8 @@ class InferenceRouter(StoredChatOperations):
 async def _singly(stream: AsyncIterator[A]) -> AsyncGenerator[Sequence[A], None]:
     async for each in stream:
         yield (each,)
+
+
+async def _close(stream: object) -> None:
+    if close := getattr(stream, "aclose", None):
+        await close()
