@@ -15,6 +15,7 @@ TOPICS = (
     "generating",
     "installing",
     "serving",
+    "proxying",
     "clients.imports",
     "clients.calls",
     "clients.decoding",

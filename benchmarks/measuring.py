@@ -64,9 +64,13 @@ def size_of(folders: Iterable[Path], suffixes: tuple[str, ...] = ()) -> tuple[in
 
 
 def process_cpu(pid: int) -> float:
-    """CPU seconds that a process has used, by the scheduler's counters."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    """CPU seconds that a process, its threads and its children have used, by the scheduler's counters."""
+    nanoseconds, processes = 0, [pid]
+    while processes:
+        for thread in Path(f"/proc/{processes.pop()}/task").iterdir():
+            nanoseconds += int((thread / "schedstat").read_text().split()[0])
+            processes += map(int, (thread / "children").read_text().split())
+    return nanoseconds / 1e9
 
 
 def resident_megabytes(pid: int) -> float:
