@@ -126,7 +126,8 @@ class StoredChats:
 
     def resume(self) -> None:
         """Begins to move what a killed process left in the journal."""
-        self._schedule()
+        if self._journal.holds_any():
+            self._schedule()
 
     async def close(self) -> None:
         """Moves what is left, so that the journal is empty."""
