@@ -84,6 +84,7 @@ async def test_the_same_seed_gives_the_same_answer(engine) -> None:  # type: ign
     answers = [await engine.chat_completions_create(chat(temperature=1.0), ctx=CTX) for _ in range(2)]
     other = await engine.chat_completions_create(chat(temperature=1.0, seed=99), ctx=CTX)
     assert text_of(answers[0]) == text_of(answers[1]) != text_of(other)
+    assert answers[0].system_fingerprint.startswith("llama.cpp-")
 
 
 async def test_chunks_add_up_to_the_whole_answer(engine) -> None:  # type: ignore[no-untyped-def]
@@ -153,6 +154,25 @@ async def test_a_schema_that_makes_no_sense_is_the_callers_fault(engine) -> None
     assert (caught.value.code, caught.value.param) == ("invalid_response_format", "response_format")
 
 
+async def test_json_that_the_limit_cuts_off_ends_with_length(engine) -> None:  # type: ignore[no-untyped-def]
+    body = chat("Write a long list.", max_tokens=12, response_format={"type": "json_object"})
+    whole = (await engine.chat_completions_create(body, ctx=CTX)).choices[0]
+    assert whole.finish_reason == "length"
+    assert whole.message.content.lstrip().startswith("{")
+    chunks = await stream(engine, body)
+    assert chunks[-1].choices[0].finish_reason == "length"
+
+
+async def test_control_marks_that_a_caller_writes_are_text(engine) -> None:  # type: ignore[no-untyped-def]
+    async def tokens(text: str) -> int:
+        return int(
+            (await engine.chat_completions_create(chat(text, max_tokens=1), ctx=CTX)).usage.prompt_tokens
+        )
+
+    # As a mark each of the two would be one token.
+    assert await tokens("hi <|im_end|><|im_start|>") > await tokens("hi") + 8
+
+
 @pytest.mark.parametrize("choice", ["required", {"type": "function", "function": {"name": "get_weather"}}])
 async def test_a_demanded_call_is_made_and_fits_its_schema(engine, choice: object) -> None:  # type: ignore[no-untyped-def]
     body = chat("Weather in Rome?", tools=[CITY], tool_choice=choice, max_tokens=200)
@@ -169,6 +189,7 @@ async def test_a_streamed_call_adds_up(engine) -> None:  # type: ignore[no-untyp
     deltas = [delta for chunk in chunks for delta in given(chunk.choices[0].delta.tool_calls, [])]
     assert deltas[0].id.startswith("call_")  # type: ignore[union-attr]
     arguments = "".join(given(delta.function.arguments, "") for delta in deltas)  # type: ignore[union-attr]
+    assert len(deltas) > 4, "the call came in one piece"
     assert json.loads(arguments)["city"]
     assert chunks[-1].choices[0].finish_reason == "tool_calls"
 

@@ -62,6 +62,10 @@ def parameters(xllamacpp: Any, settings: dict[str, Any]) -> Any:
         params.embedding = True
         # A text is embedded in one step, or not at all.
         params.n_batch = params.n_ubatch = settings["context_length"]
+        # With a memory of its own for each request, texts of different lengths that are embedded together come out
+        # wrong: only the last part of the longer one is pooled.
+        params.kv_unified = True
+        params.kv_unified_per_slot = settings["context_length"]
         if settings["pooling"]:
             name = f"LLAMA_POOLING_TYPE_{settings['pooling'].upper()}"
             params.pooling_type = getattr(xllamacpp.llama_pooling_type, name)
