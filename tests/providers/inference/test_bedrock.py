@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -16,7 +19,6 @@ from llama_stack_spi import (
     InvalidRequestError,
     ListedModel,
     NotFoundError,
-    UnavailableError,
     UnsupportedOperationError,
     UpstreamError,
 )
@@ -357,7 +359,11 @@ async def test_whose_account(fake: FakeBedrock, monkeypatch: pytest.MonkeyPatch,
     [
         ({}, AuthenticationError, None),
         ({"aws_access_key_id": "A"}, InvalidRequestError, "aws_secret_access_key"),
-        ({"aws_access_key_id": "A", "aws_secret_access_key": "s"}, UnavailableError, None),
+        (
+            {"aws_access_key_id": "A", "aws_secret_access_key": "s"},
+            InvalidRequestError,
+            "aws_region_name",
+        ),
         (
             {"aws_access_key_id": "A", "aws_secret_access_key": "s", "aws_region_name": "x.evil.org/"},
             InvalidRequestError,
@@ -377,6 +383,35 @@ async def test_half_an_account(
 def test_half_a_key_in_the_distribution() -> None:
     with pytest.raises(ValidationError, match="go together"):
         BedrockConfig.model_validate({"aws_access_key_id": "A"})
+    for key in (OWN, {"ambient_credentials": True}):
+        with pytest.raises(ValidationError, match="needs a region"):
+            BedrockConfig.model_validate(key)
+
+
+async def test_a_key_of_the_environment(
+    fake: FakeBedrock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIAENVIRONMENT")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "s")
+    keyless = {"aws_access_key_id": None, "aws_secret_access_key": None}
+    ambient = made(fake, ambient_credentials=True, **keyless)
+    fake.says(TEXT)
+    await Caller(ambient, NOVA).ask()
+    assert "Credential=AKIAENVIRONMENT/" in fake.seen[0].headers["authorization"]
+    await ambient.stop()
+
+
+def test_cards_of_providers_load_without_their_sdk() -> None:
+    program = (
+        "import sys\n"
+        "from llama_stack_providers.inference import anthropic, bedrock, gemini\n"
+        "assert anthropic.PROVIDER and bedrock.PROVIDER and gemini.PROVIDER\n"
+        "heavy = {'anthropic', 'google.genai', 'botocore', 'aiobotocore', 'aiohttp', 'httpx2'}\n"
+        "print(*sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("\n", "")
 
 
 async def test_what_bedrock_does_not_offer(bedrock: Bedrock) -> None:

@@ -16,11 +16,12 @@ from typing import Any
 
 from aiobotocore.config import AioConfig
 from aiobotocore.session import AioSession
+from botocore.exceptions import BotoCoreError
 
 from llama_stack_providers.inference.bedrock.config import REGION, BedrockConfig
 from llama_stack_providers.inference.bedrock.requests import SERVICE
 from llama_stack_providers.inference.translation.clients import Clients, text_of
-from llama_stack_spi import AuthenticationError, Context, InvalidRequestError, UnavailableError
+from llama_stack_spi import AuthenticationError, Context, InvalidRequestError, UpstreamError
 
 _ID, _SECRET, _TOKEN, _REGION = (
     "aws_access_key_id",
@@ -100,32 +101,40 @@ class Accounts:
         await self._clients.close()
 
     async def _open(self, account: Account) -> _Open:
+        stack = contextlib.AsyncExitStack()
+        try:
+            client = await stack.enter_async_context(self._client(account))
+        except BotoCoreError:
+            raise UpstreamError(
+                f"The SDK of {SERVICE} cannot begin; its operator must look at the region and the profile.",
+                code="upstream_misconfigured",
+            ) from None
+        return _Open(client, stack)
+
+    def _client(self, account: Account) -> contextlib.AbstractAsyncContextManager[Any]:
         config = self._config
         name, secret, token = account.key or (None, None, None)
-        stack = contextlib.AsyncExitStack()
-        client = await stack.enter_async_context(
-            _session().create_client(
-                account.api,
-                region_name=account.region,
-                aws_access_key_id=name,
-                aws_secret_access_key=secret,
-                aws_session_token=token,
-                endpoint_url=config.base_url if account.api == RUNTIME else config.control_url,
-                verify=config.tls_ca_file,
-                config=AioConfig(
-                    connect_timeout=config.connect_seconds,
-                    read_timeout=config.timeout_seconds,
-                    max_pool_connections=config.max_connections,
-                    # Trying again is for whoever sees several providers.
-                    retries={"total_max_attempts": 1},
-                    proxies={"http": config.proxy_url, "https": config.proxy_url} if config.proxy else {},
-                    ignore_configured_endpoint_urls=True,
-                    # A bearer token of the environment would win over the key.
-                    signature_version="v4",
-                ),
-            )
+        client: contextlib.AbstractAsyncContextManager[Any] = _session().create_client(
+            account.api,
+            region_name=account.region,
+            aws_access_key_id=name,
+            aws_secret_access_key=secret,
+            aws_session_token=token,
+            endpoint_url=config.base_url if account.api == RUNTIME else config.control_url,
+            verify=config.tls_ca_file,
+            config=AioConfig(
+                connect_timeout=config.connect_seconds,
+                read_timeout=config.timeout_seconds,
+                max_pool_connections=config.max_connections,
+                # Trying again is for whoever sees several providers.
+                retries={"total_max_attempts": 1},
+                proxies={"http": config.proxy_url, "https": config.proxy_url} if config.proxy else {},
+                ignore_configured_endpoint_urls=True,
+                # A bearer token of the environment would win over the key.
+                signature_version="v4",
+            ),
         )
-        return _Open(client, stack)
+        return client
 
 
 @functools.cache
@@ -145,9 +154,8 @@ class _Open:
 
 def _region(found: str | None) -> str:
     if found is None:
-        raise UnavailableError(
-            f"No region of {SERVICE} is set: `region` in the distribution, or `{_REGION}` beside your keys.",
-            code="region_missing",
+        raise InvalidRequestError(
+            f"Keys of {SERVICE} need a region: send `{_REGION}` beside them.", param=_REGION
         )
     if not re.fullmatch(REGION, found):
         raise InvalidRequestError(f"`{_REGION}` is no region such as us-east-1.", param=_REGION)

@@ -42,4 +42,6 @@ class BedrockConfig(ServiceConfig):
     def _whole_key(self) -> Self:
         if (self.aws_access_key_id is None) != (self.aws_secret_access_key is None):
             raise ValueError("aws_access_key_id and aws_secret_access_key go together")
+        if self.region is None and (self.ambient_credentials or self.aws_access_key_id is not None):
+            raise ValueError("a key of the server needs a region")
         return self

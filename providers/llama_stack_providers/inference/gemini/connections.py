@@ -46,13 +46,13 @@ async def closing_connection(chunks: AsyncIterator[T]) -> AsyncIterator[AsyncIte
         # The request is sent when the first chunk is asked for.
         token = _opened.set(opened)
         try:
-            first = [chunk async for chunk in _one(chunks)]
+            first = await anext(chunks, None)
         finally:
             _opened.reset(token)
-        for chunk in first:
-            yield chunk
-            async for later in chunks:
-                yield later
+        if first is not None:
+            yield first
+            async for chunk in chunks:
+                yield chunk
 
     try:
         async with contextlib.aclosing(watched()) as stream:
@@ -60,8 +60,3 @@ async def closing_connection(chunks: AsyncIterator[T]) -> AsyncIterator[AsyncIte
     finally:
         for response in opened:
             await response.aclose()
-
-
-async def _one(chunks: AsyncIterator[T]) -> AsyncIterator[T]:
-    with contextlib.suppress(StopAsyncIteration):
-        yield await anext(chunks)
