@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.clients.kotlin.maven import SDK, classpath, empty_project, forget, maven
-from tests.clients.kotlin.programs import EXAMPLE, readme_programs, write
+from tests.clients.kotlin.programs import EXAMPLE, page_program, readme_programs, write
 from tests.clients.toolchains import require
 from tests.fuzz.shard import stub_server
 
@@ -35,10 +35,11 @@ def stub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def run_program(repository: Path, stub: str, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
-    """Runs a program of the README by its section, or the example by its name, and returns what it prints."""
+    """Runs a program of the README by its section, or of the docs by its name, and returns what it prints."""
     folder = tmp_path_factory.mktemp("programs") / "project"
     empty_project(folder, repository)
     mains = {section: write(folder, section, program) for section, program in readme_programs().items()}
+    mains["four languages"] = write(folder, "four languages", ("kotlin", page_program()))
     mains[EXAMPLE.stem] = write(folder, EXAMPLE.stem, ("kotlin", EXAMPLE.read_text(encoding="utf-8")))
     maven(folder, "compile")
     path = classpath(folder)

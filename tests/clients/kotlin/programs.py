@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from tests.clients.four_languages import blocks
 from tests.clients.kotlin.maven import ROOT, SDK
 
 EXAMPLE = ROOT / "docs" / "examples" / "agent_tools.kt"
@@ -26,6 +27,17 @@ def readme_programs() -> dict[str, tuple[str, str]]:
             assert title not in found, f"{title} has two programs"
             found[title] = (language, block)
     return found
+
+
+def page_program() -> str:
+    """The blocks of the page in four languages as one program: imports and classes first, then the statements."""
+    text = "\n".join(blocks("kotlin"))
+    imports = re.findall(r"^import .*\n", text, re.MULTILINE)
+    classes = re.findall(r"^@Serializable\n.*\n", text, re.MULTILINE)
+    for part in (*imports, *classes):
+        text = text.replace(part, "")
+    head = "".join(["import kotlinx.coroutines.runBlocking\n", *imports, *classes])
+    return f"{head}\nfun main(): Unit = runBlocking {{\n{text}\n}}\n"
 
 
 def write(folder: Path, title: str, program: tuple[str, str]) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.clients.examples.test_examples import expected
+from tests.clients.four_languages import EXPECTED, told
 from tests.clients.kotlin.maven import SDK
 from tests.clients.kotlin.programs import EXAMPLE, readme_programs
 
@@ -56,6 +57,12 @@ def test_every_program_of_the_readme_is_expected_to_print_something() -> None:
 @pytest.mark.parametrize("section", README)
 def test_the_program_of_the_readme_runs(section: str, run_program: Callable[..., str]) -> None:
     assert README[section] in run_program(section)
+
+
+def test_the_program_of_the_page_in_four_languages_prints_what_is_expected(
+    run_program: Callable[..., str],
+) -> None:
+    assert told(run_program("four languages")) == EXPECTED
 
 
 def test_the_agent_of_the_docs_prints_what_is_expected(stub: str, run_program: Callable[..., str]) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.clients.four_languages import EXPECTED, blocks
+from tests.clients.four_languages import told as told_of
 from tests.clients.node.test_node import COMPILERS, SDK, built, run, stub, tools
 
 __all__ = ["built", "stub", "tools"]
@@ -69,3 +71,12 @@ def test_the_example_of_an_agent_runs(built: Path, stub: str, tmp_path: Path) ->
     told = run("node", "agent_tools.mjs", "--base-url", stub, cwd=project)
     assert "Tool:count_stock Response:" in told
     assert "Tool:order_article Response:" in told
+
+
+def test_the_program_of_the_page_in_four_languages_prints_what_is_expected(
+    built: Path, stub: str, tmp_path: Path
+) -> None:
+    project = project_of(tmp_path, "\n".join(blocks("ts")))
+    for compiler in COMPILERS.values():
+        run("node", compiler, "-p", ".", cwd=project)
+    assert told_of(run("node", "out/readme.js", cwd=project, LLAMA_STACK_BASE_URL=stub)) == EXPECTED
