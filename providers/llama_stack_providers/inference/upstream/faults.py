@@ -4,6 +4,7 @@
     401, 403               the caller's key: 401; the server's key: 502
     402                    the caller's account: 403; the server's: 502
     400, 413, 422          400, with `code` and `param` where they are plain identifiers
+    400 about a model      404
     404                    404 where the upstream speaks of what the request names, else 502
     408, 504               504
     501                    501
@@ -39,6 +40,7 @@ from llama_stack_spi import (
 _CODE = re.compile(r"[a-z]{2,24}(_[a-z]{2,24}){0,7}")
 _PARAM = re.compile(r"[a-z_]{1,40}(\[\d{1,6}\])?(\.[a-z_]{1,40}(\[\d{1,6}\])?){0,7}")
 _CONTEXT = ("context length", "context size", "maximum context", "context window")
+_NO_MODEL = ("unknown model", "not a valid model", "model not found")
 _LONGEST_WAIT = 24 * 3600.0
 
 
@@ -67,6 +69,8 @@ def error_of(
             return _wrong_key(name, key)
         case 402:
             return _no_credit(name, key)
+        case 400 if model is not None and any(words in said.text for words in _NO_MODEL):
+            return _missing(name, said, model)
         case 400 | 413 | 422:
             return _refused(name, said)
         case 404 if said.is_error:
