@@ -179,6 +179,20 @@ async def test_refusals_keep_their_meaning_and_not_their_words(
     assert len(fake.seen) == 1, "the router tries again, not the SDK"
 
 
+async def test_keys_of_callers_do_not_mix(fake: FakeAnthropic, caller: Caller) -> None:
+    keys = [f"key-{number % 3}" for number in range(24)]
+    for _ in keys:
+        fake.says(PLAIN)
+    contexts = [Context("req", provider_data={"anthropic_api_key": key}) for key in keys]
+    asking = (
+        caller.ask({"role": "user", "content": key}, ctx=ctx) for key, ctx in zip(keys, contexts, strict=True)
+    )
+    await asyncio.gather(*asking)
+    for seen in fake.seen:
+        assert seen.headers["authorization"] == f"Bearer {seen.body['messages'][0]['content'][0]['text']}"
+    assert len(fake.seen) == len(keys)
+
+
 async def test_a_date_to_come_back(fake: FakeAnthropic, caller: Caller) -> None:
     fake.fails(429, "rate_limit_error", retry_after="Wed, 21 Oct 2099 07:28:00 GMT")
     found = await caller.refused()

@@ -175,6 +175,21 @@ async def test_refusals_keep_their_meaning_and_not_their_words(
     assert len(fake.seen) == 1, "the router tries again, not the SDK"
 
 
+async def test_keys_of_callers_do_not_mix(fake: FakeBedrock, caller: Caller) -> None:
+    keys = [f"AKIA{number % 3}" for number in range(24)]
+    for _ in keys:
+        fake.says(TEXT)
+    contexts = [Context("req", provider_data={**KEYS, "aws_access_key_id": key}) for key in keys]
+    asking = (
+        caller.ask({"role": "user", "content": key}, ctx=ctx) for key, ctx in zip(keys, contexts, strict=True)
+    )
+    await asyncio.gather(*asking)
+    for seen in fake.seen:
+        text = seen.body["messages"][0]["content"][0]["text"]
+        assert f"Credential={text}/" in seen.headers["authorization"]
+    assert len(fake.seen) == len(keys)
+
+
 async def test_a_refusal_of_a_field_names_it(fake: FakeBedrock, caller: Caller) -> None:
     fake.fails(400, "ValidationException", "The model does not support toolChoice.any")
     assert (await caller.refused()).param == "tool_choice"

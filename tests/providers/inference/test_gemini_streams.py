@@ -142,6 +142,20 @@ async def test_nothing_of_the_environment_gets_in_the_way(
     assert fake.seen[0].headers["x-goog-api-key"] == "caller-key"
 
 
+async def test_keys_of_callers_do_not_mix(fake: FakeGemini, caller: Caller) -> None:
+    keys = [f"key-{number % 3}" for number in range(24)]
+    for _ in keys:
+        fake.json(WORDS[2])
+    contexts = [Context("req", provider_data={"gemini_api_key": key}) for key in keys]
+    asking = (
+        caller.ask({"role": "user", "content": key}, ctx=ctx) for key, ctx in zip(keys, contexts, strict=True)
+    )
+    await asyncio.gather(*asking)
+    for seen in fake.seen:
+        assert seen.headers["x-goog-api-key"] == seen.body["contents"][0]["parts"][0]["text"]
+    assert len(fake.seen) == len(keys)
+
+
 async def test_without_a_key(fake: FakeGemini) -> None:
     found = await made(fake, api_key="").refused()
     assert type(found) is AuthenticationError
