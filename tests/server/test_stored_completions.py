@@ -136,6 +136,21 @@ async def test_a_stream_that_fails_is_not_kept(house: House) -> None:
     assert await ids(house.http) == []
 
 
+async def test_an_answer_that_cannot_be_kept_is_not_given_as_if_it_were(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_record: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(house.stack.store.chats._journal, "append", full)
+    plain = await house.http.post(URL, json=chat())
+    assert (plain.status_code, plain.json()["error"]["code"]) == (500, "answer_not_kept")
+    stream = await house.http.post(URL, json=chat(stream=True))
+    assert '"answer_not_kept"' in stream.text.splitlines()[-2]
+    assert "[DONE]" not in stream.text
+    assert (await house.http.post(URL, json=chat(store=False))).status_code == 200
+
+
 async def test_filters_and_pages(house: House) -> None:
     all_ids = [
         (await answered(house.http, model="mn"[number % 2], metadata={"odd": str(number % 2), "n": str(number)}))["id"]

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pydantic_core import from_json, to_json
 
-from llama_stack.storage import ResourceStore, open_store
+from llama_stack.storage import ResourceStore, StorageError, open_store
 from llama_stack.storing import MemoryChats, StoredChat, StoredChats
 from llama_stack.storing.assembling import NoChatError, stored_chat
 from llama_stack.storing.file_journal import FileJournal
@@ -353,6 +353,11 @@ class TestJournal:
             await store.close()
         assert metadata == {"a": "changed"}
 
+    async def test_a_journal_that_cannot_be_read_is_said_at_start(self, tmp_path: Path) -> None:
+        (tmp_path / "x.db-chats" / "1.journal").mkdir(parents=True)
+        with pytest.raises(StorageError, match=r"x\.db-chats/1\.journal cannot be used"):
+            await open_store(str(tmp_path / "x.db"))
+
     async def test_a_database_that_fails_loses_nothing(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -363,10 +368,13 @@ class TestJournal:
 
         store.chats.keep(request(), answer("c"), ctx=MINE)
         monkeypatch.setattr(store.chats._table, "put", fail)
-        with pytest.raises(OSError, match="locked"):
-            await store.chats.flush()
+        for number in range(3):
+            with pytest.raises(OSError, match="locked"):
+                await store.chats.flush()
+            store.chats.keep(request(), answer(f"d{number}"), ctx=MINE)
+        assert len([*(tmp_path / "x.db-chats").iterdir()]) == 2
         monkeypatch.undo()
-        assert await ids(store.chats) == ["c"]
+        assert await ids(store.chats) == ["c", "d0", "d1", "d2"]
         assert [*(tmp_path / "x.db-chats").iterdir()] == []
         await store.close()
 

@@ -130,7 +130,14 @@ def _open(path: Path) -> tuple[Engine, Journal]:
     except BaseException:
         engine.dispose()
         raise
-    return engine, FileJournal(path.with_name(f"{path.name}-chats"))
+    try:
+        return engine, FileJournal(path.with_name(f"{path.name}-chats"))
+    except OSError as error:
+        engine.dispose()
+        raise StorageError(
+            f"storage.path: {error.filename} cannot be used: {error.strerror}. It holds chats that were answered and not"
+            " yet moved to the database; give this user access to it."
+        ) from None
 
 
 def _configure(connection: object, _record: object) -> None:

@@ -167,11 +167,13 @@ class StoredChats:
     async def _move(self) -> None:
         async with self._lock:
             self._waiting_bytes = 0
-            for segment in self._journal.take():
-                batches = _batches(segment.records())
-                while (chats := await asyncio.to_thread(next, batches, None)) is not None:
-                    await self._table.put(chats)
-                await asyncio.to_thread(segment.discard)
+            # First what an earlier move left, then what was appended since.
+            for _ in range(2):
+                for segment in self._journal.take():
+                    batches = _batches(segment.records())
+                    while (chats := await asyncio.to_thread(next, batches, None)) is not None:
+                        await self._table.put(chats)
+                    await asyncio.to_thread(segment.discard)
 
     def _schedule(self) -> None:
         self._drainer = asyncio.get_running_loop().create_task(self._drain())

@@ -51,8 +51,9 @@ class FileJournal:
         return self._open is not None or bool(self._sealed)
 
     def take(self) -> Sequence[FileSegment]:
-        """Seals the file that is written to, and returns all sealed ones."""
-        if self._open is not None:
+        """Returns the sealed files; without any, seals the one that is written to."""
+        # While parts cannot be moved no more are made: each is an open file.
+        if self._open is not None and not self._sealed:
             self._sealed.append(self._open)
             self._open = None
         return tuple(self._sealed)

@@ -30,7 +30,7 @@ class Journal(Protocol):
         ...
 
     def take(self) -> Sequence[Segment]:
-        """Seals what was appended, and returns the parts that are not discarded, oldest first."""
+        """Returns the sealed parts that are not discarded, oldest first; without any, seals what was appended."""
         ...
 
 
@@ -50,8 +50,8 @@ class MemoryJournal:
         return bool(self._open or self._sealed)
 
     def take(self) -> Sequence[MemorySegment]:
-        """Seals what was appended, and returns the parts that are not discarded."""
-        if self._open:
+        """Returns the sealed parts; without any, seals what was appended."""
+        if self._open and not self._sealed:
             self._sealed.append(MemorySegment(self._open, self._sealed))
             self._open = []
         return tuple(self._sealed)
