@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import tempfile
 from typing import IO, BinaryIO, cast
 
@@ -9,21 +10,27 @@ from pydantic import MISSING
 
 from llama_stack_api.interfaces.files import Files
 from llama_stack_api.models.files import CreateFileRequest, FileExpiresAfter, FileUploadPurpose
-from llama_stack_providers.batches.reference.table import BatchTable, Job
+from llama_stack_providers.batches.reference.database import Database
+from llama_stack_providers.batches.reference.table import Job
 from llama_stack_spi import Context, Upload
 
 WINDOW = 100
 """Lines that are in memory at once."""
 
 
-def written(table: BatchTable, batch_id: str, *, failed: bool) -> IO[bytes] | None:
-    """The outcomes of one kind as a temporary file, in the order of the requests; `None` without any. Blocks."""
-    file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  whoever gets it closes it
+async def written(database: Database, batch_id: str, *, failed: bool) -> IO[bytes] | None:
+    """The outcomes of one kind as a temporary file, in the order of the requests; `None` without any."""
+    file: IO[bytes] = await asyncio.to_thread(tempfile.TemporaryFile)
     behind = 0
-    while rows := table.outcomes(batch_id, failed=failed, behind=behind, count=WINDOW):
-        for _, text in rows:
-            file.write(text + b"\n")
-        behind = rows[-1][0]
+    try:
+        while rows := await database.run(
+            lambda table: table.outcomes(batch_id, failed=failed, behind=behind, count=WINDOW)  # noqa: B023
+        ):
+            await asyncio.to_thread(file.write, b"".join(text + b"\n" for _, text in rows))
+            behind = rows[-1][0]
+    except BaseException:
+        file.close()
+        raise
     if not behind:
         file.close()
         return None

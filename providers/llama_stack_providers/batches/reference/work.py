@@ -161,8 +161,7 @@ class Work:
         context = self._context(job)
         if again and (known := await output.found(self._files, job, kind, ctx=context)) is not None:
             return known
-        batch_id = job.batch.id
-        file = await self._database.run(lambda table: output.written(table, batch_id, failed=failed))
+        file = await output.written(self._database, job.batch.id, failed=failed)
         if file is None:
             return None
         with file:
