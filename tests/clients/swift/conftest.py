@@ -1,11 +1,20 @@
-"""A stub server for the Swift SDK to call."""
+"""A stub server for the Swift SDK to call, and programs that call it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.clients.swift.package import (
+    EXAMPLE,
+    STRICT,
+    copy,
+    empty_package,
+    module_name,
+    readme_programs,
+    swift,
+)
 from tests.clients.toolchains import require
 from tests.fuzz.shard import stub_server
 
@@ -16,3 +25,26 @@ def stub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     require("swift")
     with stub_server(tmp_path_factory.mktemp("stub") / "server.log") as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def run_program(stub: str, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
+    """What a program prints: one of the README's, or the example.
+
+    They are compiled together, once, as a release is.
+    """
+    # One folder holds the SDK and the package: Swift may run in a tree of its own that sees nothing beside it.
+    folder = tmp_path_factory.mktemp("swift")
+    programs = {
+        **readme_programs(),
+        EXAMPLE.stem: EXAMPLE.read_text(encoding="utf-8"),
+    }
+    copy(folder / "llama-stack-client")
+    empty_package(folder / "project", folder / "llama-stack-client", programs)
+    swift(folder, "swift", "build", "-c", "release", *STRICT, "--package-path", "project")
+
+    def run(name: str, *arguments: str) -> str:
+        program = f"project/.build/release/{name}"
+        return swift(folder, program, *arguments, environment={"LLAMA_STACK_BASE_URL": stub}).stdout
+
+    return run

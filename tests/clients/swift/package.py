@@ -6,11 +6,12 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
 SDK = ROOT / "clients" / "swift"
+EXAMPLE = ROOT / "docs" / "examples" / "agent_tools.swift"
 LIMIT = 1800
 STRICT = ("-Xswiftc", "-warnings-as-errors")
 
@@ -75,7 +76,17 @@ def empty_package(folder: Path, sdk: Path, programs: Mapping[str, str]) -> None:
         (folder / "Sources" / name / "main.swift").write_text(text, encoding="utf-8")
 
 
-def readme_programs() -> Sequence[str]:
-    """The programs of the README, in its order."""
+def readme_programs() -> dict[str, str]:
+    """The programs of the README by their sections, in its order; a section has at most one."""
     text = (SDK / "README.md").read_text(encoding="utf-8")
-    return re.findall(r"^```swift\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    found: dict[str, str] = {}
+    for title, section in re.findall(r"^##? (.*)\n((?:(?!##? ).*\n)*)", text, re.MULTILINE):
+        programs = re.findall(r"^```swift\n(.*?)^```", section, re.MULTILINE | re.DOTALL)
+        if programs:
+            [found[module_name(title)]] = programs
+    return found
+
+
+def module_name(title: str) -> str:
+    """A title as the name of a module."""
+    return "_".join(re.findall(r"[a-z]+", title.lower()))
