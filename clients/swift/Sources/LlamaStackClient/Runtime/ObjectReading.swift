@@ -1,3 +1,6 @@
+// Thousands of fields are read and written here. Inlined, each would hold a copy of these functions, and a release would
+// take much longer to compile.
+
 /// Reads the members of one object, each once; what is left over is unknown to the schema and kept.
 struct ObjectReader {
     private let object: JSONObject
@@ -11,18 +14,21 @@ struct ObjectReader {
     }
 
     /// A member that must be there.
+    @inline(never)
     mutating func required<Value: JSONCodable>(_ key: String) throws -> Value {
         guard let value: JSONValue = take(key) else { throw JSONError.mismatch("is missing", path: key) }
         return try read(key, value)
     }
 
     /// A member that may be null; servers leave such members out, too.
+    @inline(never)
     mutating func nullable<Value: JSONCodable>(_ key: String) throws -> Value? {
         guard let value: JSONValue = take(key), value != .null else { return nil }
         return try read(key, value)
     }
 
     /// A member that may be absent. A null that the schema does not allow is kept with what is unknown.
+    @inline(never)
     mutating func optional<Value: JSONCodable>(_ key: String) throws -> Value? {
         guard let value: JSONValue = take(key) else { return nil }
         if value == .null {
@@ -33,6 +39,7 @@ struct ObjectReader {
     }
 
     /// A member that may be absent or null.
+    @inline(never)
     mutating func optionalNullable<Value: JSONCodable>(_ key: String) throws -> Nullable<Value>? {
         guard let value: JSONValue = take(key) else { return nil }
         // The type says that null is to be read here, and not by `Optional`, for which it would be `nil`.
@@ -41,12 +48,14 @@ struct ObjectReader {
     }
 
     /// A member with one fixed value, if it is there.
+    @inline(never)
     mutating func constant(_ key: String, _ expected: JSONValue) throws {
         guard let value: JSONValue = take(key), value != expected else { return }
         throw JSONError.mismatch("expected \(expected), found \(value)", path: key)
     }
 
     /// The members that nobody asked for.
+    @inline(never)
     func rest() -> JSONObject {
         var rest: JSONObject = JSONObject()
         for (place, isKnown) in isRead.enumerated() where !isKnown {
@@ -55,6 +64,7 @@ struct ObjectReader {
         return rest
     }
 
+    @inline(never)
     private mutating func take(_ key: String) -> JSONValue? {
         guard let place: Int = object.place(of: key, hint: next) else { return nil }
         isRead[place] = true
@@ -62,6 +72,7 @@ struct ObjectReader {
         return object[place].value
     }
 
+    @inline(never)
     private func read<Value: JSONCodable>(_ key: String, _ value: JSONValue) throws -> Value {
         do {
             return try Value(json: value)
@@ -76,21 +87,25 @@ struct ObjectWriter {
     private var object: JSONObject = JSONObject()
 
     /// A member that is always there.
+    @inline(never)
     mutating func write(_ key: String, _ value: some JSONCodable) {
         object.add(key, value.json)
     }
 
     /// A member that is left out when it is absent.
+    @inline(never)
     mutating func write<Value: JSONCodable>(_ key: String, ifPresent value: Value?) {
         if let value: Value = value { object.add(key, value.json) }
     }
 
     /// A member that is null when there is no value.
+    @inline(never)
     mutating func write(_ key: String, orNull value: (some JSONCodable)?) {
         object.add(key, value?.json ?? .null)
     }
 
     /// The object, with members that the schema does not name.
+    @inline(never)
     func json(_ additional: JSONObject) -> JSONValue {
         guard !additional.isEmpty else { return .object(object) }
         var whole: JSONObject = object
