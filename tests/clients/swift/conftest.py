@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.clients.four_languages import PAGE, blocks
 from tests.clients.swift.package import (
     EXAMPLE,
     STRICT,
@@ -29,7 +30,7 @@ def stub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def run_program(stub: str, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
-    """What a program prints: one of the README's, or the example.
+    """What a program prints: of the README, the example, or of the page in four languages.
 
     They are compiled together, once, as a release is.
     """
@@ -38,6 +39,7 @@ def run_program(stub: str, tmp_path_factory: pytest.TempPathFactory) -> Callable
     programs = {
         **readme_programs(),
         EXAMPLE.stem: EXAMPLE.read_text(encoding="utf-8"),
+        module_name(PAGE.stem): "\n".join(blocks("swift")),
     }
     copy(folder / "llama-stack-client")
     empty_package(folder / "project", folder / "llama-stack-client", programs)
