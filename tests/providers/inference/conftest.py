@@ -15,7 +15,7 @@ VECTORS = "all-minilm-l6-v2"
 
 
 @functools.cache
-def _fetch(model: str) -> str | None:
+def fetch(model: str) -> str | None:
     """Returns why a model cannot be had, or None."""
     try:
         download(model, library=Library(), progress=Progress())
@@ -26,7 +26,7 @@ def _fetch(model: str) -> str | None:
 
 def _models_dir(model: str, package: str) -> Path:
     pytest.importorskip(package, reason=f"the real model needs the package {package}")
-    if reason := _fetch(model):
+    if reason := fetch(model):
         pytest.skip(f"the model {model} is not here and cannot be fetched: {reason}")
     return Library().folder
 
