@@ -28,6 +28,27 @@ struct AgentTests {
         #expect(results?[1]?["call_id"] == "c2" && results?[1]?["content"] == #"{"color":"red","coats":2}"#)
     }
 
+    @Test func toolsOfOneMessageRunAtTheSameTime() async throws {
+        let transport = ScriptedTransport(
+            AgentScript.created,
+            AgentScript.awaiting(
+                AgentScript.call("wait", "{}", id: "c1"), AgentScript.call("release", "{}", id: "c2")),
+            AgentScript.complete)
+        let (waited, gate) = AsyncStream.makeStream(of: String.self)
+        let wait = ClientTool("wait", "Waits for the other.") {
+            for await text in waited { return text }
+            return "nothing"
+        }
+        let release = ClientTool("release", "Lets the other go on.") {
+            gate.yield("released")
+            gate.finish()
+            return "done"
+        }
+        _ = try await agent(transport, tools: [wait, release]).createTurn([.user("Go.")], sessionID: "s")
+        let results = transport.seen.last?.json?["tool_responses"]
+        #expect(results?[0]?["content"] == "released" && results?[1]?["content"] == "done")
+    }
+
     @Test func aToolThatThrowsAndOneThatIsNotThereAreToldToTheModel() async throws {
         let transport = ScriptedTransport(
             AgentScript.created,

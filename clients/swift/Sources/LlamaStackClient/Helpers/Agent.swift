@@ -121,13 +121,16 @@ public actor Agent {
         return session
     }
 
-    /// Runs calls of tools, one after the other; a tool that is not there becomes an error for the model to read.
+    /// Runs calls of tools at the same time; a tool that is not there becomes an error for the model to read.
     nonisolated func results(of calls: [ToolCall]) async throws -> [ToolResponse] {
-        var results: [ToolResponse] = []
-        for call in calls {
-            results.append(try await result(of: call))
+        try await withThrowingTaskGroup(of: (Int, ToolResponse).self) { group in
+            for (place, call) in calls.enumerated() {
+                group.addTask { (place, try await self.result(of: call)) }
+            }
+            var results: [Int: ToolResponse] = [:]
+            for try await (place, result) in group { results[place] = result }
+            return calls.indices.compactMap { results[$0] }
         }
-        return results
     }
 
     private nonisolated func result(of call: ToolCall) async throws -> ToolResponse {

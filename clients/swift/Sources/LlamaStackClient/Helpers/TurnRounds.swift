@@ -68,7 +68,7 @@ final class TurnRounds: PayloadSource<AgentTurnResponseStreamChunk, Turn> {
         }
     }
 
-    /// Runs the calls in their order and goes on with their results.
+    /// Runs the calls and goes on with their results, in the order of the calls.
     private func resume(_ turn: Turn) async throws {
         let limit = agent.config.maxInferIters ?? Self.limit
         guard rounds < limit else {
