@@ -10,6 +10,8 @@ from typing import Any
 
 from llama_stack_api.interfaces.files import Files
 from llama_stack_api.interfaces.inference import Inference
+from llama_stack_api.interfaces.responses import Responses
+from llama_stack_api.interfaces.safety import Safety
 from llama_stack_api.models.batches import (
     Batch,
     BatchError,
@@ -83,6 +85,8 @@ class House:
         *,
         files: Files | None = None,
         window: int = 86_400,
+        responses: Responses | None = None,
+        safety: Safety | None = None,
         **config: int,
     ) -> None:
         """Starts a server; another one that was there has stopped before."""
@@ -91,7 +95,7 @@ class House:
         self.batches = ReferenceBatches(
             settings,
             files=files or self.files,
-            endpoints=endpoints_of(self.talk),
+            endpoints=endpoints_of(self.talk, responses=responses, safety=safety),
             clock=lambda: self.now,
             window=window,
         )

@@ -9,6 +9,8 @@ from llama_stack_api.models.inference import ChatCompletion, CreateChatCompletio
 from llama_stack_providers.batches.reference import PROVIDER
 from llama_stack_providers.files.local.config import LocalFilesConfig
 from llama_stack_providers.files.local.provider import LocalFiles
+from llama_stack_providers.stub.responses import PROVIDER as RESPONSES
+from llama_stack_providers.stub.safety import PROVIDER as SAFETY
 from llama_stack_spi import (
     ConflictError,
     Context,
@@ -19,6 +21,7 @@ from llama_stack_spi import (
     UnsupportedOperationError,
 )
 from tests.providers.batches.house import House, asked, counts, errors_of, jsonl, line
+from tests.providers.stub.siblings import built
 from tests.server.talkative import Forwarding, TalkativeConfig
 
 MINE, THEIRS = Context("r", tenant="mine"), Context("r", tenant="theirs")
@@ -138,6 +141,19 @@ async def test_other_endpoints_are_answered_too(house: House) -> None:
     [answer] = await house.read(batch.output_file_id)
     assert answer["response"]["body"]["data"][0]["embedding"] == [1.0, 2.0]
     assert batch.usage.input_tokens == 4  # type: ignore[union-attr]
+
+
+async def test_siblings_that_are_there_answer_their_endpoints(empty: House) -> None:
+    await empty.open(responses=built(RESPONSES), safety=built(SAFETY))
+    for url, body, kind in (
+        ("/v1/responses", {"model": "stub-llm", "input": "Hello"}, "response"),
+        ("/v1/moderations", {"input": "Hello"}, None),
+    ):
+        row = {"custom_id": "a", "method": "POST", "url": url, "body": body}
+        batch = await empty.ended((await empty.created(row, endpoint=url)).id)
+        [answer] = await empty.read(batch.output_file_id)
+        assert answer["response"]["body"].get("object") == kind
+        assert (counts(batch)["completed"], answer["response"]["body"]["id"] != "") == (1, True)
 
 
 async def test_no_more_requests_than_allowed_are_under_way_over_all_batches(empty: House) -> None:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
+from llama_stack_api.models.batches import Batch
 from llama_stack_api.models.files import CreateFileRequest, File
 from llama_stack_providers.batches.reference import provider
+from llama_stack_providers.batches.reference.lines import Line
+from llama_stack_providers.batches.reference.outcomes import Outcome, Tokens
+from llama_stack_providers.batches.reference.table import BatchTable
 from llama_stack_providers.files.local.config import LocalFilesConfig
 from llama_stack_providers.files.local.provider import LocalFiles
 from llama_stack_spi import (
@@ -16,7 +21,7 @@ from llama_stack_spi import (
     LlamaStackError,
     Upload,
 )
-from tests.providers.batches.house import Gated, House, counts, line
+from tests.providers.batches.house import Gated, House, asked, counts, line
 from tests.server.talkative import Forwarding, TalkativeConfig
 
 MINE, THEIRS = Context("r", tenant="mine"), Context("r", tenant="theirs")
@@ -148,3 +153,20 @@ async def test_cancelling_finishes_what_is_under_way_and_begins_no_more(empty: H
     assert counts(batch) == {"total": 10, "completed": 2, "failed": 0}
     with pytest.raises(ConflictError, match="ended already"):
         await empty.batches.batches_cancel(created.id, ctx=MINE)
+
+
+def test_the_first_outcome_of_a_line_stays_and_counts_once(tmp_path: Path) -> None:
+    table = BatchTable(tmp_path / "batches.db")
+    batch = Batch(
+        id="b", endpoint=URL, input_file_id="f", completion_window="24h", status="in_progress", created_at=1
+    )
+    table.create(batch, asked("f"), tenant="t", key=None)
+    table.add("b", [Line(1, "a", b"{}"), Line(2, "b", b"{}")])
+    for text in (b"first", b"second"):
+        table.settle("b", [Outcome(1, text, failed=False, tokens=Tokens(read=3))])
+    assert table.outcomes("b", failed=False, behind=0, count=9) == [(1, b"first")]
+    assert [line.number for line in table.waiting("b", behind=0, count=9)] == [2]
+    job = table.get("b")
+    assert job is not None
+    assert counts(job.batch) == {"total": 2, "completed": 1, "failed": 0}
+    table.close()
