@@ -513,6 +513,38 @@ async def test_small_gaps_of_an_answer_are_filled(
     assert raw["id"] == written["id"]
 
 
+async def test_log_probabilities_in_other_forms(upstream: FakeUpstream) -> None:
+    beside = {"tokens": ["a", "b"], "token_logprobs": [-0.5, float("-inf")]}
+    upstream.play(Script(body=json.dumps(set_logprobs(answer(), beside)).encode()))
+    vllm = {
+        "tokens": ["a", "b"],
+        "token_logprobs": [None, float("-inf")],
+        "top_logprobs": [None, {"b": float("-inf")}],
+        "text_offset": [0, 1],
+    }
+    choice = {"index": 0, "text": "ab", "finish_reason": "stop", "logprobs": vllm}
+    base = {"id": "c", "object": "text_completion", "created": 1, "model": "m", "choices": [choice]}
+    upstream.play(Script(body=json.dumps(base).encode()))
+    async with provider(upstream) as made:
+        found = await made.chat_completions_create(chat(logprobs=True), ctx=CTX)
+        asked = CreateCompletionRequest.model_validate(
+            {"model": "m", "prompt": "a", "echo": True, "logprobs": 1}
+        )
+        text = await made.completions_create(asked, ctx=CTX)
+    likely = found.choices[0].logprobs
+    assert likely is not None
+    assert likely.content is not None
+    assert [(each.token, each.logprob) for each in likely.content] == [("a", -0.5), ("b", -9999.0)]
+    listed = text.choices[0].logprobs
+    assert listed is not None
+    assert (listed.token_logprobs, listed.top_logprobs) == ([None, -9999.0], [{}, {"b": -9999.0}])
+
+
+def set_logprobs(whole: dict[str, Any], logprobs: object) -> dict[str, Any]:
+    whole["choices"][0]["logprobs"] = logprobs
+    return whole
+
+
 async def test_small_gaps_of_a_stream_are_filled(upstream: FakeUpstream) -> None:
     sglang = chunk("", role="assistant", tool_calls=None)
     azure = {"id": "", "object": "", "created": 0, "model": "", "choices": [], "prompt_filter_results": []}

@@ -43,7 +43,7 @@ class Client:
         self._config = config
         self._name = name
         self._key_header = key_header
-        self._headers = {each: value.get_secret_value() for each, value in config.headers.items()}
+        self._headers = {each.lower(): value.get_secret_value() for each, value in config.headers.items()}
         self._proxy = config.proxy.get_secret_value() if config.proxy is not None else None
         self._ssl = _trust(config)
         self._urls: dict[str, URL] = {}
@@ -170,12 +170,12 @@ class Client:
                     piece = await response.content.readany()
             except TimeoutError:
                 raise too_slow(self._name) from None
-            if not piece:
-                return pieces[0] if len(pieces) == 1 else b"".join(pieces)
             size += len(piece)
             if size > limit:
                 raise self._too_large(limit)
             pieces.append(piece)
+            if response.content.at_eof():
+                return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     async def _refusal(
         self, response: aiohttp.ClientResponse, key: Key, model: str | None

@@ -8,6 +8,7 @@ names of reasons why an answer ended.
 from __future__ import annotations
 
 import json
+import math
 import secrets
 import time
 from collections.abc import Callable
@@ -16,6 +17,9 @@ from typing import TypeAlias
 from llama_stack_spi import JsonValue
 
 Json: TypeAlias = dict[str, JsonValue]
+
+NEVER = -9999.0
+"""Stands for the log probability of what cannot be: JSON has no minus infinity."""
 
 _REASONS = {"stop", "length", "tool_calls", "content_filter", "function_call"}
 _OTHER_REASONS = {"max_tokens": "length", "tool_use": "tool_calls", "model_length": "length"}
@@ -59,10 +63,13 @@ def _head(found: Json, model: str, prefix: str, kind: str) -> None:
         found["id"] = f"{prefix}-{secrets.token_hex(12)}"
     found["object"] = kind
     created = found.get("created")
-    found["created"] = int(created) if isinstance(created, int | float) else int(time.time())
+    if isinstance(created, int | float) and 0 <= created < math.inf:
+        found["created"] = int(created)
+    else:
+        found["created"] = int(time.time())
     if not found.get("model"):
         found["model"] = model
-    if found.get("service_tier") not in _TIERS:
+    if str(found.get("service_tier")) not in _TIERS:
         found.pop("service_tier", None)
 
 
@@ -87,7 +94,7 @@ def _chunk_choice(choice: Json, index: int) -> None:
     # A choice may say something else than text, as Azure does of its filter; a whole message is no piece.
     delta = choice.get("delta") if "message" in choice else choice.setdefault("delta", {})
     if isinstance(delta, dict):
-        if delta.get("role") not in _ROLES:
+        if str(delta.get("role")) not in _ROLES:
             delta.pop("role", None)
         _drop_nulls(delta, "tool_calls")
         _each(delta.get("tool_calls"), _call_delta)
@@ -95,7 +102,10 @@ def _chunk_choice(choice: Json, index: int) -> None:
 
 def _completion_choice(choice: Json, index: int) -> None:
     choice.setdefault("index", index)
-    choice.setdefault("logprobs", None)
+    logprobs = choice.setdefault("logprobs", None)
+    if isinstance(logprobs, dict):
+        _each_value(logprobs.get("token_logprobs"), _finite)
+        _each_value(logprobs.get("top_logprobs"), _map_of_finite)
     choice["finish_reason"] = _reason(choice.get("finish_reason"))
 
 
@@ -140,10 +150,24 @@ def _logprobs(found: JsonValue) -> JsonValue:
 
 
 def _token(token: Json, _index: int) -> None:
-    token.setdefault("bytes", None)
+    _likely(token, 0)
     if token.get("top_logprobs") is None:
         token["top_logprobs"] = []
-    _each(token["top_logprobs"], lambda each, _: each.setdefault("bytes", None))
+    _each(token["top_logprobs"], _likely)
+
+
+def _likely(token: Json, _index: int) -> None:
+    token.setdefault("bytes", None)
+    token["logprob"] = _finite(token.get("logprob", NEVER))
+
+
+def _finite(value: JsonValue) -> JsonValue:
+    return NEVER if isinstance(value, float) and not math.isfinite(value) else value
+
+
+def _map_of_finite(found: JsonValue) -> JsonValue:
+    """The first token of an echoed prompt has no alternatives."""
+    return {name: _finite(value) for name, value in found.items()} if isinstance(found, dict) else {}
 
 
 def _reason(found: JsonValue) -> str | None:
@@ -156,6 +180,11 @@ def _each(found: JsonValue, mend: Callable[[Json, int], object]) -> None:
     for index, item in enumerate(found if isinstance(found, list) else ()):
         if isinstance(item, dict):
             mend(item, index)
+
+
+def _each_value(found: JsonValue, mend: Callable[[JsonValue], JsonValue]) -> None:
+    if isinstance(found, list):
+        found[:] = [mend(value) for value in found]
 
 
 def _drop_nulls(found: Json, *names: str) -> None:
