@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from llama_stack.distribution import DistributionError, LoadedDistribution, read
-from llama_stack.resolver import StartError, resolve
+from llama_stack.resolver import Stack, StartError, resolve
 from llama_stack.resolver.order import CircleError, build_order
 from tests.server import fakes
 
@@ -142,6 +144,43 @@ async def test_providers_stop_in_reverse() -> None:
     await stack.start()
     await stack.stop()
     assert fakes.EVENTS == ["start one", "start two", "stop two", "stop one"]
+
+
+class Noting:
+    """Stands before the providers."""
+
+    def __init__(self, *, fails: bool = False) -> None:
+        self.fails = fails
+
+    async def start(self) -> None:
+        fakes.EVENTS.append("start router")
+        if self.fails:
+            raise RuntimeError("cannot start")
+
+    async def stop(self) -> None:
+        fakes.EVENTS.append("stop router")
+        if self.fails:
+            raise RuntimeError("cannot stop")
+
+
+def in_front(router: Noting) -> Stack:
+    fakes.EVENTS.clear()
+    stack = resolve(loaded(TWO.replace("FAIL", "false")))
+    return replace(stack, implementations={**stack.implementations, "inference": router})
+
+
+async def test_what_stands_before_the_providers_starts_after_them_and_stops_before_them() -> None:
+    stack = in_front(Noting())
+    await stack.start()
+    await stack.stop()
+    assert fakes.EVENTS == ["start one", "start two", "start router", "stop router", "stop two", "stop one"]
+
+
+async def test_where_that_cannot_start_or_stop_the_providers_are_stopped_still() -> None:
+    stack = in_front(Noting(fails=True))
+    with pytest.raises(RuntimeError, match="cannot start"):
+        await stack.start()
+    assert fakes.EVENTS == ["start one", "start two", "start router", "stop router", "stop two", "stop one"]
 
 
 async def test_a_provider_that_cannot_start_says_why_and_the_others_are_stopped() -> None:

@@ -177,6 +177,9 @@ class TestDiscovery:
         await house.declare(model_id="m")
         await house.router.start()
         assert (await house.names(), await house.ask("m")) == (["m"], "black-hole")
+        with pytest.raises(StopIteration) as at_once:
+            house.names().send(None)  # a coroutine that does not wait is over after its first step
+        assert at_once.value.value == ["m"]
         await asyncio.wait_for(house.router.stop(), 5)
 
     async def test_lists_are_renewed_and_a_failure_keeps_the_older_one(self) -> None:

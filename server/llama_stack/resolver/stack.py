@@ -88,9 +88,13 @@ class Stack:
                 if isinstance(error, LlamaStackError):
                     raise StartError(f"{provider.spec.api}/{provider.id}: {error.message}") from error
                 raise
-        for each in self.own:
-            if isinstance(each, Startable):
-                await each.start()
+        try:
+            for each in self.own:
+                if isinstance(each, Startable):
+                    await each.start()
+        except BaseException:
+            await self._stop_all()
+            raise
 
     async def resume(self) -> None:
         """Lets providers go on with what an earlier run left unfinished."""
@@ -100,18 +104,24 @@ class Stack:
 
     async def stop(self) -> None:
         """Stops what stands before the providers, then these, last first; then closes the store."""
-        for each in reversed(self.own):
-            if isinstance(each, Stoppable):
-                await each.stop()
-        await self._stop(self.providers)
+        await self._stop_all()
         await self.store.close()
 
-    async def _stop(self, providers: Sequence[Provider]) -> None:
-        from llama_stack.logs import logger
+    async def _stop_all(self) -> None:
+        for each in reversed(self.own):
+            await _stop(each, type=type(each).__name__)
+        await self._stop(self.providers)
 
+    async def _stop(self, providers: Sequence[Provider]) -> None:
         for provider in reversed(providers):
-            if isinstance(provider.instance, Stoppable):
-                try:
-                    await provider.instance.stop()
-                except Exception:  # noqa: BLE001  the others still have to be stopped
-                    logger().exception("provider_stop_failed", api=provider.spec.api, provider=provider.id)
+            await _stop(provider.instance, api=provider.spec.api, provider=provider.id)
+
+
+async def _stop(instance: object, **facts: str) -> None:
+    if isinstance(instance, Stoppable):
+        try:
+            await instance.stop()
+        except Exception:  # noqa: BLE001  the others still have to be stopped
+            from llama_stack.logs import logger
+
+            logger().exception("provider_stop_failed", **facts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Mapping
 from fnmatch import fnmatchcase
 
@@ -14,7 +15,7 @@ from llama_stack_spi import Context, LlamaStackError, ModelListing
 LIST_SECONDS = 20.0
 """How long a provider may take to list its models."""
 FIRST_SECONDS = 2.0
-"""How long a request waits for providers that have not answered since the start."""
+"""How long after the start requests wait for providers that have not answered yet."""
 
 
 class Discoverer:
@@ -28,10 +29,12 @@ class Discoverer:
     def __init__(self, providers: Mapping[str, tuple[ModelListing, Discovery]], table: ModelTable) -> None:
         self._watches = [_Watch(name, *provider, table) for name, provider in providers.items()]
         self._tasks: list[asyncio.Task[None]] = []
+        self._patient_until = 0.0
         table.expect(list(providers), self.settled)
 
     async def start(self) -> None:
         """Begins to ask; waits for no answer."""
+        self._patient_until = asyncio.get_running_loop().time() + FIRST_SECONDS
         self._tasks = [asyncio.create_task(each.run()) for each in self._watches]
 
     async def stop(self) -> None:
@@ -41,14 +44,13 @@ class Discoverer:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def settled(self) -> None:
-        """Waits until every provider has answered or failed once, but not long."""
-        waiting = [
-            asyncio.ensure_future(each.first.wait()) for each in self._watches if not each.first.is_set()
-        ]
-        if waiting:
-            _, late = await asyncio.wait(waiting, timeout=FIRST_SECONDS)
-            for each in late:
-                each.cancel()
+        """Waits until every provider has answered or failed once, in the first moments after the start only."""
+        if asyncio.get_running_loop().time() >= self._patient_until:
+            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout_at(self._patient_until):
+                for each in self._watches:
+                    await each.first.wait()
 
 
 class _Watch:
