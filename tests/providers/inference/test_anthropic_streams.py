@@ -148,6 +148,7 @@ async def test_one_of_several_answers_that_fails_ends_the_others(fake: FakeAnthr
         (400, "invalid_request_error", CTX, InvalidRequestError),
         (401, "authentication_error", CTX, UpstreamError),
         (401, "authentication_error", MINE, AuthenticationError),
+        (402, "billing_error", CTX, UpstreamError),
         (402, "billing_error", MINE, PermissionDeniedError),
         (403, "permission_error", CTX, UpstreamError),
         (403, "permission_error", MINE, PermissionDeniedError),
@@ -226,7 +227,7 @@ async def test_garbage(fake: FakeAnthropic, caller: Caller) -> None:
         event({"type": "content_block_delta", "index": 7, "delta": {"type": "text_delta", "text": "x"}})
     )
     fake.streams(*events(PLAIN)[:-2])
-    for code in ("upstream_broke_off", "upstream_nonsense", "upstream_nonsense", "upstream_broke_off"):
+    for code in ("upstream_broken_off", "upstream_nonsense", "upstream_nonsense", "upstream_broken_off"):
         found, _seen = await caller.broken()
         assert (type(found), found.code) == (UpstreamError, code)
 
@@ -310,5 +311,5 @@ async def test_through_the_whole_server(fake: FakeAnthropic, tmp_path: Path) -> 
     assert '"content":"Hello! "' in whole
     assert fake.seen[0].body["model"] == "claude-sonnet-4-6"
     assert fake.seen[0].headers["authorization"] == "Bearer caller-key"
-    assert error_in(broken)["code"] == "upstream_unavailable"
+    assert error_in(broken)["code"] == "upstream_busy"
     assert (limited.status_code, limited.headers["retry-after"]) == (429, "9")

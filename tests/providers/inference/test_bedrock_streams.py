@@ -289,5 +289,5 @@ async def test_through_the_whole_server(fake: FakeBedrock, tmp_path: Path) -> No
     assert whole.strip().endswith("data: [DONE]")
     assert '"content":"Hello! "' in whole
     assert "Credential=AKIACALLER/" in fake.seen[0].headers["authorization"]
-    assert error_in(broken)["code"] == "upstream_unavailable"
+    assert error_in(broken)["code"] == "upstream_busy"
     assert (limited.status_code, limited.headers["retry-after"]) == (429, "9")

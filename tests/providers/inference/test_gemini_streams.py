@@ -251,5 +251,5 @@ async def test_through_the_whole_server(fake: FakeGemini, tmp_path: Path) -> Non
     assert whole.strip().endswith("data: [DONE]")
     assert '"content":" Gemini."' in whole
     assert fake.seen[0].headers["x-goog-api-key"] == "caller-key"
-    assert error_in(broken)["code"] == "upstream_unavailable"
+    assert error_in(broken)["code"] == "upstream_busy"
     assert (limited.status_code, limited.headers["retry-after"]) == (429, "17")

@@ -51,7 +51,9 @@ class Refused:
     def error(self) -> LlamaStackError:
         """Makes the error that the caller sees."""
         service, status = self.service, self.status
-        if status in {401, 402, 403}:
+        if status == 402:
+            return self._credit_error()
+        if status in {401, 403}:
             return self._key_error()
         if status == 404:
             return NotFoundError(
@@ -61,13 +63,13 @@ class Refused:
             return RateLimitError(
                 f"{service} takes no more requests for now.",
                 retry_after=self.retry_after,
-                code="upstream_rate_limit",
+                code="rate_limit_exceeded",
             )
         if status in {503, 529}:
             return UnavailableError(
                 f"{service} is overloaded or down.",
                 retry_after=self.retry_after,
-                code="upstream_unavailable",
+                code="upstream_busy",
             )
         if status in {408, 504}:
             return timed_out(service)
@@ -94,6 +96,16 @@ class Refused:
         return PermissionDeniedError(
             f"The key that came with this request may not do this at {self.service}.",
             code="provider_key_forbids",
+        )
+
+    def _credit_error(self) -> LlamaStackError:
+        if self.from_caller:
+            return PermissionDeniedError(
+                f"The account at {self.service} behind this request's key has no credit.",
+                code="provider_no_credit",
+            )
+        return UpstreamError(
+            f"The server's account at {self.service} has no credit.", code="upstream_no_credit"
         )
 
     def _request_error(self) -> InvalidRequestError:
@@ -141,7 +153,7 @@ def nonsense(service: str, cause: Exception | None = None) -> UpstreamError:
 
 def broken_off(service: str) -> UpstreamError:
     """Makes the error for an answer that ended too early."""
-    return UpstreamError(f"{service} broke off in the middle of its answer.", code="upstream_broke_off")
+    return UpstreamError(f"{service} broke off in the middle of its answer.", code="upstream_broken_off")
 
 
 def unreachable(service: str) -> UpstreamError:
