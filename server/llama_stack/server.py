@@ -10,7 +10,8 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import uvicorn
 from starlette.types import Scope
@@ -94,18 +95,10 @@ async def _serve(loaded: LoadedDistribution) -> None:
         raise
     try:
         gate = create_app(stack, log=_access_log(all_requests=settings.access_log))
-        server = _Server(_config(gate))
+        server = _Server(_config(gate), partial(_announce, loaded, listener, began))
         gc.freeze()
         gc.enable()
         stopper = asyncio.create_task(_stop_on_signal(server, gate, settings.shutdown_grace_seconds))
-        host, port = listener.getsockname()[:2]
-        logs.logger().info(
-            "listening",
-            url=f"http://{f'[{host}]' if ':' in host else host}:{port}",
-            distribution=loaded.name,
-            apis=len(loaded.distribution.apis),
-            seconds=round(time.perf_counter() - began, 3),
-        )
         await server.serve(sockets=[listener])
         stopper.cancel()
         with contextlib.suppress(asyncio.CancelledError):
@@ -116,8 +109,33 @@ async def _serve(loaded: LoadedDistribution) -> None:
     logs.logger().info("stopped")
 
 
+def _announce(loaded: LoadedDistribution, listener: socket.socket, began: float) -> None:
+    host, port = listener.getsockname()[:2]
+    logs.logger().info(
+        "listening",
+        url=f"http://{f'[{host}]' if ':' in host else host}:{port}",
+        distribution=loaded.name,
+        apis=len(loaded.distribution.apis),
+        seconds=round(time.perf_counter() - began, 3),
+    )
+
+
 class _Server(uvicorn.Server):
-    """Uvicorn without its own signal handling: it would close the door before the streams are through."""
+    """Uvicorn without its own signal handling: it would close the door before the streams are through.
+
+    Args:
+        config: How it listens.
+        announce: Called when callers can connect, and not before.
+    """
+
+    def __init__(self, config: uvicorn.Config, announce: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._announce = announce
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listens, and says so."""
+        await super().startup(sockets)
+        self._announce()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
