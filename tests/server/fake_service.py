@@ -26,6 +26,12 @@ def _framed(data: bytes) -> bytes:
     return b"%x\r\n%b\r\n" % (len(data), data)
 
 
+def _whole(body: bytes) -> bytes:
+    head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
+    return head % len(body) + body
+
+
+_MODELS = b'{"object": "list", "data": [{"id": "listed", "object": "model", "created": 1, "owned_by": "us"}]}'
 _WORD = _event("word ")
 _LARGE = _event("word " * 200)
 _LAST = _event("", "stop") + _framed(b"data: [DONE]\n\n") + b"0\r\n\r\n"
@@ -98,6 +104,9 @@ class Service:
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).lower()
+        if head.startswith(b"get "):
+            writer.write(_whole(_MODELS))
+            return
         length = next(int(line[15:]) for line in head.split(b"\r\n") if line.startswith(b"content-length:"))
         body = json.loads(await reader.readexactly(length))
         visit = self.visit(body["user"])
@@ -119,10 +128,7 @@ class Service:
         if order == "silent":
             await asyncio.Event().wait()
         if order == "whole":
-            writer.write(
-                b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%b"
-                % (len(_WHOLE), _WHOLE)
-            )
+            writer.write(_whole(_WHOLE))
             return
         writer.write(_EVENTS)
         count = int(order.partition(" ")[2] or 0) or 10**9
