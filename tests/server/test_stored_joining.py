@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 from pydantic_core import from_json, to_json
 
 from llama_stack.storing.assembling import NoChatError, stored_chat
+from llama_stack.storing.messages import message_page
 from llama_stack.storing.operations import shown
-from llama_stack.storing.records import Events, Record
+from llama_stack.storing.records import Events, Record, lines_of
 from llama_stack_api.models.inference import (
     StoredChatCompletion,
 )
@@ -82,3 +84,21 @@ class TestJoining:
             joined(delta(content="a"), {"error": {"message": "x"}})
         with pytest.raises(NoChatError):
             joined()
+
+    def test_halves_of_a_character_become_one(self) -> None:
+        halves = [
+            rb'{"choices":[{"index":0,"delta":{"content":"\ud83d"}}]}',
+            rb'{"choices":[{"delta":{"content":"\ude00!"}}]}',
+        ]
+        raw = to_json({"model": "m", "messages": []})
+        chat = stored_chat(Record("t", 1_700_000_000_000_000_000, "r", raw, lines_of(halves), streamed=True))
+        whole = StoredChatCompletion.model_validate_json(shown(chat))
+        assert whole.choices[0].message.content == "😀!"
+        assert (whole.id, whole.created) == ("chatcmpl-1700000000000000000", 1_700_000_000)
+
+    def test_half_a_character_stays_what_it_is(self) -> None:
+        half = rb'{"id":"c","created":1.0,"choices":[{"message":{"content":"\ud83d"}}]}'
+        raw = to_json({"model": "m", "messages": [{"role": "user", "content": "x"}]})
+        chat = stored_chat(Record("t", 1, "r", raw, half, streamed=False))
+        assert json.loads(shown(chat))["choices"][0]["message"]["content"] == "\ud83d"
+        assert message_page(chat, after=None, limit=1, ascending=True)["data"][0]["content"] == "x"

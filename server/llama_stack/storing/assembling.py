@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from pydantic_core import from_json, to_json
-
 from llama_stack.storing.joining import joined
+from llama_stack.storing.json_text import read, write
 from llama_stack.storing.records import Record
 from llama_stack.storing.table import StoredChat
 
@@ -27,33 +26,33 @@ def stored_chat(record: Record) -> StoredChat:
     Raises:
         NoChatError: What was answered is no chat completion.
     """
-    request = from_json(record.request)
+    request = read(record.request)
     try:
-        answer = joined(_events(record.answer)) if record.streamed else from_json(record.answer)
-        body = _body(answer, request)
-        identifier = body["id"]
+        answer = joined(_events(record.answer)) if record.streamed else read(record.answer)
+        body = _body(answer, request, record.serial)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise NoChatError(f"{type(error).__name__}: {error}") from error
     return StoredChat(
         tenant=record.tenant,
-        identifier=identifier,
+        identifier=body["id"],
         serial=record.serial,
         model=request["model"],
         metadata=request.get("metadata"),
-        body=to_json(body),
+        body=write(body),
     )
 
 
 def _events(lines: bytes) -> Iterator[Json]:
     for line in lines.split(b"\n"):
         if line:
-            yield from_json(line)
+            yield read(line)
 
 
-def _body(answer: Json, request: Json) -> Json:
+def _body(answer: Json, request: Json, serial: int) -> Json:
     body = {name: value for name, value in answer.items() if name not in ("metadata", "object", "model")}
-    if not isinstance(body["id"], str) or not isinstance(body["created"], int):
-        raise TypeError("the identifier or the time of the answer is missing")
+    # Some servers leave these out; the serial is a time in nanoseconds, and nobody else has it.
+    body["id"] = str(body.get("id") or f"chatcmpl-{serial}")
+    body["created"] = int(body.get("created") or serial // 1_000_000_000)
     if body.get("usage", body) is None:
         del body["usage"]
     body["object"] = "chat.completion"

@@ -15,8 +15,8 @@ def joined(chunks: Iterable[Json]) -> Json:
     """The whole answer.
 
     Raises:
-        ValueError: A chunk is an error: the stream failed after all.
-        KeyError: There was no chunk, or one without what every chunk has.
+        ValueError: There was no chunk, or one that is an error: the stream failed after all.
+        KeyError: A chunk lacks what every chunk has.
     """
     whole: Json = {}
     choices: dict[int, Json] = {}
@@ -29,6 +29,8 @@ def joined(chunks: Iterable[Json]) -> Json:
         for part in chunk["choices"]:
             index = part.get("index", 0)
             _add(choices.setdefault(index, {"index": index, "message": {}}), part)
+    if not whole:
+        raise ValueError("the stream is empty")
     whole["choices"] = [choice for _, choice in sorted(choices.items())]
     for choice in whole["choices"]:
         _listed(choice["message"])

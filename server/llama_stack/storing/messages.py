@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from pydantic_core import from_json
-
+from llama_stack.storing.json_text import read
 from llama_stack.storing.table import StoredChat
 from llama_stack_spi import NotFoundError
 
@@ -20,7 +19,7 @@ def message_page(chat: StoredChat, *, after: str | None, limit: int, ascending: 
     Raises:
         NotFoundError: There is no message `after`.
     """
-    said = from_json(chat.body)["input_messages"]
+    said = read(chat.body)["input_messages"]
     rows = [_message(each, f"{chat.identifier}-{place}") for place, each in enumerate(said)]
     if not ascending:
         rows.reverse()

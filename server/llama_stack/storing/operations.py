@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic_core import to_json
 
 from llama_stack.storing.chats import StoredChats
+from llama_stack.storing.json_text import write
 from llama_stack.storing.messages import message_page
 from llama_stack.storing.table import StoredChat
 from llama_stack_api.interfaces.inference import Inference
@@ -79,7 +80,7 @@ class StoredChatOperations(Inference):
         """Lists the messages that a stored chat answers, in their order unless asked otherwise."""
         chat = await self._chats.get(completion_id, tenant=ctx.tenant)
         page = message_page(chat, after=after, limit=limit, ascending=order != "desc")
-        return forwarded(StoredChatMessageList, to_json(page))
+        return forwarded(StoredChatMessageList, write(page))
 
 
 def shown(chat: StoredChat) -> bytes:
