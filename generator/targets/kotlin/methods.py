@@ -154,10 +154,8 @@ def _sent(
     operation: Operation, shape: Shape, parameters: tuple[ParameterView, ...], body: BodyView | None
 ) -> str:
     arguments = [f'"{operation.id}"', f'"{operation.method}"', _path(operation, parameters)]
-    chain = [each.encoding for each in parameters if each.location != "path"]
     switch = operation.stream.switch if shape.switched and operation.stream else None
-    if switch is not None and body is None:
-        chain.append(f".query({literal(switch.wire)}, true)")
+    chain = _chain(operation, parameters, switched=switch is not None)
     if chain:
         arguments.append(
             "parameters = Parameters()" + "".join(f"\n                    {each}" for each in chain)
@@ -172,6 +170,15 @@ def _sent(
     call = listed("callOf", arguments, "", indent=12)
     sent = [call, *shape.arguments, "options"]
     return listed(f"core.{shape.runs}", sent, shape.trailing, indent=8)
+
+
+def _chain(operation: Operation, parameters: tuple[ParameterView, ...], *, switched: bool) -> list[str]:
+    """Calls that add the parameters outside the path, in the order of the document."""
+    calls = {each.wire: each.encoding for each in parameters if each.location != "path"}
+    if switched and operation.stream and operation.stream.switch and operation.stream.switch_in == "query":
+        wire = operation.stream.switch.wire
+        calls[wire] = f".query({literal(wire)}, true)"
+    return [calls[each.name.wire] for each in operation.parameters if each.name.wire in calls]
 
 
 def _path(operation: Operation, parameters: tuple[ParameterView, ...]) -> str:

@@ -520,9 +520,9 @@ internal class RemoteResponses(private val core: ClientCore) : Responses {
                 "/v1/responses/" + PathEncoding.encode("response_id", responseId),
                 parameters = Parameters()
                     .query("include", include)
+                    .query("stream", true)
                     .query("starting_after", startingAfter)
-                    .query("include_obfuscation", includeObfuscation)
-                    .query("stream", true),
+                    .query("include_obfuscation", includeObfuscation),
                 accept = MediaTypes.EVENTS,
             ),
             "ResponseStreamEvent",
