@@ -29,7 +29,7 @@ def joined(chunks: Iterable[Json]) -> Json:
         for part in chunk["choices"]:
             index = part.get("index", 0)
             _add(choices.setdefault(index, {"index": index, "message": {}}), part)
-    if not whole:
+    if not whole and not choices:
         raise ValueError("the stream is empty")
     whole["choices"] = [choice for _, choice in sorted(choices.items())]
     for choice in whole["choices"]:
