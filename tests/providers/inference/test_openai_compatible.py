@@ -339,7 +339,7 @@ async def test_keys_of_a_hundred_callers_at_once_are_not_mixed_up(upstream: Fake
 
 async def test_a_missing_key_is_asked_for(upstream: FakeUpstream) -> None:
     async with provider(upstream, "openai") as made:
-        with pytest.raises(AuthenticationError, match="openai_api_key"):
+        with pytest.raises(AuthenticationError, match=r"openai_api_key.*api_key: \$\{OPENAI_API_KEY\}"):
             await made.chat_completions_create(chat(), ctx=CTX)
     assert upstream.requests == []
 

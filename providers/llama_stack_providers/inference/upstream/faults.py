@@ -77,7 +77,7 @@ def error_of(
             return _missing(name, said, model)
         case 404 | 405:
             return UpstreamError(
-                f"{name} has no such operation. Look at `base_url` of its provider in the distribution.",
+                f"{name} has no such operation for this model, or `base_url` of its provider is wrong.",
                 code="upstream_operation_missing",
             )
         case 408 | 504:

@@ -33,12 +33,21 @@ class Keys:
         configured: The server's key.
         fields: Names in the provider data, the documented one first.
         needed: Whether the upstream takes no request without a key.
+        variable: Environment variable in which people keep such a key.
     """
 
-    def __init__(self, configured: SecretStr | None, *, fields: Sequence[str], needed: bool) -> None:
+    def __init__(
+        self,
+        configured: SecretStr | None,
+        *,
+        fields: Sequence[str],
+        needed: bool,
+        variable: str | None = None,
+    ) -> None:
         self._own = Key(configured.get_secret_value() if configured is not None else None)
         self._fields = fields
         self._needed = needed
+        self._setting = "`api_key`" if variable is None else f"`api_key: ${{{variable}}}`"
 
     @property
     def own(self) -> Key:
@@ -63,7 +72,7 @@ class Keys:
         if self._own.text is None and self._needed:
             raise AuthenticationError(
                 f"This model needs a key. Send `{self._fields[0]}` in the header x-llamastack-provider-data,"
-                " or set `api_key` of its provider in the distribution.",
+                f" or set {self._setting} of its provider in the distribution.",
                 code="provider_key_missing",
             )
         return self._own

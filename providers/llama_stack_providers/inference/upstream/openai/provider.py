@@ -65,7 +65,12 @@ class OpenAIUpstream(NativeFace):
         self._dialect = dialect
         self._name = dialect.title
         self._client = Client(config, name=dialect.title, key_header=dialect.key_header)
-        self._keys = Keys(config.api_key, fields=dialect.key_fields, needed=dialect.key_needed)
+        self._keys = Keys(
+            config.api_key,
+            fields=dialect.key_fields,
+            needed=dialect.key_needed,
+            variable=dialect.key_variable,
+        )
         self._paths = paths or Paths()
         self._write = RequestWriter(dialect, drop=config.drop_fields)
         self._chats = Checked(ChatCompletion, mending.mend_chat, name=dialect.title)
