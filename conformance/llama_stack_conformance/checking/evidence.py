@@ -1,0 +1,103 @@
+"""What was sent and what came back, as a report shows it: no secrets, and a command that repeats it."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+LINES = 20
+LINE_LENGTH = 400
+BODY_LIMIT = 4000
+KEY_VARIABLE = "$LLAMA_STACK_API_KEY"
+HIDDEN = "[redacted]"
+SECRET_HEADERS = frozenset({"authorization", "cookie", "set-cookie", "x-api-key", "proxy-authorization"})
+
+
+@dataclass(slots=True)
+class Exchange:
+    """One request and its answer."""
+
+    method: str
+    url: str
+    path: str
+    request_headers: Mapping[str, str]
+    request_body: bytes = b""
+    status: int | None = None
+    response_headers: Mapping[str, str] = field(default_factory=dict)
+    response_body: bytes = b""
+    problem: str | None = None
+    seconds: float = 0.0
+    streamed: bool = False
+
+    def shown(self, secrets: Iterable[str]) -> dict[str, object]:
+        """The exchange for a report."""
+        hidden = tuple(secrets)
+        return {
+            "method": self.method,
+            "path": self.path,
+            "curl": redacted(self.curl(), hidden),
+            "status": self.status,
+            "headers": {
+                name: HIDDEN if name.lower() in SECRET_HEADERS else redacted(value, hidden)
+                for name, value in self.response_headers.items()
+            },
+            "body": redacted(first_lines(self.response_body), hidden),
+            "problem": self.problem,
+            "ms": round(self.seconds * 1000, 1),
+        }
+
+    def curl(self) -> str:
+        """The command that sends the request again."""
+        parts = [
+            "curl",
+            "-sS",
+            "-i" if not self.streamed else "-isN",
+            "-X",
+            self.method,
+            shlex.quote(self.url),
+        ]
+        for name, value in self.request_headers.items():
+            if name.lower() == "authorization":
+                parts += ["-H", f'"Authorization: Bearer {KEY_VARIABLE}"']
+            elif name.lower() not in {
+                "content-length",
+                "host",
+                "connection",
+                "accept-encoding",
+                "user-agent",
+                "accept",
+            }:
+                parts += ["-H", shlex.quote(f"{name}: {value}")]
+        if self.request_body:
+            parts += ["--data-binary", shlex.quote(_text(self.request_body))]
+        return " ".join(parts)
+
+
+def first_lines(body: bytes) -> str:
+    """The first lines of a body; JSON on one line is laid out first."""
+    text = _text(body)
+    if text.startswith(("{", "[")) and "\n" not in text.strip():
+        try:
+            text = json.dumps(json.loads(text), indent=1, ensure_ascii=False)
+        except (ValueError, RecursionError):
+            text = text.strip()
+    lines = text.splitlines()
+    shown = [line if len(line) <= LINE_LENGTH else f"{line[:LINE_LENGTH]}…" for line in lines[:LINES]]
+    if len(lines) > LINES:
+        shown.append(f"… {len(lines) - LINES} more lines")
+    return "\n".join(shown)
+
+
+def redacted(text: str, secrets: Iterable[str]) -> str:
+    """The text without any of the secrets."""
+    for secret in secrets:
+        if secret:
+            text = text.replace(secret, HIDDEN)
+    return text
+
+
+def _text(body: bytes) -> str:
+    text = body[:BODY_LIMIT].decode("utf-8", "backslashreplace").replace("\x00", "\\x00")
+    return text if len(body) <= BODY_LIMIT else f"{text}… ({len(body)} bytes)"

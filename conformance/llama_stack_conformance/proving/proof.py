@@ -1,0 +1,92 @@
+"""Every check must pass the golden server and catch each of its mutants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from llama_stack_conformance.checking.check import Check, Need
+from llama_stack_conformance.checking.outcome import Status
+from llama_stack_conformance.mutants.mutant import Mutant, mutants
+from llama_stack_conformance.proving.golden import golden
+from llama_stack_conformance.running.models import find_models
+from llama_stack_conformance.running.one import run_check
+from llama_stack_conformance.running.result import Result
+
+CAUGHT = (Status.FAIL, Status.WARN)
+
+
+@dataclass(slots=True)
+class Proof:
+    """What the kit found out about itself.
+
+    Attributes:
+        golden: How each check ended on the golden server.
+        killed: Mutants that their check caught.
+        survived: Mutants that it did not, with how it ended.
+        unproven: Checks that no mutant tests, which none may be.
+    """
+
+    golden: list[Result] = field(default_factory=list)
+    killed: list[Mutant] = field(default_factory=list)
+    survived: list[tuple[Mutant, Result]] = field(default_factory=list)
+    unproven: list[str] = field(default_factory=list)
+
+    @property
+    def holds(self) -> bool:
+        """Whether the golden server passed everything and no mutant survived."""
+        return (
+            not self.survived
+            and not self.unproven
+            and all(each.status is Status.PASS for each in self.golden)
+        )
+
+    @property
+    def sentence(self) -> str:
+        """`mutants killed n of n`, as every report prints it."""
+        total = len(self.killed) + len(self.survived) + len(self.unproven)
+        passed = sum(each.status is Status.PASS for each in self.golden)
+        return f"golden {passed} of {len(self.golden)}, mutants killed {len(self.killed)} of {total}"
+
+
+Tell = Callable[[str, Result, Mutant | None], None]
+"""Told about every check on the golden server (no mutant) and on each mutant."""
+
+
+async def prove(
+    chosen: Sequence[Check], *, seed: int, tell: Tell = lambda _id, _result, _mutant: None
+) -> Proof:
+    """Runs checks against the golden server and against their mutants."""
+    proof = Proof()
+    for group, members in _groups(chosen).items():
+        async with (
+            golden(
+                upstream=Need.UPSTREAM in group, keys=Need.SECOND_KEY in group, kept=Need.RESTART in group
+            ) as (running, switch),
+            running.client() as client,
+        ):
+            models = await find_models(client, running.models)
+            for check in members:
+                result = await run_check(check, running, models, seed=seed)
+                proof.golden.append(result)
+                tell(check.id, result, None)
+                wrong = mutants().get(check.id, ())
+                if not wrong:
+                    proof.unproven.append(check.id)
+                for mutant in wrong:
+                    switch.become(mutant)
+                    result = await run_check(check, running, models, seed=seed)
+                    switch.become(None)
+                    if result.status in CAUGHT:
+                        proof.killed.append(mutant)
+                    else:
+                        proof.survived.append((mutant, result))
+                    tell(check.id, result, mutant)
+    return proof
+
+
+def _groups(chosen: Sequence[Check]) -> dict[frozenset[Need], list[Check]]:
+    found: dict[frozenset[Need], list[Check]] = {}
+    for check in chosen:
+        found.setdefault(check.needs, []).append(check)
+    return found

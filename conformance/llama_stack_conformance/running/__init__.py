@@ -1,0 +1,1 @@
+"""A run: what is chosen, how it is carried out, and what came of it."""

@@ -1,0 +1,92 @@
+"""One check, once or several times."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from llama_stack_conformance.checking.check import Check, Level
+from llama_stack_conformance.checking.evidence import Exchange, redacted
+from llama_stack_conformance.checking.outcome import Failed, Status
+from llama_stack_conformance.checking.subject import Models, Subject
+from llama_stack_conformance.running.result import Result, about
+from llama_stack_conformance.targets.target import Running
+
+SHOWN_EXCHANGES = 6
+
+
+async def run_check(check: Check, running: Running, models: Models, *, seed: int, repeat: int = 1) -> Result:
+    """Runs a check and says how it ended. With `repeat` above 1 it passes only if it passes every time."""
+    results = [await _once(check, running, models, seed) for _ in range(repeat)]
+    worst = max(
+        results, key=lambda result: (Status.PASS, Status.WARN, Status.FAIL, Status.ERROR).index(result.status)
+    )
+    flaky = len({result.status for result in results}) > 1
+    seconds = sum(result.seconds for result in results)
+    return Result(
+        worst.of,
+        worst.status,
+        seconds,
+        worst.expected,
+        worst.got,
+        worst.reason,
+        worst.exchanges,
+        flaky,
+        repeat,
+    )
+
+
+async def _once(check: Check, running: Running, models: Models, seed: int) -> Result:
+    subject = Subject(running, models, label=f"{seed}-{check.id.replace('.', '-').replace('_', '-')}")
+    began = time.perf_counter()
+    task = asyncio.ensure_future(check.body(subject))
+    finished, _ = await asyncio.wait({task}, timeout=check.seconds)
+    seconds = time.perf_counter() - began
+    if not finished:
+        waiting = _awaited(task)
+        task.cancel()
+        await asyncio.wait({task}, timeout=1)
+        failure: BaseException | None = Failed(expected=f"an end within {check.seconds:.0f} s", got=waiting)
+    else:
+        failure = task.exception()
+    await subject.close()
+    shown = _shown(subject.exchanges, running)
+    match failure:
+        case None:
+            return Result(about(check), Status.PASS, seconds)
+        case Failed(expected=expected, got=got):
+            status = Status.FAIL if check.level is Level.MUST else Status.WARN
+            expected, got = (redacted(text, running.secrets) for text in (expected, got))
+            return Result(about(check), status, seconds, expected, got, "", shown)
+        case _:
+            text = "".join(traceback.format_exception(failure)[-3:])
+            return Result(
+                about(check), Status.ERROR, seconds, reason=redacted(text, running.secrets), exchanges=shown
+            )
+
+
+def _shown(exchanges: Sequence[Exchange], running: Running) -> list[dict[str, object]]:
+    return [exchange.shown(running.secrets) for exchange in exchanges[-SHOWN_EXCHANGES:]]
+
+
+def _awaited(task: asyncio.Future[None]) -> str:
+    """Where a task waits, innermost last: the stack of coroutines, not only the outermost frame."""
+    lines = []
+    step: object = task.get_coro() if isinstance(task, asyncio.Task) else None
+    while step is not None:
+        frame = (
+            getattr(step, "cr_frame", None)
+            or getattr(step, "ag_frame", None)
+            or getattr(step, "gi_frame", None)
+        )
+        if frame is not None:
+            lines.append(f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno} {frame.f_code.co_name}")
+        step = (
+            getattr(step, "cr_await", None)
+            or getattr(step, "ag_await", None)
+            or getattr(step, "gi_yieldfrom", None)
+        )
+    return f"still waiting at {' > '.join(lines)}"
