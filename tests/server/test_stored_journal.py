@@ -110,7 +110,12 @@ class TestJournal:
         monkeypatch.undo()
         assert await ids(store.chats) == ["c", "d0", "d1", "d2"]
         assert [*(tmp_path / "x.db-chats").iterdir()] == []
+        store.chats.keep(request(), answer("last"), ctx=MINE)
+        monkeypatch.setattr(store.chats._table, "put", fail)
         await store.close()
+        again = await open_store(str(tmp_path / "x.db"))
+        assert (await ids(again.chats))[-1] == "last"
+        await again.close()
 
 
 def json_answer() -> dict[str, object]:

@@ -130,11 +130,12 @@ class StoredChats:
             self._schedule()
 
     async def close(self) -> None:
-        """Moves what is left, so that the journal is empty."""
+        """Moves what is left, so that the journal is empty; what cannot be moved is there at the next start."""
         self._hurry.set()
         while self._drainer is not None:
             await self._drainer
-        await self.flush()
+        await self._try_to_flush()
+        self._journal.close()
 
     def _append(
         self, request: CreateChatCompletionRequest, answer: bytes, ctx: Context, *, streamed: bool
@@ -187,6 +188,9 @@ class StoredChats:
         self._hurry.clear()
         # From here on an answer begins the next round: this one may have passed its record already.
         self._drainer = None
+        await self._try_to_flush()
+
+    async def _try_to_flush(self) -> None:
         try:
             await self.flush()
         except Exception:  # noqa: BLE001  the journal keeps what could not be moved, and every reader tries again

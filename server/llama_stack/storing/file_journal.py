@@ -58,6 +58,13 @@ class FileJournal:
             self._open = None
         return tuple(self._sealed)
 
+    def close(self) -> None:
+        """Closes the files that could not be moved; the next start finds them."""
+        for segment in (*self._sealed, *([self._open] if self._open else [])):
+            os.close(segment.file)
+        self._sealed.clear()
+        self._open = None
+
     def _begin(self) -> FileSegment:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = self._folder / f"{time.time_ns():020}-{os.getpid()}.journal"

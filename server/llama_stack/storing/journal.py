@@ -33,6 +33,10 @@ class Journal(Protocol):
         """Returns the sealed parts that are not discarded, oldest first; without any, seals what was appended."""
         ...
 
+    def close(self) -> None:
+        """Lets go of what could not be moved, so that the next start finds it where there is a file."""
+        ...
+
 
 class MemoryJournal:
     """A journal of a server without `storage.path`: nothing outlives the process."""
@@ -55,6 +59,9 @@ class MemoryJournal:
             self._sealed.append(MemorySegment(self._open, self._sealed))
             self._open = []
         return tuple(self._sealed)
+
+    def close(self) -> None:
+        """Does nothing: what could not be moved ends with the process."""
 
 
 class MemorySegment:
