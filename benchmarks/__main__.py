@@ -15,6 +15,7 @@ TOPICS = (
     "generating",
     "installing",
     "serving",
+    "engines",
     "proxying",
     "clients.imports",
     "clients.calls",
