@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from llama_stack.storage import ResourceStore, open_store
-from llama_stack.storing import MemoryChats, StoredChat
+from llama_stack.storing import MemoryChats, StoredChat, table
 from llama_stack.storing.keeping import kept
 from llama_stack.storing.records import PLENTY_BYTES, Events
 from llama_stack_api.models.inference import (
@@ -76,6 +76,23 @@ class TestStore:
         )
         assert not page.has_more
 
+    async def test_a_page_of_very_large_chats_ends_early(
+        self, store: ResourceStore, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for number, size in enumerate((10, 900, 2000, 10)):
+            store.chats.keep(request(), answer(f"c{number}", "x" * size), ctx=MINE)
+        monkeypatch.setattr(table, "PAGE_BYTES", 1500)
+        pages, after = [], None
+        while True:
+            page = await store.chats.page(
+                tenant="mine", after=after, limit=9, ascending=True, model=None, metadata={}
+            )
+            pages.append([chat.identifier for chat in page.chats])
+            after = pages[-1][-1]
+            if not page.has_more:
+                break
+        assert pages == [["c0", "c1"], ["c2"], ["c3"]]
+
     async def test_metadata_can_change_and_answers_can_go(self, store: ResourceStore) -> None:
         store.chats.keep(request(metadata={"a": "1"}), answer("c"), ctx=MINE)
         assert (await store.chats.describe("c", {"b": "2"}, tenant="mine")).metadata == {"b": "2"}
@@ -118,8 +135,8 @@ async def test_memory_forgets_the_oldest() -> None:
     assert [chat.identifier for chat in await page_of(chats)] == ["big"]
 
 
-async def page_of(chats: MemoryChats) -> list[StoredChat]:
-    return [*await chats.page("t", beyond=None, count=9, ascending=True, model=None, metadata={})]
+async def page_of(chats: MemoryChats) -> Sequence[StoredChat]:
+    return (await chats.page("t", beyond=None, limit=9, ascending=True, model=None, metadata={})).chats
 
 
 class TestStreams:

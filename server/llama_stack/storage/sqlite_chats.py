@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from llama_stack.storage.schema import chats
 from llama_stack.storing import StoredChat
+from llama_stack.storing.table import ChatPage, page_of
 
 T = TypeVar("T")
 
@@ -66,12 +67,12 @@ class SqliteChats:
         tenant: str,
         *,
         beyond: int | None,
-        count: int,
+        limit: int,
         ascending: bool,
         model: str | None,
         metadata: Mapping[str, str],
-    ) -> Sequence[StoredChat]:
-        """Returns up to `count` chats of a tenant."""
+    ) -> ChatPage:
+        """Returns a tenant's chats."""
         serial = chats.c.serial
         query = select(chats).where(chats.c.tenant == tenant)
         if beyond is not None:
@@ -81,9 +82,11 @@ class SqliteChats:
         for key, value in metadata.items():
             pair = func.json_each(chats.c.metadata).table_valued("key", "value", joins_implicitly=True)
             query = query.where(exists().where(pair.c.key == key, pair.c.value == value))
-        query = query.order_by(serial if ascending else serial.desc()).limit(count)
-        rows = await self._read(lambda connection: connection.execute(query).all())
-        return [_chat(row) for row in rows]
+        query = query.order_by(serial if ascending else serial.desc()).limit(limit + 1)
+        # Row by row: a page of very large chats ends early, and the rest is never in memory.
+        return await self._read(
+            lambda connection: page_of(map(_chat, connection.execute(query)), limit=limit)
+        )
 
     async def describe(self, tenant: str, identifier: str, metadata: Mapping[str, str] | None) -> bool:
         """Replaces the metadata of a chat."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
@@ -14,7 +13,7 @@ from llama_stack.logs import logger
 from llama_stack.storing.assembling import NoChatError, stored_chat
 from llama_stack.storing.journal import Journal
 from llama_stack.storing.records import Record
-from llama_stack.storing.table import ChatTable, StoredChat
+from llama_stack.storing.table import ChatPage, ChatTable, StoredChat
 from llama_stack_spi import Context, LlamaStackError, NotFoundError, raw_of
 
 if TYPE_CHECKING:
@@ -28,14 +27,6 @@ BATCH_RECORDS = 100
 BATCH_BYTES = 4 * 1024 * 1024
 
 _REQUEST = {"model", "messages", "metadata"}
-
-
-@dataclass(frozen=True, slots=True)
-class ChatPage:
-    """A part of a list, and whether more follows."""
-
-    chats: Sequence[StoredChat]
-    has_more: bool
 
 
 class StoredChats:
@@ -94,10 +85,9 @@ class StoredChats:
                     f"The list has no chat completion with the id {after!r} to go on from.", param="after"
                 )
             beyond = last.serial
-        found = await self._table.page(
-            tenant, beyond=beyond, count=limit + 1, ascending=ascending, model=model, metadata=metadata
+        return await self._table.page(
+            tenant, beyond=beyond, limit=limit, ascending=ascending, model=model, metadata=metadata
         )
-        return ChatPage(found[:limit], has_more=len(found) > limit)
 
     async def describe(
         self, identifier: str, metadata: Mapping[str, str] | None, *, tenant: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -10,6 +10,8 @@ MEMORY_CHATS = 1_000
 """Chat completions that a server without `storage.path` keeps at most; it forgets the oldest."""
 MEMORY_BYTES = 64 * 1024 * 1024
 """Their size at most."""
+PAGE_BYTES = 32 * 1024 * 1024
+"""Size of the chats of one page at most, beyond the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,26 @@ class StoredChat:
     body: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class ChatPage:
+    """A part of a list, and whether more follows."""
+
+    chats: Sequence[StoredChat]
+    has_more: bool
+
+
+def page_of(chats: Iterable[StoredChat], *, limit: int) -> ChatPage:
+    """The first `limit` chats, or fewer where they are very large."""
+    found: list[StoredChat] = []
+    size = 0
+    for chat in chats:
+        size += len(chat.body)
+        if len(found) == limit or (found and size > PAGE_BYTES):
+            return ChatPage(found, has_more=True)
+        found.append(chat)
+    return ChatPage(found, has_more=False)
+
+
 class ChatTable(Protocol):
     """Keeps stored chats. What its methods have answered survives a crash, where there is a file."""
 
@@ -49,12 +71,12 @@ class ChatTable(Protocol):
         tenant: str,
         *,
         beyond: int | None,
-        count: int,
+        limit: int,
         ascending: bool,
         model: str | None,
         metadata: Mapping[str, str],
-    ) -> Sequence[StoredChat]:
-        """Returns up to `count` chats of a tenant by serial, from behind `beyond` on, that fit all of the rest."""
+    ) -> ChatPage:
+        """Returns a tenant's chats by serial, from behind `beyond` on, that fit all of the rest."""
         ...
 
     async def describe(self, tenant: str, identifier: str, metadata: Mapping[str, str] | None) -> bool:
@@ -98,12 +120,12 @@ class MemoryChats:
         tenant: str,
         *,
         beyond: int | None,
-        count: int,
+        limit: int,
         ascending: bool,
         model: str | None,
         metadata: Mapping[str, str],
-    ) -> Sequence[StoredChat]:
-        """Returns up to `count` chats of a tenant."""
+    ) -> ChatPage:
+        """Returns a tenant's chats."""
         found = [
             chat
             for chat in self._chats.values()
@@ -112,7 +134,7 @@ class MemoryChats:
             and metadata.items() <= (chat.metadata or {}).items()
             and (beyond is None or (chat.serial > beyond if ascending else chat.serial < beyond))
         ]
-        return (found if ascending else found[::-1])[:count]
+        return page_of(found if ascending else reversed(found), limit=limit)
 
     async def describe(self, tenant: str, identifier: str, metadata: Mapping[str, str] | None) -> bool:
         """Replaces the metadata of a chat."""
