@@ -33,7 +33,14 @@ class Wall:
     allowed: frozenset[str]
 
 
-SHARED = frozenset({("inference", "native"), ("inference", "translation"), ("inference", "upstream")})
+SHARED = frozenset(
+    {
+        ("inference", "calling"),
+        ("inference", "native"),
+        ("inference", "translation"),
+        ("inference", "upstream"),
+    }
+)
 """Folders that all providers of an API may import: what they have in common, and no provider of its own."""
 
 WALLS = (

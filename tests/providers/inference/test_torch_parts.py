@@ -9,6 +9,7 @@ import pytest
 import tokenizers
 
 from llama_stack_api.models.inference import CreateChatCompletionRequest
+from llama_stack_providers.inference.calling.tools import plan
 from llama_stack_providers.inference.native import AskedChat
 from llama_stack_providers.inference.torch_engine.calls import CallReader
 from llama_stack_providers.inference.torch_engine.engine.files import find_adapter, find_model, split
@@ -16,7 +17,6 @@ from llama_stack_providers.inference.torch_engine.engine.text import Text
 from llama_stack_providers.inference.torch_engine.engine.work import Chance
 from llama_stack_providers.inference.torch_engine.messages import instructed, to_template
 from llama_stack_providers.inference.torch_engine.sampling import sampling_of, seeded, stops_of
-from llama_stack_providers.inference.torch_engine.tools import plan
 from llama_stack_spi import InvalidRequestError, UnavailableError
 
 CALL = '{"name": "weather", "arguments": {"city": "Paris"}}'

@@ -2,7 +2,7 @@
 
 provider.py    the provider: OpenAI's operations; native ones come from the shared face
 chat.py, completion.py   translation of each family of operations
-messages.py, tools.py, calls.py, sampling.py, shapes.py   what a request asks for
+messages.py, calls.py, sampling.py, shapes.py   what a request asks for; tools are read by the shared `inference.calling`
 generation.py, answers.py, logprobs.py   what is answered
 engine/        loaded models: one thread each, which generates for all its callers together
 """

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection
 
 from llama_stack_api.models.inference import ChatFunctionToolCall, FunctionCall
-from llama_stack_providers.inference.torch_engine.tools import new_call_id
+from llama_stack_providers.inference.calling.tools import new_call_id
 
 MARK = "<tool_call>"
 _BLOCK = re.compile(r"<tool_call>\s*(.*?)\s*(?:</tool_call>|$)", re.DOTALL)

@@ -15,7 +15,7 @@ from llama_stack_api.models.inference import (
     ChatMessage,
     ChatToolMessage,
 )
-from llama_stack_providers.inference.torch_engine.tools import Json
+from llama_stack_providers.inference.calling.tools import Json
 from llama_stack_spi import InvalidRequestError, JsonValue, given
 
 

@@ -1,0 +1,167 @@
+"""Tools for models and parsers that do not keep to their schemas.
+
+vLLM leaves the choice of a tool to the model where a parser of its family is set. A call that is demanded comes back with
+arguments that break the schema, and without a parser vLLM takes no tools at all. There the call is an answer in a
+JSON schema, which vLLM does enforce, turned into a call.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import TypeAlias
+
+from pydantic import MISSING
+
+from llama_stack_api.models.inference import (
+    ChatChunkChoice,
+    ChatCompletion,
+    ChatCompletionChunk,
+    ChatDelta,
+    ChatJsonSchema,
+    ChatMessage,
+    ChatResponseFormatJsonSchema,
+    ChatSystemMessage,
+    ChatToolCallDelta,
+    CreateChatCompletionRequest,
+    FunctionCallDelta,
+)
+from llama_stack_providers.inference.calling.tools import NO_TOOL, Json, ToolPlan, call_of, plan
+from llama_stack_spi import given
+
+Ask: TypeAlias = Callable[[CreateChatCompletionRequest], Awaitable[ChatCompletion]]
+
+DECISION_TOKENS = 64
+
+
+class Caller:
+    """Makes calls by asking vLLM for answers in a schema.
+
+    Args:
+        ask: Sends a chat to vLLM as it is.
+        has_parser: Whether vLLM has a parser for the calls of this model.
+    """
+
+    def __init__(self, ask: Ask, *, has_parser: bool) -> None:
+        self._ask = ask
+        self._has_parser = has_parser
+
+    def needed(self, body: CreateChatCompletionRequest) -> bool:
+        """Whether a chat has tools that vLLM would not take or not keep to."""
+        if not given(body.tools, None):
+            return False
+        choice = given(body.tool_choice, "auto")
+        return choice != "auto" or not self._has_parser
+
+    async def answer(self, body: CreateChatCompletionRequest) -> ChatCompletion:
+        """Answers such a chat.
+
+        Raises:
+            UnprocessableError: The token limit cut a call off.
+        """
+        tools = plan(body, has_tools=self._has_parser)
+        if tools.way == "template":
+            return await self._ask(_narrowed(body, tools))
+        if tools.way != "decide":
+            return await self._called(body, tools)
+        decision = await self._ask(_question(body, tools))
+        text = decision.choices[0].message.content if decision.choices else None
+        chosen = next((tool.name for tool in tools.tools if f'"{tool.name}"' in (text or "")), NO_TOOL)
+        tools = ToolPlan("none") if chosen == NO_TOOL else tools.only(chosen)
+        answer = await self._called(body, tools)
+        _add_usage(answer, decision)
+        return answer
+
+    async def _called(self, body: CreateChatCompletionRequest, tools: ToolPlan) -> ChatCompletion:
+        if tools.way == "none":
+            return await self._ask(_plain(body))
+        shaped = _shaped(body, f"{tools.instruction()}\nCall one of them.", tools.call_schema())
+        answer = await self._ask(shaped)
+        for choice in answer.choices:
+            finished = choice.finish_reason != "length"
+            choice.message.tool_calls = [call_of(choice.message.content or "", finished=finished)]
+            choice.message.content = None
+            choice.finish_reason = "tool_calls"
+        return answer
+
+
+async def chunks_of(answer: ChatCompletion, *, with_usage: bool) -> AsyncIterator[ChatCompletionChunk]:
+    """Streams an answer that is whole already."""
+    await asyncio.sleep(0)
+    usage = None if with_usage else MISSING
+
+    def chunk(*choices: ChatChunkChoice) -> ChatCompletionChunk:
+        return ChatCompletionChunk(
+            id=answer.id, created=answer.created, model=answer.model, choices=[*choices], usage=usage
+        )
+
+    for choice in answer.choices:
+        message = choice.message
+        calls = [
+            ChatToolCallDelta(
+                index=place,
+                id=call.id,
+                type="function",
+                function=FunctionCallDelta(name=call.function.name, arguments=call.function.arguments),
+            )
+            for place, call in enumerate(given(message.tool_calls, []))
+            if call.type == "function"
+        ]
+        delta = ChatDelta(role="assistant", content=message.content or MISSING, tool_calls=calls or MISSING)
+        yield chunk(
+            ChatChunkChoice(index=choice.index, delta=delta, finish_reason=None, logprobs=choice.logprobs)
+        )
+        yield chunk(
+            ChatChunkChoice(
+                index=choice.index, delta=ChatDelta(), finish_reason=choice.finish_reason, logprobs=None
+            )
+        )
+    if with_usage:
+        yield chunk().model_copy(update={"usage": answer.usage})
+
+
+def _question(body: CreateChatCompletionRequest, tools: ToolPlan) -> CreateChatCompletionRequest:
+    """The chat that asks which tool is wanted, in a schema that allows nothing else."""
+    instruction = f"{tools.instruction()}\nSay which tool the next answer needs, or {NO_TOOL}."
+    fields = {"n": 1, "temperature": 0.0, "max_tokens": DECISION_TOKENS, "max_completion_tokens": MISSING}
+    return _shaped(body, instruction, tools.decision_schema()).model_copy(update=fields)
+
+
+def _add_usage(answer: ChatCompletion, other: ChatCompletion) -> None:
+    """Counts the tokens of another answer with those of this one."""
+    mine, more = given(answer.usage, None), given(other.usage, None)
+    if mine is not None and more is not None:
+        mine.prompt_tokens += more.prompt_tokens
+        mine.completion_tokens += more.completion_tokens
+        mine.total_tokens += more.total_tokens
+
+
+def _plain(body: CreateChatCompletionRequest) -> CreateChatCompletionRequest:
+    """The chat without tools, and not streamed."""
+    without = {"tools", "tool_choice", "parallel_tool_calls", "stream_options"}
+    return body.model_copy(update={**dict.fromkeys(without, MISSING), "stream": False})
+
+
+def _narrowed(body: CreateChatCompletionRequest, tools: ToolPlan) -> CreateChatCompletionRequest:
+    """The chat with those of its tools that are allowed, and not streamed."""
+    names = {tool.name for tool in tools.tools}
+    kept = [tool for tool in given(body.tools, []) if tool.type == "function" and tool.function.name in names]
+    return _plain(body).model_copy(update={"tools": kept, "tool_choice": "auto"})
+
+
+def _shaped(body: CreateChatCompletionRequest, instruction: str, schema: Json) -> CreateChatCompletionRequest:
+    """The chat with an instruction, whose answer keeps to a schema."""
+    first = body.messages[0]
+    messages: list[ChatMessage] = [*body.messages]
+    if isinstance(first, ChatSystemMessage) and isinstance(first.content, str):
+        messages[0] = ChatSystemMessage(role="system", content=f"{first.content}\n\n{instruction}")
+    else:
+        messages.insert(0, ChatSystemMessage(role="system", content=instruction))
+    shape = ChatResponseFormatJsonSchema(
+        type="json_schema", json_schema=ChatJsonSchema(name="call", schema_=schema)
+    )
+    # A stop text could cut a call in half; log probabilities of its JSON are of no use.
+    without = {"stop", "logprobs", "top_logprobs"}
+    return _plain(body).model_copy(
+        update={**dict.fromkeys(without, MISSING), "messages": messages, "response_format": shape}
+    )
