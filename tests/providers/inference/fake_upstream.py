@@ -91,9 +91,12 @@ class FakeUpstream:
     Args:
         usual: The usual answers, for wires other than OpenAI's.
         keep: Whether requests are kept; benchmarks do without.
+        certificate: Files of a certificate and its key, to speak TLS.
     """
 
-    def __init__(self, usual: Usual | None = None, *, keep: bool = True) -> None:
+    def __init__(
+        self, usual: Usual | None = None, *, keep: bool = True, certificate: tuple[str, str] | None = None
+    ) -> None:
         self.requests: list[Received] = []
         self.left = 0
         self._usual = usual or openai_answer
@@ -102,7 +105,8 @@ class FakeUpstream:
         self._changed = threading.Condition()
         self._held: set[asyncio.Event] = set()
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=1024)
-        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        scheme = "https" if certificate else "http"
+        self.url = f"{scheme}://127.0.0.1:{self._socket.getsockname()[1]}"
         config = uvicorn.Config(
             self._answer,
             interface="asgi3",
@@ -112,6 +116,8 @@ class FakeUpstream:
             access_log=False,
             proxy_headers=False,
             ws="none",
+            ssl_certfile=certificate[0] if certificate else None,
+            ssl_keyfile=certificate[1] if certificate else None,
         )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._run, daemon=True)

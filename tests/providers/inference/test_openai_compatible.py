@@ -553,14 +553,15 @@ async def test_small_gaps_of_a_stream_are_filled(upstream: FakeUpstream) -> None
     )
     bare = {"choices": [{"delta": {"content": "x"}}]}
     last = chunk(finish="end_turn")
-    upstream.play(Script(pieces=(b"".join(map(event, (sglang, azure, call, bare, last))) + DONE,)))
+    upstream.play(Script(pieces=(b"".join(map(event, (sglang, azure, call, bare, bare, last))) + DONE,)))
     async with provider(upstream) as made:
         found = [each for batch in await batches(made) for each in batch]
-    assert [each.model for each in found] == ["up-model", "m", "up-model", "m", "up-model"]
+    assert [each.model for each in found] == ["up-model", "m", "up-model", "m", "m", "up-model"]
+    assert found[3].id == found[4].id != ""
     assert found[2].choices[0].delta.model_dump()["tool_calls"] == [
         {"index": 0, "function": {"arguments": "{}"}}
     ]
-    assert found[4].choices[0].finish_reason == "stop"
+    assert found[5].choices[0].finish_reason == "stop"
 
 
 @pytest.mark.parametrize(

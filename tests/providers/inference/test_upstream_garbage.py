@@ -92,7 +92,7 @@ def test_a_garbled_answer_is_one_of_the_contract_or_an_error(kind: str) -> None:
             found = garbled(found, luck) if isinstance(found, dict) and found else found
         raw = json.dumps(found).encode()
         try:
-            made = checked.answer(raw, model="m", key=KEY)
+            made = checked.answer(raw, asked=mending.Asked("m"), key=KEY)
         except LlamaStackError:
             continue
         kept += 1

@@ -39,7 +39,14 @@ from llama_stack_spi import (
 
 _CODE = re.compile(r"[a-z]{2,24}(_[a-z]{2,24}){0,7}")
 _PARAM = re.compile(r"[a-z_]{1,40}(\[\d{1,6}\])?(\.[a-z_]{1,40}(\[\d{1,6}\])?){0,7}")
-_CONTEXT = ("context length", "context size", "maximum context", "context window")
+_CONTEXT = (
+    "context length",
+    "context size",
+    "maximum context",
+    "context window",
+    "`inputs` must have less than",
+    "`inputs` tokens + `max_new_tokens`",
+)
 _NO_MODEL = ("unknown model", "not a valid model", "model not found")
 _LONGEST_WAIT = 24 * 3600.0
 

@@ -10,7 +10,7 @@ from pydantic_core import from_json, to_json
 
 from llama_stack_providers.inference.upstream.faults import error_of, nonsense
 from llama_stack_providers.inference.upstream.keys import Key
-from llama_stack_providers.inference.upstream.openai.mending import Json
+from llama_stack_providers.inference.upstream.openai.mending import Asked, Json
 from llama_stack_spi import LlamaStackError, forwarded
 from llama_stack_spi.http.wire import WireType
 
@@ -26,19 +26,19 @@ class Checked(Generic[M]):
         name: What messages call the upstream.
     """
 
-    def __init__(self, model: type[M], mend: Callable[[Json, str], None], *, name: str) -> None:
+    def __init__(self, model: type[M], mend: Callable[[Json, Asked], None], *, name: str) -> None:
         self._model = model
         self._mend = mend
         self._name = name
         self._one = WireType(model)
         self._many = WireType(list[model])  # type: ignore[valid-type]  # a list of whichever model this is
 
-    def answer(self, raw: bytes, *, model: str, key: Key) -> M:
+    def answer(self, raw: bytes, *, asked: Asked, key: Key) -> M:
         """A whole answer.
 
         Args:
             raw: What the upstream sent.
-            model: The model that was asked, for answers that do not say it.
+            asked: What was asked.
             key: The key that was sent, for errors.
 
         Raises:
@@ -47,16 +47,16 @@ class Checked(Generic[M]):
         try:
             self._one.from_json(raw)
         except ValidationError:
-            return self._mended(raw, model, key)
+            return self._mended(raw, asked, key)
         return forwarded(self._model, raw)
 
-    def batches(self, events: Sequence[bytes], *, model: str, key: Key) -> Iterator[list[M]]:
+    def batches(self, events: Sequence[bytes], *, asked: Asked, key: Key) -> Iterator[list[M]]:
         """Events that arrived together, checked together; what came before a bad one is not lost."""
         if self._follow(events):
             kind = self._model
             yield [forwarded(kind, event) for event in events]
         else:
-            yield from self._one_by_one(events, model, key)
+            yield from self._one_by_one(events, asked, key)
 
     def _follow(self, events: Sequence[bytes]) -> bool:
         """Whether all events follow their schema."""
@@ -70,18 +70,18 @@ class Checked(Generic[M]):
         # An event that is two with a comma between them is none.
         return len(found) == len(events)
 
-    def _one_by_one(self, events: Sequence[bytes], model: str, key: Key) -> Iterator[list[M]]:
+    def _one_by_one(self, events: Sequence[bytes], asked: Asked, key: Key) -> Iterator[list[M]]:
         good: list[M] = []
         for event in events:
             try:
-                good.append(self.answer(event, model=model, key=key))
+                good.append(self.answer(event, asked=asked, key=key))
             except LlamaStackError:
                 if good:
                     yield good
                 raise
         yield good
 
-    def _mended(self, raw: bytes, model: str, key: Key) -> M:
+    def _mended(self, raw: bytes, asked: Asked, key: Key) -> M:
         try:
             found = from_json(raw)
         except ValueError:
@@ -89,8 +89,8 @@ class Checked(Generic[M]):
         if not isinstance(found, dict):
             raise nonsense(self._name)
         if found.get("error") is not None:
-            raise self._told(found, raw, model, key)
-        self._mend(found, model)
+            raise self._told(found, raw, asked.model, key)
+        self._mend(found, asked)
         whole = to_json(found)
         try:
             self._one.from_json(whole)

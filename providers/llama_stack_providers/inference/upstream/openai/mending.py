@@ -12,11 +12,26 @@ import math
 import secrets
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from llama_stack_spi import JsonValue
 
 Json: TypeAlias = dict[str, JsonValue]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked, for answers that do not say it.
+
+    Attributes:
+        model: The model that was asked.
+        identifier: Stands in the identifier of an answer without one, the same in all pieces of it.
+    """
+
+    model: str
+    identifier: str = field(default_factory=lambda: secrets.token_hex(12))
+
 
 NEVER = -9999.0
 """Stands for the log probability of what cannot be: JSON has no minus infinity."""
@@ -27,30 +42,30 @@ _TIERS = {"auto", "default", "flex", "scale", "priority", "fast"}
 _ROLES = {"developer", "system", "user", "assistant", "tool", "function"}
 
 
-def mend_chat(found: Json, model: str) -> None:
+def mend_chat(found: Json, asked: Asked) -> None:
     """Mends the answer to a chat."""
-    _head(found, model, "chatcmpl", "chat.completion")
+    _head(found, asked, "chatcmpl", "chat.completion")
     _each(found.get("choices"), _chat_choice)
     if found.get("usage") is None:
         found.pop("usage", None)
 
 
-def mend_chunk(found: Json, model: str) -> None:
+def mend_chunk(found: Json, asked: Asked) -> None:
     """Mends a piece of the answer to a chat."""
-    _head(found, model, "chatcmpl", "chat.completion.chunk")
+    _head(found, asked, "chatcmpl", "chat.completion.chunk")
     _each(found.get("choices"), _chunk_choice)
 
 
-def mend_completion(found: Json, model: str) -> None:
+def mend_completion(found: Json, asked: Asked) -> None:
     """Mends a continuation, or a piece of one."""
-    _head(found, model, "cmpl", "text_completion")
+    _head(found, asked, "cmpl", "text_completion")
     _each(found.get("choices"), _completion_choice)
 
 
-def mend_embeddings(found: Json, model: str) -> None:
+def mend_embeddings(found: Json, asked: Asked) -> None:
     """Mends vectors."""
     found["object"] = "list"
-    found.setdefault("model", model)
+    found.setdefault("model", asked.model)
     _each(found.get("data"), _embedding)
     usage = found.get("usage")
     counts = usage if isinstance(usage, dict) else {}
@@ -58,9 +73,9 @@ def mend_embeddings(found: Json, model: str) -> None:
     found["usage"] = {"prompt_tokens": read, "total_tokens": counts.get("total_tokens", read)}
 
 
-def _head(found: Json, model: str, prefix: str, kind: str) -> None:
-    if not found.get("id"):
-        found["id"] = f"{prefix}-{secrets.token_hex(12)}"
+def _head(found: Json, asked: Asked, prefix: str, kind: str) -> None:
+    if not isinstance(found.get("id"), str):
+        found["id"] = f"{prefix}-{asked.identifier}"
     found["object"] = kind
     created = found.get("created")
     if isinstance(created, int | float) and 0 <= created < math.inf:
@@ -68,7 +83,7 @@ def _head(found: Json, model: str, prefix: str, kind: str) -> None:
     else:
         found["created"] = int(time.time())
     if not found.get("model"):
-        found["model"] = model
+        found["model"] = asked.model
     if str(found.get("service_tier")) not in _TIERS:
         found.pop("service_tier", None)
 
@@ -97,6 +112,8 @@ def _chunk_choice(choice: Json, index: int) -> None:
         if str(delta.get("role")) not in _ROLES:
             delta.pop("role", None)
         _drop_nulls(delta, "tool_calls")
+        if isinstance(delta.get("tool_calls"), dict):
+            delta["tool_calls"] = [delta["tool_calls"]]
         _each(delta.get("tool_calls"), _call_delta)
 
 

@@ -29,6 +29,7 @@ from llama_stack_providers.inference.upstream.openai import listing, mending, ra
 from llama_stack_providers.inference.upstream.openai.answers import Checked
 from llama_stack_providers.inference.upstream.openai.config import OpenAIConfig
 from llama_stack_providers.inference.upstream.openai.dialect import Dialect
+from llama_stack_providers.inference.upstream.openai.mending import Asked
 from llama_stack_providers.inference.upstream.openai.paths import Paths
 from llama_stack_providers.inference.upstream.openai.requests import RequestWriter
 from llama_stack_spi import (
@@ -132,7 +133,7 @@ class OpenAIUpstream(NativeFace):
         raw = await self._client.post(
             self._paths.of("/embeddings", body.model), self._write.embeddings(body), key, model=body.model
         )
-        answer = self._embeddings.answer(raw, model=body.model, key=key)
+        answer = self._embeddings.answer(raw, asked=Asked(body.model), key=key)
         if given(body.encoding_format, "float") == "base64" and _NUMBERS.search(raw):
             _encode(answer)
         return answer
@@ -158,7 +159,7 @@ class OpenAIUpstream(NativeFace):
         key = self._keys.of(ctx)
         path = self._paths.of(operation, body.model)
         raw = await self._client.post(path, write(body), key, model=body.model)
-        return checked.answer(raw, model=body.model, key=key)
+        return checked.answer(raw, asked=Asked(body.model), key=key)
 
     async def _pieces(
         self,
@@ -170,13 +171,14 @@ class OpenAIUpstream(NativeFace):
     ) -> AsyncIterator[Sequence[M]]:
         key = self._keys.of(ctx)
         path = self._paths.of(operation, body.model)
+        asked = Asked(body.model)
         last = b""
         finished = False
         async with self._client.events(path, write(body), key, model=body.model) as source:
             async for events in source.batches():
                 last = events[-1]
                 finished = finished or any(map(_FINISHED.search, events))
-                for batch in checked.batches(events, model=body.model, key=key):
+                for batch in checked.batches(events, asked=asked, key=key):
                     yield batch
             if not (source.ended or finished):
                 raise broken_off(self._name) if last else nonsense(self._name)
