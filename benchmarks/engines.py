@@ -171,7 +171,7 @@ def _ours() -> Iterator[Side]:
         }
         file = Path(folder) / "engines.yaml"
         file.write_text(yaml.safe_dump(distribution))
-        command = [Path(sys.executable).parent / "llama", "stack", "run", file, "--port", str(port)]
+        command = [str(Path(sys.executable).parent / "llama"), "stack", "run", str(file), "--port", str(port)]
         server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             _wait(server, f"http://127.0.0.1:{port}/v1/health")
