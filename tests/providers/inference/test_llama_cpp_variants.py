@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import math
+import zlib
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -61,6 +63,10 @@ async def engine(chat_models: Path, tmp_path_factory: pytest.TempPathFactory) ->
         "smol": smol,
         "tiny-vectors": {"embedding": True, "context_length": 64},
         "tiny-ranks": {"rerank": True, "context_length": 64},
+        "eyes": {
+            "file": str(base),
+            "mmproj": str(tiny_gguf.projector(folder / "eyes" / "mmproj.gguf", width=576)),
+        },
         "blind": {"file": str(base), "mmproj": str(folder / "none.gguf")},
     }
     provider = LlamaCpp(
@@ -242,6 +248,39 @@ async def test_models_do_what_they_are_for(engine: Any) -> None:
         await engine.chat_completions_create(body, ctx=CTX)
     with mismatch:
         await anext(engine.chat_completions_create_stream(body, ctx=CTX))
+
+
+def picture(red: int, green: int, blue: int) -> str:
+    """A PNG of one colour."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return len(data).to_bytes(4) + kind + data + zlib.crc32(kind + data).to_bytes(4)
+
+    head = (28).to_bytes(4) * 2 + bytes([8, 2, 0, 0, 0])
+    rows = zlib.compress((b"\0" + bytes([red, green, blue]) * 28) * 28)
+    data = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+    return "data:image/png;base64," + base64.b64encode(data).decode()
+
+
+def showing(url: str, model: str) -> CreateChatCompletionRequest:
+    parts = [{"type": "text", "text": "What is this?"}, {"type": "image_url", "image_url": {"url": url}}]
+    return chat([{"role": "user", "content": parts}], model=model)
+
+
+async def test_a_model_with_a_projector_sees(engine: Any) -> None:
+    red, blue = [
+        (await engine.chat_completions_create(showing(picture(*colour), "eyes"), ctx=CTX))
+        for colour in ((255, 0, 0), (0, 0, 255))
+    ]
+    assert red.choices[0].message.content != blue.choices[0].message.content
+    for url, reason in (
+        ("data:image/png;base64,aGVsbG8=", "Failed to load"),
+        ("http://x/y.png", "not fetched"),
+    ):
+        with pytest.raises(InvalidRequestError, match=reason):
+            await engine.chat_completions_create(showing(url, "eyes"), ctx=CTX)
+    with pytest.raises(InvalidRequestError, match="this model reads text only"):
+        await engine.chat_completions_create(showing(picture(0, 0, 0), "smol"), ctx=CTX)
 
 
 async def test_a_projector_that_is_missing_is_named(engine: Any) -> None:

@@ -84,6 +84,44 @@ def adapter(path: Path, base: Path, *, strength: float = 4.0) -> Path:
     return _written(writer, path)
 
 
+def projector(path: Path, *, width: int) -> Path:
+    """What lets a model of `width` see images of 28 by 28 points: two layers of a CLIP."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    random = np.random.default_rng(7)
+    size, patch = 28, 14
+    writer = gguf.GGUFWriter(path, "clip")
+    writer.add_clip_has_vision_encoder(True)
+    writer.add_clip_projector_type("mlp")
+    writer.add_vision_image_size(size)
+    writer.add_vision_patch_size(patch)
+    writer.add_vision_embedding_length(WIDTH)
+    writer.add_vision_feed_forward_length(INNER)
+    writer.add_vision_block_count(2)
+    writer.add_vision_head_count(HEADS)
+    writer.add_vision_attention_layernorm_eps(1e-5)
+    writer.add_vision_projection_dim(width)
+    writer.add_vision_image_mean([0.5, 0.5, 0.5])
+    writer.add_vision_image_std([0.5, 0.5, 0.5])
+    writer.add_vision_use_gelu(True)
+
+    def add(name: str, *shape: int) -> None:
+        writer.add_tensor(name, random.normal(0, 0.3, shape).astype(np.float32))
+
+    add("v.patch_embd.weight", WIDTH, 3, patch, patch)
+    add("v.class_embd", WIDTH)
+    add("v.position_embd.weight", (size // patch) ** 2 + 1, WIDTH)
+    square, norm = (WIDTH, WIDTH), (WIDTH,)
+    shapes: dict[str, tuple[int, ...]] = {"v.pre_ln": norm, "mm.0": (width, WIDTH), "mm.2": (width, width)}
+    for layer in range(2):
+        shapes |= {f"v.blk.{layer}.{name}": square for name in ("attn_q", "attn_k", "attn_v", "attn_out")}
+        shapes |= {f"v.blk.{layer}.{name}": norm for name in ("ln1", "ln2")}
+        shapes |= {f"v.blk.{layer}.ffn_up": (INNER, WIDTH), f"v.blk.{layer}.ffn_down": (WIDTH, INNER)}
+    for name, shape in shapes.items():
+        add(f"{name}.weight", *shape)
+        add(f"{name}.bias", shape[0])
+    return _written(writer, path)
+
+
 def _written(writer: gguf.GGUFWriter, path: Path) -> Path:
     writer.write_header_to_file()
     writer.write_kv_data_to_file()

@@ -5,6 +5,7 @@ standard input because they hold the key: a command line could be read by anyone
 """
 
 import json
+import os
 import signal
 import sys
 from typing import Any
@@ -56,6 +57,8 @@ def parameters(xllamacpp: Any, settings: dict[str, Any]) -> Any:
         params.chat_template = settings["chat_template"]
     if settings["mmproj"]:
         params.mmproj.path = settings["mmproj"]
+        # What is no image would be given to ffprobe, if there is one.
+        params.video_ffmpeg_bin_dir = os.devnull
     if settings["adapters"]:
         params.lora_adapters = [adapter(xllamacpp, file) for file in settings["adapters"]]
     if settings["embedding"]:
