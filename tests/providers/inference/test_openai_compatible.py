@@ -25,6 +25,7 @@ from llama_stack_api.models.inference import (
 )
 from llama_stack_providers.inference.openai_compatible import provider_of
 from llama_stack_providers.inference.openai_compatible.presets import PRESETS
+from llama_stack_providers.inference.upstream import client
 from llama_stack_providers.inference.upstream.openai.provider import OpenAIUpstream
 from llama_stack_spi import (
     AuthenticationError,
@@ -381,6 +382,25 @@ async def test_models_and_health(upstream: FakeUpstream) -> None:
         assert (await made.health()).status == "Error"
         with pytest.raises(UpstreamError):
             await made.list_models(ctx=CTX)
+
+
+async def test_without_a_key_of_the_server_there_is_nothing_to_ask(upstream: FakeUpstream) -> None:
+    async with provider(upstream, "openai") as made:
+        assert (await made.health()).status == "OK"
+        with pytest.raises(AuthenticationError):
+            await made.list_models(ctx=CTX)
+    assert upstream.requests == []
+
+
+async def test_the_status_of_an_error_does_not_wait_for_its_body(
+    upstream: FakeUpstream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "_ERROR_SECONDS", 0.1)
+    upstream.play(Script(500, pieces=(b"{",), hold="after"))
+    async with provider(upstream) as made:
+        with pytest.raises(UpstreamError, match="status 500"):
+            await made.chat_completions_create(chat(), ctx=CTX)
+    await asyncio.to_thread(upstream.wait_until_left, 1)
 
 
 async def test_leaving_a_call_or_a_stream_hangs_up_and_the_pool_goes_on(upstream: FakeUpstream) -> None:

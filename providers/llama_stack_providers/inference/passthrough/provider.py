@@ -65,14 +65,14 @@ class Passthrough(Inference):
     async def health(self) -> Health:
         """Asks the other server how it is."""
         try:
-            await self._client.get("/v1/health", self._keys.own, seconds=_HEALTH_SECONDS)
+            await self._client.get("/v1/health", self._keys.of_server(), seconds=_HEALTH_SECONDS)
         except LlamaStackError as error:
             return Health("Error", error.message)
         return Health("OK")
 
     async def list_models(self, *, ctx: Context) -> Sequence[ListedModel]:
         """Asks the other server for its models."""
-        raw = await self._client.get("/v1/models", self._keys.own, seconds=_LISTING_SECONDS)
+        raw = await self._client.get("/v1/models", self._keys.of_server(), seconds=_LISTING_SECONDS)
         return listing.models_of(raw, NAME)
 
     async def chat_completions_create(

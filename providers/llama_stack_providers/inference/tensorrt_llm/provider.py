@@ -60,14 +60,14 @@ class Triton(NativeFace):
     async def health(self) -> Health:
         """Asks whether the server is ready."""
         try:
-            await self._client.get("/v2/health/ready", self._keys.own, seconds=_HEALTH_SECONDS)
+            await self._client.get("/v2/health/ready", self._keys.of_server(), seconds=_HEALTH_SECONDS)
         except LlamaStackError as error:
             return Health("Error", error.message)
         return Health("OK")
 
     async def list_models(self, *, ctx: Context) -> Sequence[ListedModel]:
         """Asks for the models of the repository that are ready."""
-        raw = await self._client.post("/v2/repository/index", b'{"ready":true}', self._keys.own)
+        raw = await self._client.post("/v2/repository/index", b'{"ready":true}', self._keys.of_server())
         try:
             found = from_json(raw)
         except ValueError:

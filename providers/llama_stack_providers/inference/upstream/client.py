@@ -24,6 +24,7 @@ from llama_stack_spi import LlamaStackError, UpstreamError
 
 _JSON = "application/json"
 _ERROR_BYTES = 64 * 1024
+_ERROR_SECONDS = 2.0
 _KEPT_OPEN_SECONDS = 4.0
 """Shorter than the five seconds after which uvicorn, and so most engines, hang up on an idle connection."""
 _DRAIN_SECONDS = 1.0
@@ -181,9 +182,10 @@ class Client:
         self, response: aiohttp.ClientResponse, key: Key, model: str | None
     ) -> LlamaStackError:
         body = b""
-        # A body that does not come, or is no end of, still leaves the status.
-        with contextlib.suppress(aiohttp.ClientError, LlamaStackError):
-            body = await self._whole(response, _ERROR_BYTES)
+        # A body that does not come, or has no end, still leaves the status.
+        with contextlib.suppress(aiohttp.ClientError, LlamaStackError, TimeoutError):
+            async with asyncio.timeout(_ERROR_SECONDS):
+                body = await self._whole(response, _ERROR_BYTES)
         return error_of(response.status, response.headers, body, name=self._name, key=key, model=model)
 
     def _drain(self, response: aiohttp.ClientResponse) -> None:

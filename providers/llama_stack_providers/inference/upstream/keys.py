@@ -49,11 +49,6 @@ class Keys:
         self._needed = needed
         self._setting = "`api_key`" if variable is None else f"`api_key: ${{{variable}}}`"
 
-    @property
-    def own(self) -> Key:
-        """The server's key."""
-        return self._own
-
     def of(self, ctx: Context) -> Key:
         """The key for a request.
 
@@ -69,6 +64,14 @@ class Keys:
                 if not isinstance(found, str) or not _PRINTABLE.fullmatch(found):
                     raise InvalidRequestError(f"`{name}` in the provider data is not a key.", param=name)
                 return Key(found, from_caller=True)
+        return self.of_server()
+
+    def of_server(self) -> Key:
+        """The server's key, for what no caller asked for.
+
+        Raises:
+            AuthenticationError: The upstream needs a key and the server has none.
+        """
         if self._own.text is None and self._needed:
             raise AuthenticationError(
                 f"This model needs a key. Send `{self._fields[0]}` in the header x-llamastack-provider-data,"

@@ -33,6 +33,7 @@ from llama_stack_providers.inference.upstream.openai.mending import Asked
 from llama_stack_providers.inference.upstream.openai.paths import Paths
 from llama_stack_providers.inference.upstream.openai.requests import RequestWriter
 from llama_stack_spi import (
+    AuthenticationError,
     Batches,
     Context,
     Health,
@@ -87,10 +88,12 @@ class OpenAIUpstream(NativeFace):
         """Asks for the models, which every upstream answers quickly."""
         if not self._dialect.lists_models:
             return Health("Not Implemented", f"{self._name} has nothing to ask for its health.")
-        if self._keys.own.text is None and self._dialect.key_needed:
+        try:
+            key = self._keys.of_server()
+        except AuthenticationError:
             return Health("OK", "Requests bring their own keys.")
         try:
-            await self._client.get(self._paths.models, self._keys.own, seconds=_HEALTH_SECONDS)
+            await self._client.get(self._paths.models, key, seconds=_HEALTH_SECONDS)
         except LlamaStackError as error:
             return Health("Error", error.message)
         return Health("OK")
@@ -99,7 +102,7 @@ class OpenAIUpstream(NativeFace):
         """Asks the upstream for its models."""
         if not self._dialect.lists_models:
             raise UnsupportedOperationError(f"{self._name} does not list its models.")
-        raw = await self._client.get(self._paths.models, self._keys.own, seconds=_LISTING_SECONDS)
+        raw = await self._client.get(self._paths.models, self._keys.of_server(), seconds=_LISTING_SECONDS)
         return listing.models_of(raw, self._name)
 
     async def chat_completions_create(
