@@ -39,3 +39,16 @@ def plain_model() -> Path:
     except HubError as error:
         pytest.skip(str(error))
     return Library().folder
+
+
+def adapter(folder: Path, name: str, *, seed: int = 0) -> Path:
+    """Writes a LoRA adapter of chance weights for the real chat model, and returns the folder of adapters."""
+    import torch
+    from peft import LoraConfig, get_peft_model
+    from transformers import AutoModelForCausalLM
+
+    torch.manual_seed(seed)
+    model = AutoModelForCausalLM.from_pretrained(plain_model() / PLAIN)
+    lora = LoraConfig(r=8, lora_alpha=64, target_modules=["q_proj", "v_proj"], init_lora_weights=False)
+    get_peft_model(model, lora).save_pretrained(folder / name)
+    return folder

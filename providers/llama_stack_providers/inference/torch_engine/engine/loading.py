@@ -31,6 +31,7 @@ def load(name: str, files: ModelFiles, config: TorchConfig) -> Loaded:
     import torch
     import transformers
 
+    transformers.utils.logging.disable_progress_bar()
     if config.threads is not None:
         torch.set_num_threads(config.threads)
     device = _device(config.device)
