@@ -1,6 +1,7 @@
 """What is known of each upstream that speaks OpenAI: where it is, whose key it takes, and where it differs.
 
-Facts only, out of the upstreams' public documentation; `openai-compatible` is any other.
+Facts only, out of the upstreams' public documentation; `openai-compatible` is any other. What an upstream refuses itself
+is left to it, so that what it learns needs no change here.
 """
 
 from __future__ import annotations
@@ -60,8 +61,6 @@ PRESETS = {
             base_url="https://api.groq.com/openai/v1",
             key_variable="GROQ_API_KEY",
             key_needed=True,
-            refuses=frozenset({"logprobs", "top_logprobs", "logit_bias"}),
-            single=True,
             completions=False,
             embeddings=False,
         ),
@@ -72,7 +71,6 @@ PRESETS = {
             key_variable="CEREBRAS_API_KEY",
             key_needed=True,
             limit="max_completion_tokens",
-            refuses=ENGINE_ONLY | {"frequency_penalty", "presence_penalty", "logit_bias"},
             embeddings=False,
         ),
         Dialect(
@@ -82,8 +80,6 @@ PRESETS = {
             key_variable="SAMBANOVA_API_KEY",
             key_needed=True,
             limit="max_tokens",
-            refuses=ENGINE_ONLY | {"logprobs", "top_logprobs", "logit_bias"},
-            single=True,
             features=frozenset({"top_k"}),
         ),
         Dialect(

@@ -69,29 +69,13 @@ class Client:
             model: The model that the request names, for error messages.
             headers: More headers.
         """
-        response = await self._open("POST", path, body, key, headers)
-        try:
-            if response.status != 200:
-                raise await self._refusal(response, key, model)
-            return await self._whole(response, self._config.max_answer_bytes)
-        except aiohttp.ClientError:
-            raise broken_off(self._name) from None
-        finally:
-            response.close()
+        return await self._answer(await self._open("POST", path, body, key, headers), key, model)
 
     async def get(self, path: str, key: Key, *, seconds: float | None = None) -> bytes:
         """Gets a whole answer, within `seconds` where they are given."""
         try:
             async with asyncio.timeout(seconds):
-                response = await self._open("GET", path, None, key, None)
-                try:
-                    if response.status != 200:
-                        raise await self._refusal(response, key, None)
-                    return await self._whole(response, self._config.max_answer_bytes)
-                except aiohttp.ClientError:
-                    raise broken_off(self._name) from None
-                finally:
-                    response.close()
+                return await self._answer(await self._open("GET", path, None, key, None), key, None)
         except TimeoutError:
             raise too_slow(self._name) from None
 
@@ -159,6 +143,16 @@ class Client:
             raise too_slow(self._name) from None
         except (aiohttp.ClientError, OSError):
             raise unreachable(self._name) from None
+
+    async def _answer(self, response: aiohttp.ClientResponse, key: Key, model: str | None) -> bytes:
+        try:
+            if response.status != 200:
+                raise await self._refusal(response, key, model)
+            return await self._whole(response, self._config.max_answer_bytes)
+        except aiohttp.ClientError:
+            raise broken_off(self._name) from None
+        finally:
+            response.close()
 
     async def _whole(self, response: aiohttp.ClientResponse, limit: int) -> bytes:
         if (response.content_length or 0) > limit:

@@ -35,7 +35,7 @@ ENGINE_ONLY = frozenset({"guided_choice", "prompt_logprobs"})
 class Dialect:
     """An upstream.
 
-    A field that it does not take is refused when the answer would be another one without it, and left out when it only
+    A field that it overlooks is refused when the answer would be another one without it, and left out when it only
     advises.
 
     Attributes:
@@ -47,8 +47,8 @@ class Dialect:
         key_header: Header that carries the key.
         limit: The field in which it wants the most tokens of a chat.
         drops: Fields that are left out.
-        refuses: Fields that are refused.
-        single: Whether it writes one answer at a time, so that `n` above 1 is refused.
+        refuses: Fields that are refused, because it would overlook them.
+        single: Whether it overlooks `n` and writes one answer, so that more are refused.
         features: What it takes beyond OpenAI's form.
         repetition: Its name for `repetition_penalty`.
         grammar: How it takes a grammar.
