@@ -1,0 +1,1 @@
+"""Checks of agents, their sessions and turns."""
