@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
+ModelName = Annotated[str, StringConstraints(pattern=r"^[^:]+$")]
 AdapterName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
 
 
@@ -62,7 +63,7 @@ class LlamaCppConfig(BaseModel):
     models_dir: str = Field(
         description="Folder with one sub-folder per model, as `llama model download` makes it."
     )
-    models: dict[str, ModelConfig] = Field(
+    models: dict[ModelName, ModelConfig] = Field(
         default_factory=dict, description="What single models have of their own, by name."
     )
     preload: tuple[str, ...] = Field(
