@@ -169,6 +169,35 @@ class Subject:
                 exchange.problem = "The connection ended in the middle of the body."
             await response.aclose()
 
+    async def raw(self, data: bytes, *, seconds: float = 10) -> bytes:
+        """Sends bytes over a connection of their own and returns all that comes back until it closes or time is up.
+
+        `HOST` in the data becomes the target's host and port.
+        """
+        url = httpx.URL(self.running.url)
+        port = url.port or (443 if url.scheme == "https" else 80)
+        host = f"{url.host}:{port}"
+        sent = data.replace(b"HOST", host.encode())
+        method, path = (*sent.decode("latin-1").split(" ", 2), "", "")[:2]
+        exchange = Exchange(method, f"{self.running.url}{path}", path, {}, sent)
+        self.exchanges.append(exchange)
+        reader, writer = await asyncio.open_connection(url.host, port, ssl=url.scheme == "https" or None)
+        received = bytearray()
+        try:
+            async with asyncio.timeout(seconds):
+                writer.write(sent)
+                await writer.drain()
+                while piece := await reader.read(65536):
+                    received += piece
+        except (TimeoutError, ConnectionError) as error:
+            exchange.problem = type(error).__name__
+        finally:
+            writer.close()
+        exchange.response_body = bytes(received)
+        words = received.split(b" ", 2)
+        exchange.status = int(words[1]) if len(words) > 1 and words[1].isdigit() else None
+        return bytes(received)
+
     def as_second(self) -> Subject:
         """The same target through the second key; evidence goes to the same place."""
         other = Subject(self.running, self.models, label=f"{self._label}-second", second=True)

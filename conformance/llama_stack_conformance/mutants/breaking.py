@@ -70,12 +70,12 @@ def requests(app: App, where: Where, change: Callable[[Any], Any]) -> App:
         if scope["type"] != "http" or not where(scope):
             await app(scope, receive, send)
             return
-        body = await _read(receive)
+        body = await read(receive)
         with contextlib.suppress(ValueError):  # not JSON: the application says so itself
             body = _dumped(change(json.loads(body)))
         headers = [(name, value) for name, value in scope["headers"] if name != b"content-length"]
         inner = {**scope, "headers": [*headers, (b"content-length", str(len(body)).encode())]}
-        await app(inner, _again(body, receive), send)
+        await app(inner, again(body, receive), send)
 
     return wrapped
 
@@ -92,7 +92,7 @@ def responds(
         if scope["type"] != "http" or not where(scope):
             await app(scope, receive, send)
             return
-        await _read(receive)
+        await read(receive)
         await send({"type": "http.response.start", "status": status, "headers": pairs})
         await send({"type": "http.response.body", "body": content})
 
@@ -151,7 +151,8 @@ def _whole(app: App, where: Where, media: str, change: Callable[[Message, bytes]
     return wrapped
 
 
-async def _read(receive: Receive) -> bytes:
+async def read(receive: Receive) -> bytes:
+    """The whole body of a request."""
     body = b""
     while True:
         message: Message = await receive()
@@ -160,7 +161,8 @@ async def _read(receive: Receive) -> bytes:
             return body
 
 
-def _again(body: bytes, receive: Receive) -> Receive:
+def again(body: bytes, receive: Receive) -> Receive:
+    """Gives a body that was read once more, then what comes next."""
     waiting = [body]
 
     async def received() -> Message:

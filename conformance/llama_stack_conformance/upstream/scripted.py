@@ -134,31 +134,27 @@ class ScriptedUpstream:
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
-            while (seen := await _request(reader)) is not None:
-                if seen.path.endswith("/models"):
-                    data = [
-                        {"id": name, "object": "model", "created": 0, "owned_by": "kit"} for name in SCRIPTS
-                    ]
-                    await _answer(writer, 200, json.dumps({"object": "list", "data": data}))
-                    continue
+            seen = await _request(reader)
+            if seen is not None and seen.path.endswith("/models"):
+                data = [{"id": name, "object": "model", "created": 0, "owned_by": "kit"} for name in SCRIPTS]
+                await _answer(writer, 200, json.dumps({"object": "list", "data": data}))
+            elif seen is not None:
                 self.seen.append(seen)
-                if not await self._play(SCRIPTS.get(seen.model, Script("status", 404)), seen, reader, writer):
-                    break
+                await self._play(SCRIPTS.get(seen.model, Script("status", 404)), seen, reader, writer)
         writer.close()
 
     async def _play(
         self, script: Script, seen: Seen, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-    ) -> bool:
-        """Answers; whether the connection goes on."""
+    ) -> None:
+        """Answers, until the answer is over or the other side hangs up."""
         telling = asyncio.ensure_future(_play(script, seen, writer))
         hearing = asyncio.ensure_future(reader.read(1))
         try:
             await asyncio.wait({telling, hearing}, return_when=asyncio.FIRST_COMPLETED)
-            if telling.done() and not telling.cancelled() and telling.exception() is None:
+            if telling.done() and telling.exception() is None:
                 seen.finished = True
-                return False
-            seen.leave()
-            return False
+            else:
+                seen.leave()
         finally:
             for task in (telling, hearing):
                 task.cancel()
@@ -194,7 +190,10 @@ async def _play(script: Script, seen: Seen, writer: asyncio.StreamWriter) -> Non
 
 
 async def _stream(script: Script, seen: Seen, writer: asyncio.StreamWriter) -> None:
-    writer.write(b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n")
+    writer.write(
+        b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n"
+        b"connection: close\r\n\r\n"
+    )
     words = faults.WORDS if script.kind != "slow" else tuple(f"word{n} " for n in range(faults.SLOW_WORDS))
     for index, word in enumerate(words):
         if script.kind in ("break", "error_event") and index == 2:
@@ -246,7 +245,8 @@ async def _answer(
     declared: int | None = None,
 ) -> None:
     length = len(body.encode()) if declared is None else declared
-    head = f"HTTP/1.1 {status} Scripted\r\ncontent-type: {media}\r\ncontent-length: {length}\r\n{extra}\r\n"
+    head = f"HTTP/1.1 {status} Scripted\r\ncontent-type: {media}\r\ncontent-length: {length}\r\n"
+    head += f"connection: close\r\n{extra}\r\n"
     writer.write(head.encode() + body.encode())
     await writer.drain()
 

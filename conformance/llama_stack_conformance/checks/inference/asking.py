@@ -1,0 +1,110 @@
+"""Requests that several checks send, and how their answers are read."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from llama_stack_conformance.checking import Failed, Stream, Subject, expect
+from llama_stack_conformance.contract.schemas import problem_of
+
+CHAT = "/v1/chat/completions"
+COMPLETIONS = "/v1/completions"
+EMBEDDINGS = "/v1/embeddings"
+RERANK = "/v1/inference/rerank"
+
+QUESTION = "Name three rivers of Europe."
+WEATHER = {
+    "type": "object",
+    "properties": {"city": {"type": "string"}, "days": {"type": "integer"}},
+    "required": ["city", "days"],
+    "additionalProperties": False,
+}
+"""Arguments of the tool `get_weather`."""
+
+
+def asking(subject: Subject, **fields: Any) -> dict[str, Any]:
+    """A chat that has one answer: temperature 0, a seed, few tokens."""
+    return {
+        "model": subject.llm,
+        "messages": [{"role": "user", "content": QUESTION}],
+        "temperature": 0,
+        "seed": 7,
+        "max_tokens": 24,
+        **fields,
+    }
+
+
+def continuing(subject: Subject, **fields: Any) -> dict[str, Any]:
+    """A text to continue that has one continuation."""
+    return {
+        "model": subject.llm,
+        "prompt": "The longest river of Europe is",
+        "temperature": 0,
+        "seed": 7,
+        "max_tokens": 16,
+        **fields,
+    }
+
+
+async def chat(subject: Subject, **fields: Any) -> dict[str, Any]:
+    """The answer to such a chat."""
+    found: dict[str, Any] = (await subject.post(CHAT, asking(subject, **fields))).valid("ChatCompletion")
+    expect(bool(found["choices"]), expected="a choice", got=found)
+    return found
+
+
+async def chunks(subject: Subject, **fields: Any) -> list[dict[str, Any]]:
+    """The chunks of the stream that answers such a chat, each of the contract's shape."""
+    return shaped(await subject.stream(CHAT, asking(subject, stream=True, **fields)), "ChatCompletionChunk")
+
+
+def shaped(stream: Stream, schema: str) -> list[dict[str, Any]]:
+    """The payloads of a stream.
+
+    Raises:
+        Failed: There is none, or one has not the shape of the schema.
+    """
+    expect(bool(stream.payloads), expected="events", got=stream.raw.decode("utf-8", "replace"))
+    for payload in stream.payloads:
+        problem = problem_of(payload, schema)
+        expect(problem is None, expected=f"events of the shape {schema}", got=f"{problem} in {payload}")
+    return stream.payloads
+
+
+def text_of(found: list[dict[str, Any]], index: int = 0) -> str:
+    """The text of all pieces of one choice."""
+    return "".join(delta.get("content") or "" for delta in deltas_of(found, index))
+
+
+def deltas_of(found: list[dict[str, Any]], index: int = 0) -> list[dict[str, Any]]:
+    """The deltas of one choice."""
+    return [choice["delta"] for chunk in found for choice in chunk["choices"] if choice["index"] == index]
+
+
+def weather(*, name: str = "get_weather") -> dict[str, Any]:
+    """A tool that any model can call."""
+    about = "Tells the weather of a city for some days."
+    return {"type": "function", "function": {"name": name, "description": about, "parameters": WEATHER}}
+
+
+def calling(subject: Subject, **fields: Any) -> dict[str, Any]:
+    """A chat that calls the tool whatever the model thinks of it."""
+    messages = [{"role": "user", "content": "How is the weather in Lima for the next 2 days?"}]
+    said = {"messages": messages, "tools": [weather()], "tool_choice": "required", "max_tokens": 128}
+    return asking(subject, **{**said, **fields})
+
+
+def object_of(text: object, what: str) -> dict[str, Any]:
+    """The JSON object that a text is.
+
+    Raises:
+        Failed: It is something else.
+    """
+    try:
+        found = json.loads(text) if isinstance(text, str) else None
+    except ValueError:
+        found = None
+    if not isinstance(found, dict):
+        raise Failed(expected=f"a JSON object in {what}", got=text)
+    return found

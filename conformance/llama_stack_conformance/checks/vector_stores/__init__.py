@@ -1,0 +1,1 @@
+"""Vector stores: searching them, the files in them, and the stores themselves."""

@@ -1,0 +1,1 @@
+"""Vector stores that are wrong in one way each."""
