@@ -210,9 +210,11 @@ async def test_tools_left_to_the_model_give_words_or_a_call(engine) -> None:  # 
     assert bool(calls) != bool(choice.message.content)
 
 
-async def test_a_chat_that_is_too_long(engine) -> None:  # type: ignore[no-untyped-def]
+@pytest.mark.parametrize("n", [1, 2])
+async def test_a_chat_that_is_too_long(engine, n: int) -> None:  # type: ignore[no-untyped-def]
+    body = chat("hello world " * 2000, n=n)
     with pytest.raises(InvalidRequestError, match="tokens long, but .* reads at most 1024 here") as caught:
-        await engine.chat_completions_create(chat("hello world " * 2000), ctx=CTX)
+        await engine.chat_completions_create(body, ctx=CTX)
     assert caught.value.code == "context_length_exceeded"
 
 

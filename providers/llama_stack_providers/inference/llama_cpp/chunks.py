@@ -51,7 +51,7 @@ class Chunks:
         yield from self._opening(index)
         if piece.usage is not None:
             self._usages[index] = piece.usage
-        if piece.text or piece.reasoning or piece.calls or piece.finish:
+        if piece.text or piece.reasoning or piece.tokens or piece.calls or piece.finish:
             yield self._make([chunk_choice(index, piece, logprobs=self._with_logprobs)])
 
     def last(self) -> Iterator[ChatCompletionChunk]:

@@ -1,10 +1,10 @@
-"""What one generation of the engine yields, whole or in pieces, and several of them side by side."""
+"""What one generation of the engine yields, whole or in pieces, and several of them streamed side by side."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -121,17 +121,6 @@ def first_choice(answer: Json) -> Json:
     """Returns the only choice of an answer; the engine is asked for one at a time."""
     choices = answer.get("choices")
     return cast("Json", choices[0]) if isinstance(choices, list) and choices else {}
-
-
-async def all_of(count: int, make: Callable[[int], object]) -> list[Result]:
-    """Waits for several generations side by side; if one fails, the others are given up."""
-    if count == 1:
-        return [await cast("asyncio.Future[Result]", make(0))]
-    async with asyncio.TaskGroup() as group:
-        tasks = [
-            group.create_task(cast("asyncio._CoroutineLike[Result]", make(index))) for index in range(count)
-        ]
-    return [task.result() for task in tasks]
 
 
 async def merged(streams: Sequence[AsyncGenerator[Piece, None]]) -> AsyncGenerator[tuple[int, Piece], None]:

@@ -40,13 +40,14 @@ from llama_stack_providers.inference.llama_cpp.completion import (
 )
 from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
 from llama_stack_providers.inference.llama_cpp.engine import Engines, Model
-from llama_stack_providers.inference.llama_cpp.generation import Piece, Usage, all_of, merged
+from llama_stack_providers.inference.llama_cpp.generation import Piece, Usage, merged
 from llama_stack_providers.inference.llama_cpp.purposes import (
     expect_embedding,
     expect_ranking,
     expect_writing,
 )
 from llama_stack_providers.inference.native import Feature, NativeFace
+from llama_stack_providers.inference.native.batches import all_of
 from llama_stack_spi import (
     Batches,
     Context,
@@ -110,7 +111,8 @@ class LlamaCpp(NativeFace):
         async with self._model(body.model) as model:
             expect_writing(model)
             chat = Chat(model, body, temperature=self._config.temperature)
-            results = await all_of(given(body.n, 1), chat.result)
+            count = given(body.n, 1)
+            results = await all_of(chat.result, range(count), at_once=count)
         return ChatCompletion(
             id=new_id("chatcmpl"),
             object="chat.completion",
@@ -139,8 +141,9 @@ class LlamaCpp(NativeFace):
             work = from_openai(model, body, temperature=self._config.temperature)
             if tries > count:
                 work = with_logprobs(work)
+            numbers = range(len(work.prompts) * tries)
             results = await all_of(
-                len(work.prompts) * tries, lambda number: work.result(*divmod(number, tries))
+                lambda number: work.result(*divmod(number, tries)), numbers, at_once=len(numbers)
             )
             echoes = await _echoes(work) if given(body.echo, False) else [""] * len(work.prompts)
         shown = given(body.logprobs, None) not in {None, False}
@@ -179,7 +182,7 @@ class LlamaCpp(NativeFace):
                 async for place, piece in pieces:
                     if piece.usage is not None:
                         usages[place] = piece.usage
-                    if piece.text or piece.finish:
+                    if piece.text or piece.tokens or piece.finish:
                         yield make([piece_choice(place, piece, offsets.get(place, 0), logprobs=shown)], None)
                         offsets[place] = offsets.get(place, 0) + len(piece.text)
         if options is not None and given(options.include_usage, False):
