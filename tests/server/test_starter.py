@@ -107,6 +107,30 @@ def test_a_batch_of_chats_is_answered_and_each_is_kept(server: RunningServer) ->
     assert {chat["id"] for chat in kept} >= set(answers.values())
 
 
+def test_an_agent_calls_a_tool_of_the_client_and_answers(server: RunningServer) -> None:
+    city = {"name": "city", "parameter_type": "string", "description": "Where.", "required": True}
+    config = {
+        "model": CHAT,
+        "instructions": "Answer in one short sentence.",
+        "client_tools": [{"name": "get_weather", "description": "Tells the weather.", "parameters": [city]}],
+        "tool_config": {"tool_choice": "required"},
+        "sampling_params": {"max_tokens": 40},
+    }
+    with httpx.Client(base_url=f"{server.url}/v1", timeout=120) as client:
+        agent = client.post("/agents", json={"agent_config": config}).json()["agent_id"]
+        sessions = f"/agents/{agent}/session"
+        session = client.post(sessions, json={"session_name": "first"}).json()["session_id"]
+        question = {"messages": [{"role": "user", "content": "Is it warm in Lima?"}]}
+        turn = client.post(f"{sessions}/{session}/turn", json=question).json()
+        (call,) = turn["output_message"]["tool_calls"]
+        assert isinstance(call["arguments"]["city"], str)
+        result = {"call_id": call["call_id"], "tool_name": call["tool_name"], "content": "30 degrees"}
+        path = f"{sessions}/{session}/turn/{turn['turn_id']}/resume"
+        done = client.post(path, json={"tool_responses": [result]}).json()
+    assert [each["step_type"] for each in done["steps"]] == ["inference", "tool_execution", "inference"]
+    assert done["output_message"]["content"]
+
+
 def test_a_chat_that_is_too_long_is_the_callers_fault_also_in_a_stream(server: RunningServer) -> None:
     body = {"model": CHAT, "messages": [{"role": "user", "content": "word " * 9000}], "stream": True}
     answer = httpx.post(f"{server.url}/v1/chat/completions", json=body, timeout=60)
@@ -116,7 +140,7 @@ def test_a_chat_that_is_too_long_is_the_callers_fault_also_in_a_stream(server: R
 def test_providers_are_well_and_the_rest_is_said_to_be_absent(server: RunningServer) -> None:
     providers = httpx.get(f"{server.url}/v1/providers").json()["data"]
     health = {each["provider_id"]: each["health"]["status"] for each in providers}
-    for provider in ("llama-cpp", "minilm", "localfs", "batches"):
+    for provider in ("llama-cpp", "minilm", "localfs", "batches", "agents"):
         assert health[provider] == "OK"
     assert httpx.get(f"{server.url}/v1/shields").status_code == 501
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
@@ -35,7 +36,15 @@ from llama_stack_providers.agents.reference.records import SessionRecord, TurnRe
 from llama_stack_providers.agents.reference.shields import no_safety
 from llama_stack_providers.agents.reference.store import Store
 from llama_stack_providers.agents.reference.turn import Events, TurnPlayer
-from llama_stack_spi import ConflictError, Context, InvalidRequestError, NotFoundError, given
+from llama_stack_spi import (
+    ConflictError,
+    Context,
+    Health,
+    InvalidRequestError,
+    LlamaStackError,
+    NotFoundError,
+    given,
+)
 
 T = TypeVar("T")
 
@@ -64,6 +73,14 @@ class ReferenceAgents(Agents):
     async def stop(self) -> None:
         """Closes the store."""
         await self._store.close()
+
+    async def health(self) -> Health:
+        """Is well as long as its store can be read."""
+        try:
+            await self._store.all("", "agent")
+        except (LlamaStackError, sqlite3.Error) as error:
+            return Health("Error", f"The store of agents cannot be read: {error}.")
+        return Health("OK")
 
     async def agents_create(self, body: CreateAgentRequest, *, ctx: Context) -> AgentCreateResponse:
         """Keeps a new agent."""
