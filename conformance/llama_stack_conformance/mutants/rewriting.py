@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import parse_qsl, urlencode
 
 from llama_stack_conformance.mutants.breaking import Receive, Scope, Send, Where, responds
 from llama_stack_conformance.targets.hosting import App
@@ -28,9 +29,15 @@ def paths(app: App, where: Where, change: Callable[[str], str]) -> App:
     return scopes(app, where, changed)
 
 
-def without_query(app: App, where: Where) -> App:
-    """Forgets the query."""
-    return scopes(app, where, lambda scope: {**scope, "query_string": b""})
+def without_query(app: App, where: Where, *names: str) -> App:
+    """Forgets parameters of the query, or all of it."""
+
+    def changed(scope: Scope) -> Scope:
+        query = parse_qsl(scope["query_string"].decode())
+        kept = [(name, value) for name, value in query if names and name not in names]
+        return {**scope, "query_string": urlencode(kept).encode()}
+
+    return scopes(app, where, changed)
 
 
 def does_nothing(app: App, where: Where, status: int = 204, body: object = b"") -> App:

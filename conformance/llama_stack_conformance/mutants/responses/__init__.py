@@ -1,0 +1,1 @@
+"""Wrong servers for the checks of responses and conversations."""
