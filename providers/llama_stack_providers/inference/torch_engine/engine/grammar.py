@@ -19,19 +19,15 @@ class Grammars:
         tokenizer: The model's tokenizer.
         size: How many tokens the model knows, which may be more than the tokenizer does.
         stop_ids: Tokens that end an answer.
+
+    Attributes:
+        bytes_of: The bytes that each token stands for.
     """
 
     def __init__(self, tokenizer: Any, *, size: int, stop_ids: Sequence[int]) -> None:
-        self._info = xgrammar.TokenizerInfo.from_huggingface(
-            tokenizer, vocab_size=size, stop_token_ids=[*stop_ids]
-        )
-        self._compiler = xgrammar.GrammarCompiler(self._info, max_threads=2, cache_limit_bytes=64 * 2**20)
-
-    @property
-    def bytes_of(self) -> Sequence[bytes]:
-        """The bytes that each token stands for."""
-        found: Sequence[bytes] = self._info.decoded_vocab
-        return found
+        info = xgrammar.TokenizerInfo.from_huggingface(tokenizer, vocab_size=size, stop_token_ids=[*stop_ids])
+        self.bytes_of: Sequence[bytes] = info.decoded_vocab
+        self._compiler = xgrammar.GrammarCompiler(info, max_threads=2, cache_limit_bytes=64 * 2**20)
 
     def schema(self, schema: JsonValue) -> Any:
         """Compiles a JSON schema.

@@ -17,6 +17,7 @@ from llama_stack_providers.inference.torch_engine.engine.adapters import Adapter
 from llama_stack_providers.inference.torch_engine.engine.batcher import Batcher
 from llama_stack_providers.inference.torch_engine.engine.grammar import Grammars
 from llama_stack_providers.inference.torch_engine.engine.loading import Loaded
+from llama_stack_providers.inference.torch_engine.engine.marks import Marks
 from llama_stack_providers.inference.torch_engine.engine.rows import Rows
 from llama_stack_providers.inference.torch_engine.engine.work import Work, Written
 from llama_stack_providers.inference.torch_engine.engine.writer import Writer
@@ -75,6 +76,7 @@ class LanguageModel:
         own = getattr(loaded.model.config.get_text_config(), "max_position_embeddings", None)
         self.context_length = min(config.context_length, own or config.context_length)
         self._tokenizer = loaded.tokenizer
+        self._marks = Marks(loaded.tokenizer)
         opening = loaded.tokenizer.bos_token_id
         self.opening: tuple[int, ...] = () if opening is None else (opening,)
         template = loaded.tokenizer.chat_template
@@ -113,6 +115,8 @@ class LanguageModel:
     def tokens_of_chat(self, messages: Sequence[Json], tools: Sequence[Json]) -> tuple[int, ...]:
         """Writes a chat by the model's template, up to where the answer begins. Not for the event loop.
 
+        Control marks in what a caller says mean nothing.
+
         Raises:
             InvalidRequestError: There is no template, or it does not take these messages.
         """
@@ -126,7 +130,10 @@ class LanguageModel:
 
         try:
             text = self._tokenizer.apply_chat_template(
-                [*messages], tools=[*tools] or None, add_generation_prompt=True, tokenize=False
+                self._marks.broken([*messages]),
+                tools=self._marks.broken([*tools]) or None,
+                add_generation_prompt=True,
+                tokenize=False,
             )
         except (TemplateError, TypeError, ValueError, KeyError) as error:
             raise InvalidRequestError(

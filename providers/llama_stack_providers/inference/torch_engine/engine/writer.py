@@ -22,7 +22,7 @@ NEVER = -9999.0
 
 
 class Writer:
-    """Writes one answer. Made on the event loop, then used by the model's thread alone; only `gone` is set from outside.
+    """Writes one answer. Made beside the event loop, then used by the model's thread alone; only `gone` is set from outside.
 
     Attributes:
         work: What is asked for.
@@ -45,7 +45,6 @@ class Writer:
         self._vocabulary = vocabulary
         self._written = 0
         self._prompt: list[Chance] = []
-        self._before: torch.Tensor | None = None
         if work.top is not None or work.prompt_top is not None:
             # Its first use takes a second, which the model's thread has not.
             vocabulary.bytes_of(0)
