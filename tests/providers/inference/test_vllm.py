@@ -19,7 +19,7 @@ from llama_stack_api.models.inference import ChatCompletionRequest, CreateChatCo
 from llama_stack_providers.inference.vllm.arguments import arguments
 from llama_stack_providers.inference.vllm.config import VllmConfig
 from llama_stack_providers.inference.vllm.provider import Vllm
-from llama_stack_spi import Context, InvalidRequestError, UnavailableError, given
+from llama_stack_spi import Context, InvalidRequestError, LlamaStackError, UnavailableError, given
 
 CTX = Context(request_id="req_test")
 FAKE = Path(__file__).with_name("fake_vllm")
@@ -281,5 +281,14 @@ async def test_a_python_that_is_none_is_said(house: House) -> None:
     with pytest.raises(
         UnavailableError, match="`python` of inline::vllm is /nowhere/python, which cannot be started"
     ):
+        await text_of(provider)
+    await provider.stop()
+
+
+async def test_whatever_else_keeps_it_from_starting_is_said_too(house: House) -> None:
+    (house.folder / "file").write_bytes(b"")
+    provider = house.provider(log_file=str(house.folder / "file" / "vllm.log"))
+    await provider.start()
+    with pytest.raises(LlamaStackError, match="vLLM could not be started"):
         await text_of(provider)
     await provider.stop()

@@ -173,7 +173,11 @@ class Vllm(OpenAIUpstream):
     async def _keep(self) -> None:
         """Starts vLLM, waits for its end, and starts it again as often as that is wanted."""
         while True:
-            error = await self._run()
+            try:
+                error = await self._run()
+            except Exception:
+                LOG.exception("vLLM could not be started")
+                error = LlamaStackError("vLLM could not be started.", code="engine_stopped")
             LOG.error("%s", error)
             if self._restarted >= self._settings.restarts:
                 self._fail(error)
