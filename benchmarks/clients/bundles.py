@@ -13,9 +13,9 @@ CALL = 'chat.completions.create({ model: "m", messages: [{ role: "user", content
 READ = "for await (const chunk of stream) console.log(chunk);"
 PROGRAMS = {
     "ours: the resource alone": f"""
-        import {{ HttpClient }} from "llama-stack-client/core";
+        import {{ Client }} from "llama-stack-client/core";
         import {{ ChatCompletions }} from "llama-stack-client/resources/chat/completions";
-        const stream = await new ChatCompletions(new HttpClient({{ baseURL: "http://localhost:8321" }})).{CALL.removeprefix("chat.completions.")};
+        const stream = await new ChatCompletions(new Client({{ baseURL: "http://localhost:8321" }})).{CALL.removeprefix("chat.completions.")};
         {READ}""",
     "ours: the whole client": f"""
         import LlamaStackClient from "llama-stack-client";
@@ -29,10 +29,10 @@ PROGRAMS = {
         import LlamaStackClient from "published";
         const stream = await new LlamaStackClient({{ baseURL: "http://localhost:8321" }}).{CALL};
         {READ}""",
-    "hey-api 0.99.0, one operation": f"""
-        import {{ chatCompletionsCreate }} from "./hey/sdk.gen";
-        const {{ stream }} = await chatCompletionsCreate({{ body: {{ model: "m", messages: [], stream: true }} }});
-        {READ}""",
+    # It makes no streaming call of an operation that also answers with JSON.
+    "hey-api 0.99.0: one operation, not streamed": """
+        import { chatCompletionsCreate } from "./hey/sdk.gen";
+        console.log(await chatCompletionsCreate({ body: { model: "m", messages: [] } }));""",
 }
 
 

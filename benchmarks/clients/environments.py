@@ -25,6 +25,8 @@ NODE_PACKAGES = {
     "llama-stack-client": "0.7.3",
     "esbuild": "0.25.12",
     "@hey-api/openapi-ts": "0.99.0",
+    # The newest one has no API that the line above could use.
+    "typescript": "5.9.3",
 }
 
 
