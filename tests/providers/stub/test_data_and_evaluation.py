@@ -57,6 +57,10 @@ def rows_dataset(name: str) -> RegisterDatasetRequest:
 
 async def test_pages_of_rows_add_up_to_the_dataset(datasets: StubDatasets) -> None:
     await datasets.datasets_register(rows_dataset("five"), ctx=CTX)
+    for unlimited in (None, 0, -1):
+        whole = await datasets.datasetio_iterrows("five", start_index=1, limit=unlimited, ctx=CTX)
+        assert len(whole.data) == 4
+        assert not whole.has_more
     first = await datasets.datasetio_iterrows("five", limit=3, ctx=CTX)
     rest = await datasets.datasetio_iterrows("five", start_index=3, limit=3, ctx=CTX)
     assert [row["n"] for row in first.data + rest.data] == [0, 1, 2, 3, 4]

@@ -128,8 +128,8 @@ def page_of(
 
 
 def window(rows: list[T], start: int, limit: int | None) -> tuple[list[T], bool]:
-    """The rows from `start` on, `limit` of them at most, and whether more follow; a limit of 0 is none."""
-    end = start + limit if limit else len(rows)
+    """The rows from `start` on, `limit` of them at most, and whether more follow; a limit of 0 or -1 is none."""
+    end = start + limit if limit is not None and limit > 0 else len(rows)
     return rows[start:end], end < len(rows)
 
 
