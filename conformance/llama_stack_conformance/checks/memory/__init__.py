@@ -1,0 +1,1 @@
+"""Memory: banks of four kinds, and the vector databases beneath them."""

@@ -1,0 +1,1 @@
+"""Memories that are wrong in one way each."""
