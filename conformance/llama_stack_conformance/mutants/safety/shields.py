@@ -104,13 +104,13 @@ def forgets_whose_it_is(app: App) -> App:
 
 
 @mutant("safety.registry.lifecycle")
-def keeps_shields(app: App) -> App:
-    """Says that a shield is gone, and keeps it."""
-    return does_nothing(app, at("DELETE", SHIELD))
-
-
-@mutant("safety.registry.lifecycle")
 def takes_a_name_twice(app: App) -> App:
     """Answers 400 for a name that is taken."""
     where = at("POST", "/v1/shields")
     return heads(app, where, lambda status, found: (400 if status == 409 else status, found))
+
+
+@mutant("safety.registry.lifecycle")
+def keeps_shields(app: App) -> App:
+    """Says that a shield is gone, and keeps it."""
+    return does_nothing(app, at("DELETE", SHIELD))
