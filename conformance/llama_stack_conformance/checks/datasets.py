@@ -142,9 +142,11 @@ async def describes(subject: Subject) -> None:
         "metadata": metadata,
     }
     made = (await subject.post(PATH, body)).valid("Dataset")
-    told = (await subject.get(f"{PATH}/{made['identifier']}")).valid("Dataset")
-    listed = (await subject.get(PATH)).valid("ListDatasetsResponse")["data"]
-    await subject.delete(f"{PATH}/{made['identifier']}")
+    try:
+        told = (await subject.get(f"{PATH}/{body['dataset_id']}")).valid("Dataset")
+        listed = (await subject.get(PATH)).valid("ListDatasetsResponse")["data"]
+    finally:
+        await subject.delete(f"{PATH}/{body['dataset_id']}")
     wanted = (body["dataset_id"], body["purpose"], metadata)
     for each in (made, told):
         got = (each["identifier"], each["purpose"], each["metadata"])

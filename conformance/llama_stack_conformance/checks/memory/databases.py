@@ -101,6 +101,7 @@ async def order(subject: Subject) -> None:
         for text in TEXTS.values():
             whole = await query(subject, name, text, max_chunks=10)
             scores, ids = whole["scores"], [each["chunk_id"] for each in whole["chunks"]]
+            expect(len(scores) > 1, expected="several chunks", got=scores)
             expect(scores == sorted(scores, reverse=True), expected="falling scores", got=scores)
             cut = await query(subject, name, text, max_chunks=1)
             got = [each["chunk_id"] for each in cut["chunks"]]
