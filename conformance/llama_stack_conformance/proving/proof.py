@@ -44,9 +44,13 @@ class Proof:
     @property
     def sentence(self) -> str:
         """`mutants killed n of n`, as every report prints it."""
-        total = len(self.killed) + len(self.survived) + len(self.unproven)
         passed = sum(each.status is Status.PASS for each in self.golden)
-        return f"golden {passed} of {len(self.golden)}, mutants killed {len(self.killed)} of {total}"
+        return f"golden {passed} of {len(self.golden)}, mutants killed {len(self.killed)} of {self.total}"
+
+    @property
+    def total(self) -> int:
+        """The mutants there are; a check without one counts as one that survived."""
+        return len(self.killed) + len(self.survived) + len(self.unproven)
 
 
 Tell = Callable[[str, Result, Mutant | None], None]

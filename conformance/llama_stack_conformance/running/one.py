@@ -6,12 +6,14 @@ import asyncio
 import time
 import traceback
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from llama_stack_conformance.checking.check import Check, Level
 from llama_stack_conformance.checking.evidence import Exchange, redacted
 from llama_stack_conformance.checking.outcome import Failed, Status
 from llama_stack_conformance.checking.subject import Models, Subject
+from llama_stack_conformance.contract.operations import operation_of
 from llama_stack_conformance.running.result import Result, about
 from llama_stack_conformance.targets.target import Running
 
@@ -26,17 +28,8 @@ async def run_check(check: Check, running: Running, models: Models, *, seed: int
     )
     flaky = len({result.status for result in results}) > 1
     seconds = sum(result.seconds for result in results)
-    return Result(
-        worst.of,
-        worst.status,
-        seconds,
-        worst.expected,
-        worst.got,
-        worst.reason,
-        worst.exchanges,
-        flaky,
-        repeat,
-    )
+    exercised = frozenset(name for result in results for name in result.exercised)
+    return replace(worst, seconds=seconds, flaky=flaky, cases=repeat, exercised=exercised)
 
 
 async def _once(check: Check, running: Running, models: Models, seed: int) -> Result:
@@ -53,10 +46,20 @@ async def _once(check: Check, running: Running, models: Models, seed: int) -> Re
     else:
         failure = task.exception()
     await subject.close()
-    shown = _shown(subject.exchanges, running)
+    result = _result(check, failure, seconds, running, _shown(subject.exchanges, running))
+    return replace(result, exercised=_exercised(subject.exchanges))
+
+
+def _result(
+    check: Check,
+    failure: BaseException | None,
+    seconds: float,
+    running: Running,
+    shown: list[dict[str, object]],
+) -> Result:
     match failure:
         case None:
-            return Result(about(check), Status.PASS, seconds)
+            return Result(about(check), Status.PASS, seconds, exchanges=shown[:1])
         case Failed(expected=expected, got=got):
             status = Status.FAIL if check.level is Level.MUST else Status.WARN
             expected, got = (redacted(text, running.secrets) for text in (expected, got))
@@ -66,6 +69,17 @@ async def _once(check: Check, running: Running, models: Models, seed: int) -> Re
             return Result(
                 about(check), Status.ERROR, seconds, reason=redacted(text, running.secrets), exchanges=shown
             )
+
+
+def _exercised(exchanges: Sequence[Exchange]) -> frozenset[str]:
+    """The operations that answered with success."""
+    return frozenset(
+        name
+        for each in exchanges
+        if each.status is not None
+        and 200 <= each.status < 300
+        and (name := operation_of(each.method, each.path))
+    )
 
 
 def _shown(exchanges: Sequence[Exchange], running: Running) -> list[dict[str, object]]:

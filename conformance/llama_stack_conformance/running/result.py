@@ -47,6 +47,7 @@ class Result:
         exchanges: What was sent and what came back, as a report shows it.
         flaky: Whether repetitions ended differently.
         cases: Requests that the check stands for.
+        exercised: Operations that answered with success meanwhile.
     """
 
     of: About
@@ -58,6 +59,7 @@ class Result:
     exchanges: Sequence[Mapping[str, object]] = ()
     flaky: bool = False
     cases: int = 1
+    exercised: frozenset[str] = frozenset()
 
 
 def about(check: Check) -> About:

@@ -13,9 +13,9 @@ from llama_stack_conformance.checks.inference.asking import (
     chat,
     continuing,
 )
+from llama_stack_conformance.checks.inference.streams import TEXTS
 
 CHATS = feature("inference.chat", "Chats")
-TEXTS = feature("inference.completions", "Continuing a text", operations=("completions.create",))
 LOGPROBS = feature("inference.logprobs", "Probabilities of tokens")
 CREATE = ("chat.completions.create", "CreateChatCompletionRequest")
 FIELDS = "/components/schemas/CreateChatCompletionRequest/properties"

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from llama_stack_conformance.checking import MUST, SHOULD, Subject, check, expect, feature
 from llama_stack_conformance.checks.inference.asking import CHAT, COMPLETIONS, EMBEDDINGS, asking, continuing
+from llama_stack_conformance.checks.inference.streams import TEXTS
+from llama_stack_conformance.checks.inference.vectors import VECTORS
 
 ERRORS = feature("inference.errors", "Refusing what makes no sense")
 CREATE = ("chat.completions.create", "Error", "ErrorBody")
@@ -14,18 +17,30 @@ NESTED = 100_000
 
 @check("inference.errors.unknown_model", MUST, ERRORS, spec=CREATE)
 async def unknown_model(subject: Subject) -> None:
-    """An unknown model is 404 with the code `model_not_found`, on every route that takes a model.
+    """An unknown model is 404 with the code `model_not_found`.
 
     Clients fall back to another model by that code. Peers answer 400 here, or 500.
     """
     name = subject.name("no-such-model")
-    for path, body in (
-        (CHAT, asking(subject, model=name)),
-        (COMPLETIONS, continuing(subject, model=name)),
-        (EMBEDDINGS, {"model": name, "input": "a"}),
-    ):
-        error = (await subject.post(path, body)).error(404)
-        expect(error["code"] == "model_not_found", expected="code model_not_found", got=error)
+    await _unknown(subject, CHAT, asking(subject, model=name))
+
+
+@check("inference.completions.unknown_model", MUST, TEXTS, spec=("completions.create", "Error"))
+async def unknown_model_of_completions(subject: Subject) -> None:
+    """An unknown model is 404 with the code `model_not_found` for completions as well.
+
+    One rule for all routes is what clients are written for.
+    """
+    await _unknown(subject, COMPLETIONS, continuing(subject, model=subject.name("no-such-model")))
+
+
+@check("inference.embeddings.unknown_model", MUST, VECTORS, spec=("embeddings.create", "Error"))
+async def unknown_model_of_embeddings(subject: Subject) -> None:
+    """An unknown model is 404 with the code `model_not_found` for embeddings as well.
+
+    One rule for all routes is what clients are written for.
+    """
+    await _unknown(subject, EMBEDDINGS, {"model": subject.name("no-such-model"), "input": "a"})
 
 
 @check("inference.errors.bad_json", MUST, ERRORS, spec=CREATE)
@@ -130,3 +145,8 @@ async def unknown_field(subject: Subject) -> None:
     Clients are newer than servers; extensions of engines come this way.
     """
     (await subject.post(CHAT, asking(subject, x_not_in_any_contract=1))).valid("ChatCompletion")
+
+
+async def _unknown(subject: Subject, path: str, body: dict[str, Any]) -> None:
+    error = (await subject.post(path, body)).error(404)
+    expect(error["code"] == "model_not_found", expected="code model_not_found", got=error)

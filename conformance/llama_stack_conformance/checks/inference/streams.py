@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from llama_stack_conformance.checking import MUST, SHOULD, Subject, check, expect, feature
 from llama_stack_conformance.checking.events import DONE
 from llama_stack_conformance.checks.inference.asking import (
@@ -17,6 +19,7 @@ from llama_stack_conformance.checks.inference.asking import (
 )
 
 STREAMING = feature("inference.streaming", "Answers in pieces")
+TEXTS = feature("inference.completions", "Continuing a text", operations=("completions.create",))
 CREATE = ("chat.completions.create", "ChatCompletionChunk")
 
 
@@ -34,7 +37,7 @@ async def adds_up(subject: Subject) -> None:
     expect(found == wanted, expected=wanted, got=found)
 
 
-@check("inference.stream.completions_add_up", MUST, STREAMING, spec=("completions.create", "Completion"))
+@check("inference.completions.stream_adds_up", MUST, TEXTS, spec=("completions.create", "Completion"))
 async def completions_add_up(subject: Subject) -> None:
     """The pieces of a streamed completion add up to the completion without a stream.
 
@@ -62,21 +65,23 @@ async def framing(subject: Subject) -> None:
     expect(not wrong, expected="lines that are fields of an event or comments", got=wrong)
 
 
-@check("inference.stream.done", MUST, STREAMING, spec=("chat.completions.create", "completions.create"))
+@check("inference.stream.done", MUST, STREAMING, spec=("chat.completions.create",))
 async def done(subject: Subject) -> None:
-    """`data: [DONE]` comes exactly once, as the last event, on both routes of OpenAI.
+    """`data: [DONE]` comes exactly once, as the last event.
 
     It is the only way to tell a stream that ended from one that broke. Two servers of the same lineage leave it out,
     and clients that wait for it hang until their time-out.
     """
-    for path, body in ((CHAT, asking(subject)), (COMPLETIONS, continuing(subject))):
-        stream = await subject.stream(path, {**body, "stream": True})
-        last = stream.events[-1].data if stream.events else ""
-        expect(
-            (stream.done, last) == (1, DONE),
-            expected="[DONE] once, last",
-            got=f"{path}: {stream.done}, {last}",
-        )
+    await _done(subject, CHAT, asking(subject))
+
+
+@check("inference.completions.stream_done", MUST, TEXTS, spec=("completions.create",))
+async def completions_done(subject: Subject) -> None:
+    """`data: [DONE]` ends the stream of a completion as well, exactly once.
+
+    The older route is often written apart, and forgotten.
+    """
+    await _done(subject, COMPLETIONS, continuing(subject))
 
 
 @check("inference.stream.role_first", MUST, STREAMING, spec=(*CREATE, "ChatDelta"))
@@ -178,3 +183,9 @@ async def refused_before_first_byte(subject: Subject) -> None:
     answer = await subject.post(CHAT, asking(subject, model=name, stream=True))
     error = answer.error(404)
     expect(error["code"] == "model_not_found", expected="code model_not_found", got=error)
+
+
+async def _done(subject: Subject, path: str, body: dict[str, Any]) -> None:
+    stream = await subject.stream(path, {**body, "stream": True})
+    last = stream.events[-1].data if stream.events else ""
+    expect((stream.done, last) == (1, DONE), expected="[DONE] once, last", got=f"{stream.done}, {last}")

@@ -22,11 +22,19 @@ from llama_stack_conformance.targets.hosting import App
 CHAT = at("POST", "/v1/chat/completions")
 
 
-@mutant("inference.errors.unknown_model")
+@mutant("inference.embeddings.unknown_model")
 def blames_the_request(app: App) -> App:
     """Answers 400 for an unknown model, as one peer does."""
     return heads(
         app, at("POST", "/v1/embeddings"), lambda status, found: (400 if status == 404 else status, found)
+    )
+
+
+@mutant("inference.completions.unknown_model")
+def fails_at_unknown_models(app: App) -> App:
+    """Answers 500 for an unknown model, as another does."""
+    return heads(
+        app, at("POST", "/v1/completions"), lambda status, found: (500 if status == 404 else status, found)
     )
 
 

@@ -32,7 +32,7 @@ def swaps_pieces(app: App) -> App:
     return events(app, CHAT, lambda found: [found[0], found[2], found[1], *found[3:]])
 
 
-@mutant("inference.stream.completions_add_up")
+@mutant("inference.completions.stream_adds_up")
 def repeats_a_piece(app: App) -> App:
     """Sends the first piece of a completion twice."""
     return events(app, COMPLETIONS, lambda found: found[:1] + found)
@@ -50,7 +50,7 @@ def forgets_the_last_blank_line(app: App) -> App:
     return texts(app, CHAT, lambda body: body.removesuffix(b"\n"))
 
 
-@mutant("inference.stream.done")
+@mutant("inference.completions.stream_done")
 def never_done(app: App) -> App:
     """Leaves `[DONE]` out of completions."""
     return events(app, COMPLETIONS, lambda found: found[:-1])

@@ -1,0 +1,1 @@
+"""For authors of providers: a package to begin with."""

@@ -1,0 +1,52 @@
+"""The report as one page of HTML that needs nothing else: no network, no font, no script from elsewhere."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+
+from llama_stack_conformance.reports.badge import badge
+from llama_stack_conformance.reports.document import COLUMNS, Report
+from llama_stack_conformance.reports.words import cell, score, troubles, verdict, worst
+
+HEADINGS = {
+    "L0": "L0 contract",
+    "L1": "L1 fuzz",
+    "L2": "L2 states",
+    "MUST": "L3 MUST",
+    "SHOULD": "L3 SHOULD",
+    "MAY": "L3 MAY",
+}
+
+
+def page(report: Report) -> str:
+    """The page."""
+    environment = Environment(
+        loader=FunctionLoader(_template),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"cell": cell, "worst": worst}
+    profiles = [
+        {**each, "badge": Markup(badge(each, report["contract"]["version"]))}  # noqa: S704  made by us, and escaped there
+        for each in report["profiles"]
+    ]
+    return environment.get_template("page.html.jinja").render(
+        report=report,
+        verdict=verdict(report),
+        score=score(report),
+        troubles=troubles(report),
+        columns=COLUMNS,
+        headings=HEADINGS,
+        profiles=profiles,
+        style=Markup(_template("page.css")),  # noqa: S704  our own file
+        script=Markup(_template("page.js")),  # noqa: S704  our own file
+    )
+
+
+def _template(name: str) -> str:
+    return files(__package__).joinpath("templates", name).read_text(encoding="utf-8")
