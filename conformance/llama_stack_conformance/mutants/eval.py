@@ -7,7 +7,6 @@ from typing import Any
 
 from llama_stack_conformance.mutants.breaking import answers, at, heads, requests, responds
 from llama_stack_conformance.mutants.mutant import mutant
-from llama_stack_conformance.mutants.rewriting import does_nothing
 from llama_stack_conformance.targets.hosting import App
 
 BENCHMARK = "/v1/eval/benchmarks/{}"
@@ -33,7 +32,7 @@ def blames_the_client(app: App) -> App:
 @mutant("eval.benchmarks.lifecycle")
 def keeps_benchmarks(app: App) -> App:
     """Says that a benchmark is gone, and keeps it."""
-    return does_nothing(app, at("DELETE", BENCHMARK))
+    return responds(app, at("DELETE", BENCHMARK), 204)
 
 
 @mutant("eval.runs.result")
@@ -108,7 +107,7 @@ def knows_every_job(app: App) -> App:
 @mutant("eval.cancel.stops")
 def runs_on(app: App) -> App:
     """Answers a cancellation, and runs on."""
-    return does_nothing(app, at("DELETE", JOB))
+    return responds(app, at("DELETE", JOB), 204)
 
 
 @mutant("eval.cancel.stops")

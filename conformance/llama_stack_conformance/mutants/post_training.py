@@ -5,9 +5,8 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
-from llama_stack_conformance.mutants.breaking import answers, at, heads, requests
+from llama_stack_conformance.mutants.breaking import answers, at, heads, requests, responds
 from llama_stack_conformance.mutants.mutant import mutant
-from llama_stack_conformance.mutants.rewriting import does_nothing
 from llama_stack_conformance.targets.hosting import App
 
 TRAIN = at("POST", "/v1/post-training/supervised-fine-tune")
@@ -85,7 +84,7 @@ def accepts_any_dataset(app: App) -> App:
 @mutant("post_training.examples.unknown")
 def cancels_anything(app: App) -> App:
     """Answers 204 for the cancellation of a job that does not exist."""
-    return does_nothing(app, CANCEL)
+    return responds(app, CANCEL, 204)
 
 
 @mutant("post_training.preferences.states")
@@ -106,7 +105,7 @@ def leaves_nothing(app: App) -> App:
 @mutant("post_training.cancel.stops")
 def trains_on(app: App) -> App:
     """Answers a cancellation, and trains on."""
-    return does_nothing(app, CANCEL)
+    return responds(app, CANCEL, 204)
 
 
 @mutant("post_training.cancel.stops")

@@ -6,9 +6,8 @@ import itertools
 from collections.abc import Callable
 from typing import Any
 
-from llama_stack_conformance.mutants.breaking import answers, at, heads, requests
+from llama_stack_conformance.mutants.breaking import answers, at, heads, requests, responds
 from llama_stack_conformance.mutants.mutant import mutant
-from llama_stack_conformance.mutants.rewriting import does_nothing
 from llama_stack_conformance.targets.hosting import App
 
 SCORE = at("POST", "/v1/scoring/score")
@@ -189,4 +188,4 @@ def blames_the_client(app: App) -> App:
 @mutant("scoring.functions.lifecycle")
 def keeps_functions(app: App) -> App:
     """Says that a function is gone, and keeps it."""
-    return does_nothing(app, at("DELETE", "/v1/scoring-functions/{*}"))
+    return responds(app, at("DELETE", "/v1/scoring-functions/{*}"), 204)

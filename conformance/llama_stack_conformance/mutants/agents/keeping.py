@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from llama_stack_conformance.mutants.breaking import answers, at, heads
+from llama_stack_conformance.mutants.breaking import answers, at, heads, responds
 from llama_stack_conformance.mutants.mutant import mutant
-from llama_stack_conformance.mutants.rewriting import does_nothing, paths, without_query
+from llama_stack_conformance.mutants.turning import paths, queries, without
 from llama_stack_conformance.targets.hosting import App
 
 LIST = at("GET", "/v1/agents")
@@ -29,7 +29,7 @@ def forgets_a_limit(app: App) -> App:
 @mutant("agents.agent.lifecycle")
 def keeps_what_was_deleted(app: App) -> App:
     """Says that an agent is gone, and keeps it."""
-    return does_nothing(app, at("DELETE", AGENT))
+    return responds(app, at("DELETE", AGENT), 204)
 
 
 @mutant("agents.agent.list")
@@ -47,7 +47,7 @@ def says_that_is_all(app: App) -> App:
 @mutant("agents.session.lifecycle")
 def keeps_sessions(app: App) -> App:
     """Says that a session is gone, and keeps it."""
-    return does_nothing(app, at("DELETE", SESSION))
+    return responds(app, at("DELETE", SESSION), 204)
 
 
 @mutant("agents.session.lifecycle")
@@ -71,7 +71,7 @@ def tells_turns_backwards(app: App) -> App:
 @mutant("agents.session.remembers")
 def tells_all_turns(app: App) -> App:
     """Tells all turns where one was named."""
-    return without_query(app, at("GET", SESSION))
+    return queries(app, at("GET", SESSION), without("turn_ids"))
 
 
 @mutant("agents.session.apart")
@@ -111,4 +111,4 @@ def blames_the_client_for_steps(app: App) -> App:
 @mutant("agents.unknown")
 def deletes_what_is_not_there(app: App) -> App:
     """Answers 204 for the deletion of any session."""
-    return does_nothing(app, at("DELETE", SESSION))
+    return responds(app, at("DELETE", SESSION), 204)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from llama_stack_conformance.mutants.breaking import Scope, answers, at, heads
+from llama_stack_conformance.mutants.breaking import Receive, Scope, Send, answers, at, heads
 from llama_stack_conformance.mutants.mutant import mutant
-from llama_stack_conformance.mutants.rewriting import scopes
 from llama_stack_conformance.targets.hosting import App
 
 CREATE = at("POST", "/v1/responses")
@@ -35,13 +34,13 @@ def loses_the_answer(app: App) -> App:
 def only_says_that_it_cancelled(app: App) -> App:
     """Answers that a response is cancelled, and lets it go on."""
 
-    def looking(scope: Scope) -> Scope:
-        path = scope["path"].removesuffix("/cancel")
-        return {**scope, "method": "GET", "path": path, "raw_path": path.encode()}
+    async def looks(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and CANCEL(scope):
+            path = scope["path"].removesuffix("/cancel")
+            scope = {**scope, "method": "GET", "path": path, "raw_path": path.encode()}
+        await app(scope, receive, send)
 
-    return answers(
-        scopes(app, CANCEL, looking), CANCEL, lambda body: {**body, "status": "cancelled"}, status=200
-    )
+    return answers(looks, CANCEL, lambda body: {**body, "status": "cancelled"}, status=200)
 
 
 @mutant("responses.background.conflict")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from llama_stack_conformance.mutants.breaking import answers, at, requests
+from llama_stack_conformance.mutants.breaking import answers, at, requests, responds
 from llama_stack_conformance.mutants.mutant import mutant
-from llama_stack_conformance.mutants.rewriting import does_nothing, without_query
+from llama_stack_conformance.mutants.turning import queries, without
 from llama_stack_conformance.targets.hosting import App
 
 RESPOND = at("POST", "/v1/responses")
@@ -32,7 +32,7 @@ def adds_metadata(app: App) -> App:
 def keeps_what_was_deleted(app: App) -> App:
     """Deletes nothing and says that it did."""
     body = {"id": "conv", "object": "conversation.deleted", "deleted": True}
-    return does_nothing(app, at("DELETE", ONE), 200, body)
+    return responds(app, at("DELETE", ONE), 200, body)
 
 
 @mutant("responses.conversations.items")
@@ -62,14 +62,14 @@ def loses_outputs(app: App) -> App:
 @mutant("responses.conversations.items")
 def starts_each_page_anew(app: App) -> App:
     """Ignores `after`."""
-    return without_query(app, ITEMS, "after")
+    return queries(app, ITEMS, without("after"))
 
 
 @mutant("responses.conversations.deletes_items")
 def keeps_items(app: App) -> App:
     """Deletes no item and says that it did."""
     body = {"id": "conv", "object": "conversation", "created_at": 0, "metadata": {}, "deleted": True}
-    return does_nothing(app, at("DELETE", f"{ONE}/items/{{}}"), 200, body)
+    return responds(app, at("DELETE", f"{ONE}/items/{{}}"), 200, body)
 
 
 @mutant("responses.conversations.responds")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from llama_stack_conformance.mutants.breaking import answers, at, requests
+from llama_stack_conformance.mutants.breaking import answers, at, requests, responds
 from llama_stack_conformance.mutants.mutant import mutant
-from llama_stack_conformance.mutants.rewriting import does_nothing, without_query
+from llama_stack_conformance.mutants.turning import queries, without
 from llama_stack_conformance.targets.hosting import App
 
 CREATE = at("POST", "/v1/responses")
@@ -32,7 +32,7 @@ def keeps_what_was_deleted(app: App) -> App:
 
     told = answers(app, CREATE, noted, status=200)
     where = at("DELETE", "/v1/responses/{}")
-    deleted = does_nothing(told, where, 200, {"id": "", "object": "response", "deleted": True})
+    deleted = responds(told, where, 200, {"id": "", "object": "response", "deleted": True})
     return answers(deleted, where, lambda body: {**body, "id": last["id"]}, status=200)
 
 
@@ -91,7 +91,7 @@ def has_one_history(app: App) -> App:
 @mutant("responses.kept.input_items")
 def starts_each_page_anew(app: App) -> App:
     """Ignores `after`."""
-    return without_query(app, ITEMS, "after")
+    return queries(app, ITEMS, without("after"))
 
 
 @mutant("responses.kept.input_items")
@@ -103,7 +103,7 @@ def oldest_item_first(app: App) -> App:
 @mutant("responses.kept.list")
 def lists_every_model(app: App) -> App:
     """Ignores `model`."""
-    return without_query(app, LIST, "model")
+    return queries(app, LIST, without("model"))
 
 
 @mutant("responses.kept.list")
@@ -125,4 +125,4 @@ def oldest_first(app: App) -> App:
 @mutant("responses.kept.replay")
 def replays_from_the_start(app: App) -> App:
     """Ignores `starting_after`."""
-    return without_query(app, ONE, "starting_after")
+    return queries(app, ONE, without("starting_after"))

@@ -5,9 +5,8 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
-from llama_stack_conformance.mutants.breaking import answers, at, heads, requests
+from llama_stack_conformance.mutants.breaking import answers, at, heads, requests, responds
 from llama_stack_conformance.mutants.mutant import mutant
-from llama_stack_conformance.mutants.rewriting import does_nothing
 from llama_stack_conformance.targets.hosting import App
 
 RUN = at("POST", "/v1/safety/run-shield")
@@ -113,4 +112,4 @@ def takes_a_name_twice(app: App) -> App:
 @mutant("safety.registry.lifecycle")
 def keeps_shields(app: App) -> App:
     """Says that a shield is gone, and keeps it."""
-    return does_nothing(app, at("DELETE", SHIELD))
+    return responds(app, at("DELETE", SHIELD), 204)
