@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from llama_stack_conformance.mutants.breaking import Receive, Scope, Send, answers, at, heads, texts
+from llama_stack_conformance.mutants.breaking import answers, at, heads, texts
 from llama_stack_conformance.mutants.mutant import mutant
-from llama_stack_conformance.mutants.turning import last_step, queries, takes_back, without
+from llama_stack_conformance.mutants.turning import last_step, paths, queries, takes_back, without
 from llama_stack_conformance.targets.hosting import App
 
 CREATE = at("POST", "/v1/files")
@@ -55,15 +55,10 @@ def newest_of_a_name(app: App) -> App:
         newest.append(body["id"])
         return body
 
-    inner = answers(app, CREATE, seen, status=200)
+    def latest(path: str) -> str:
+        return f"/v1/files/{newest[-1]}/content" if newest else path
 
-    async def wrapped(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and CONTENT(scope) and newest:
-            path = f"/v1/files/{newest[-1]}/content"
-            scope = {**scope, "path": path, "raw_path": path.encode()}
-        await inner(scope, receive, send)
-
-    return wrapped
+    return paths(answers(app, CREATE, seen, status=200), CONTENT, latest)
 
 
 @mutant("files.create.names_are_data")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from llama_stack_conformance.mutants.breaking import Receive, Scope, Send, answers, at, requests
+from llama_stack_conformance.mutants.breaking import Scope, answers, at, requests
 from llama_stack_conformance.mutants.mutant import mutant
 from llama_stack_conformance.mutants.turning import (
     ask,
     first,
     last_step,
+    paths,
     pretends,
     queries,
     takes_back,
@@ -192,14 +193,7 @@ def loses_a_file(app: App) -> App:
 @mutant("vector_stores.file_batches.files")
 def lists_the_store(app: App) -> App:
     """Lists the files of the store."""
-
-    async def wrapped(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and OF_BATCH(scope):
-            path = f"{scope['path'].split('/file_batches')[0]}/files"
-            scope = {**scope, "path": path, "raw_path": path.encode()}
-        await app(scope, receive, send)
-
-    return wrapped
+    return paths(app, OF_BATCH, lambda path: f"{path.split('/file_batches')[0]}/files")
 
 
 @mutant("vector_stores.file_batches.files")
