@@ -304,6 +304,7 @@ async def test_lists_are_read_in_pages_and_deleting_takes_what_is_below(agents: 
     page = await agents.agents_list(start_index=1, limit=1, ctx=CTX)
     assert [each.agent_id for each in page.data] == [places[1][0]]
     assert page.has_more
+    assert len((await agents.agents_list(limit=-1, ctx=CTX)).data) == 3
     await agents.agents_turns_create(*places[0], saying("Hi"), ctx=CTX)
     await agents.agents_delete(places[0][0], ctx=CTX)
     assert await agents._store.all(CTX.tenant, "turn", places[0][1]) == []

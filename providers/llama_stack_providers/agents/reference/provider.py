@@ -255,8 +255,8 @@ def _check_results(record: TurnRecord, results: Sequence[ToolResponse]) -> None:
 
 
 def _page(items: Sequence[T], start: int, limit: int | None) -> tuple[list[T], bool]:
-    """The items from `start` on, `limit` of them at most, and whether more follow; a limit of 0 is none."""
-    end = start + limit if limit else len(items)
+    """The items from `start` on, `limit` of them at most, and whether more follow; 0 and -1 are no limit."""
+    end = start + limit if limit is not None and limit > 0 else len(items)
     return list(items[start:end]), end < len(items)
 
 
