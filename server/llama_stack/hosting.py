@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -54,6 +55,8 @@ def host(distribution: Path, wrap: Callable[[ASGIApp], ASGIApp]) -> Iterator[str
                 ws="none",
             )
             listener = config.bind_socket()
+            # The sockets of callers take it over: answers leave at once, however small they are.
+            listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             server = uvicorn.Server(config)
             started.set_result((server, f"http://127.0.0.1:{listener.getsockname()[1]}"))
             try:

@@ -55,6 +55,8 @@ def _told(host: contextlib.AbstractContextManager[str]) -> Iterator[str]:
 def listening(app: App) -> Iterator[str]:
     """Runs an application of the kit's own; gives its base URL."""
     listener = socket.create_server(("127.0.0.1", 0))
+    # The sockets of callers take it over: answers leave at once, however small they are.
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     config = uvicorn.Config(app, lifespan="off", log_config=None, access_log=False, ws="none")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
