@@ -264,6 +264,7 @@ def test_adapters_and_tasks_become_arguments(house: House) -> None:
     found = arguments(config, port=1)
     module = json.loads(found[found.index("--lora-modules") + 1])
     assert module == {"name": "talker:wing", "path": str(house.folder / "wing")}
+    assert found[found.index("--max-loras") + 1] == "2"
     assert found[found.index("--runner") + 1] == "pooling"
 
 

@@ -117,13 +117,16 @@ async def test_an_adapter_answers_under_its_own_name(engine: Any) -> None:
     if not engine._settings.adapters:
         pytest.skip("adapters are the same in both modes; they are tested in the managed one")
     body = chat("What is the capital of France?", max_tokens=12)
-    plain, other = await asyncio.gather(
-        engine.chat_completions_create(body, ctx=CTX),
-        engine.chat_completions_create(
-            body.model_copy(update={"model": f"{engines.PLAIN}:pelican"}), ctx=CTX
-        ),
-    )
-    assert plain.choices[0].message.content != other.choices[0].message.content
+    adapted = body.model_copy(update={"model": f"{engines.PLAIN}:pelican"})
+
+    async def said(request: CreateChatCompletionRequest) -> str:
+        answer = await engine.chat_completions_create(request, ctx=CTX)
+        return str(answer.choices[0].message.content)
+
+    plain, other = await said(body), await said(adapted)
+    assert plain != other
+    # Neither is coloured by the other where they are written together.
+    assert await asyncio.gather(said(body), said(adapted), said(body)) == [plain, other, plain]
     assert [model.id for model in await engine.list_models(ctx=CTX)] == [
         engines.PLAIN,
         f"{engines.PLAIN}:pelican",

@@ -89,7 +89,11 @@ def _options(config: VllmConfig) -> Iterator[str]:
 def _adapters(config: VllmConfig) -> Iterator[str]:
     if not config.adapters or config.adapters_dir is None:
         return
-    yield from ("--enable-lora", "--max-lora-rank", str(config.max_adapter_rank), "--lora-modules")
+    # One place more than there are adapters: where there is no GPU, vLLM reads a request without adapter with what is in
+    # the last place if others in its batch have one. That place has to stay empty.
+    places = str(len(config.adapters) + 1)
+    yield from ("--enable-lora", "--max-lora-rank", str(config.max_adapter_rank), "--max-loras", places)
+    yield "--lora-modules"
     for name in config.adapters:
         folder = Path(config.adapters_dir).expanduser() / name
         if not (folder / "adapter_model.safetensors").is_file():
