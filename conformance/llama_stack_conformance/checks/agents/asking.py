@@ -11,6 +11,8 @@ from llama_stack_conformance.contract.schemas import problem_of
 
 AGENTS = "/v1/agents"
 QUESTION = "Name three rivers of Europe."
+LONG = 120.0
+"""Seconds for checks that wait for a model, which may be a small one on a busy computer."""
 WEATHER = "Use the tool get_weather to find out the weather in Oslo."
 TOOL = {
     "name": "get_weather",
@@ -42,7 +44,7 @@ async def agent(subject: Subject, **config: Any) -> AsyncIterator[str]:
 
 async def create(subject: Subject, **config: Any) -> str:
     """The path of a new agent, for checks that delete it themselves."""
-    sampling = {"strategy": {"type": "greedy"}, "max_tokens": 32}
+    sampling = {"strategy": {"type": "greedy"}, "max_tokens": 24}
     body = {"model": subject.llm, "instructions": "Answer briefly.", "sampling_params": sampling, **config}
     made = (await subject.post(AGENTS, {"agent_config": body})).valid("AgentCreateResponse")
     return f"{AGENTS}/{made['agent_id']}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from llama_stack_conformance.checking import MUST, Subject, Tier, check, expect, feature
-from llama_stack_conformance.checks.agents.asking import AGENTS, agent, create, saying, session, turn
+from llama_stack_conformance.checks.agents.asking import AGENTS, LONG, agent, create, saying, session, turn
 
 AGENT = feature("agents.registry", "Agents and sessions that are kept")
 
@@ -16,6 +16,7 @@ AGENT = feature("agents.registry", "Agents and sessions that are kept")
     AGENT,
     spec=("agents.create", "agents.retrieve", "agents.delete", "Agent"),
     tier=Tier.STATEFUL,
+    seconds=LONG,
 )
 async def lifecycle(subject: Subject) -> None:
     """An agent is told as it was made, and after its deletion neither it nor its sessions are there.
@@ -40,7 +41,14 @@ async def lifecycle(subject: Subject) -> None:
     (await subject.delete(made)).error(404)
 
 
-@check("agents.agent.list", MUST, AGENT, spec=("agents.list", "ListAgentsResponse"), tier=Tier.STATEFUL)
+@check(
+    "agents.agent.list",
+    MUST,
+    AGENT,
+    spec=("agents.list", "ListAgentsResponse"),
+    tier=Tier.STATEFUL,
+    seconds=LONG,
+)
 async def listed(subject: Subject) -> None:
     """Agents are listed newest first, and a page ends at its limit and says that more follow.
 
@@ -65,6 +73,7 @@ async def listed(subject: Subject) -> None:
     AGENT,
     spec=("agents.sessions.create", "agents.sessions.list", "agents.sessions.delete", "Session"),
     tier=Tier.STATEFUL,
+    seconds=LONG,
 )
 async def sessions(subject: Subject) -> None:
     """A session has the name it was given, is listed newest first, and is gone after its deletion, alone.
@@ -90,6 +99,7 @@ async def sessions(subject: Subject) -> None:
     AGENT,
     spec=("agents.sessions.retrieve", "Session"),
     tier=Tier.STATEFUL,
+    seconds=LONG,
 )
 async def remembers(subject: Subject) -> None:
     """A session tells its turns in the order they were played, or only those that are named.
@@ -120,6 +130,7 @@ async def remembers(subject: Subject) -> None:
     AGENT,
     spec=("agents.sessions.retrieve", "agents.turns.retrieve"),
     tier=Tier.STATEFUL,
+    seconds=LONG,
 )
 async def apart(subject: Subject) -> None:
     """A session is found with its own agent only, and a turn in its own session only.
@@ -141,6 +152,7 @@ async def apart(subject: Subject) -> None:
     AGENT,
     spec=("agents.retrieve", "agents.sessions.retrieve", "agents.turns.retrieve", "agents.steps.retrieve"),
     tier=Tier.STATEFUL,
+    seconds=LONG,
 )
 async def unknown(subject: Subject) -> None:
     """Agents, sessions, turns and steps that do not exist answer 404, each in the contract's envelope.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llama_stack_conformance.checking import MUST, Subject, check, expect, feature
 from llama_stack_conformance.checks.agents.asking import (
+    LONG,
     TOOL,
     agent,
     calls,
@@ -32,6 +33,7 @@ RESULT = "Rain, and 8 degrees."
     MUST,
     CLIENT_TOOLS,
     spec=("agents.turns.create", "AgentTurnResponseTurnAwaitingInputPayload"),
+    seconds=LONG,
 )
 async def waits(subject: Subject) -> None:
     """A call of a client's tool ends the stream with `turn_awaiting_input`, and the turn stays open until then.
@@ -50,7 +52,7 @@ async def waits(subject: Subject) -> None:
         expect(fetched["steps"] == paused["steps"], expected=paused["steps"], got=fetched["steps"])
 
 
-@check("agents.client_tools.resumes", MUST, CLIENT_TOOLS, spec=RESUME)
+@check("agents.client_tools.resumes", MUST, CLIENT_TOOLS, spec=RESUME, seconds=LONG)
 async def resumes(subject: Subject) -> None:
     """The results of the client's tools go into the same turn, which goes on to its end.
 
@@ -81,7 +83,7 @@ async def resumes(subject: Subject) -> None:
         expect(asked == [each for each, _ in wanted], expected=[each for each, _ in wanted], got=asked)
 
 
-@check("agents.client_tools.conflict", MUST, CLIENT_TOOLS, spec=("agents.turns.resume",))
+@check("agents.client_tools.conflict", MUST, CLIENT_TOOLS, spec=("agents.turns.resume",), seconds=LONG)
 async def conflict(subject: Subject) -> None:
     """Resuming a turn that does not wait is a conflict: one that never did, and one that was resumed before.
 
@@ -101,7 +103,7 @@ async def conflict(subject: Subject) -> None:
             (await subject.post(path, results(paused, RESULT))).error(409)
 
 
-@check("agents.tools.none", MUST, CLIENT_TOOLS, spec=("agents.turns.create", "ToolConfig"))
+@check("agents.tools.none", MUST, CLIENT_TOOLS, spec=("agents.turns.create", "ToolConfig"), seconds=LONG)
 async def none(subject: Subject) -> None:
     """`tool_choice: none` of a turn keeps the agent from its tools, whatever the user asks for.
 
@@ -116,7 +118,13 @@ async def none(subject: Subject) -> None:
     expect(not calls(found[-1]["turn"]), expected="no call", got=calls(found[-1]["turn"]))
 
 
-@check("agents.shields.stop", MUST, SHIELDS, spec=("agents.turns.create", "ShieldCallStep", "AgentConfig"))
+@check(
+    "agents.shields.stop",
+    MUST,
+    SHIELDS,
+    spec=("agents.turns.create", "ShieldCallStep", "AgentConfig"),
+    seconds=LONG,
+)
 async def stop(subject: Subject) -> None:
     """An input shield that objects stops the turn before the model is asked, and its step says why.
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from llama_stack_conformance.checking import MUST, SHOULD, Subject, check, expect, feature
 from llama_stack_conformance.checks.agents.asking import (
+    LONG,
     Payload,
     agent,
     events,
@@ -20,7 +21,7 @@ CHUNK = ("agents.turns.create", "AgentTurnResponseEventPayload")
 ENDS = ("turn_complete", "turn_awaiting_input")
 
 
-@check("agents.turn.grammar", MUST, TURNS, spec=CHUNK)
+@check("agents.turn.grammar", MUST, TURNS, spec=CHUNK, seconds=LONG)
 async def grammar(subject: Subject) -> None:
     """A streamed turn begins with `turn_start`, nests its steps, and ends with one `turn_complete`.
 
@@ -37,7 +38,7 @@ async def grammar(subject: Subject) -> None:
     expect("inference" in steps, expected="an inference step", got=steps)
 
 
-@check("agents.turn.one_turn", MUST, TURNS, spec=CHUNK)
+@check("agents.turn.one_turn", MUST, TURNS, spec=CHUNK, seconds=LONG)
 async def one_turn(subject: Subject) -> None:
     """All events of a stream are of one turn: that of `turn_start`, in the session that was asked.
 
@@ -57,7 +58,7 @@ async def one_turn(subject: Subject) -> None:
     )
 
 
-@check("agents.turn.adds_up", MUST, TURNS, spec=(*CHUNK, "InferenceStep"))
+@check("agents.turn.adds_up", MUST, TURNS, spec=(*CHUNK, "InferenceStep"), seconds=LONG)
 async def adds_up(subject: Subject) -> None:
     """The text deltas of a step add up to its message, and the last message is what the turn puts out.
 
@@ -77,7 +78,7 @@ async def adds_up(subject: Subject) -> None:
     expect(output == said, expected=f"the output message {said!r}", got=output)
 
 
-@check("agents.turn.steps", MUST, TURNS, spec=(*CHUNK, "Turn"))
+@check("agents.turn.steps", MUST, TURNS, spec=(*CHUNK, "Turn"), seconds=LONG)
 async def steps(subject: Subject) -> None:
     """The turn at the end of a stream has exactly the steps that the stream told of, in that order.
 
@@ -91,7 +92,13 @@ async def steps(subject: Subject) -> None:
     expect(whole == told, expected=told, got=whole)
 
 
-@check("agents.turn.kept", MUST, TURNS, spec=("agents.turns.retrieve", "agents.steps.retrieve", "Turn"))
+@check(
+    "agents.turn.kept",
+    MUST,
+    TURNS,
+    spec=("agents.turns.retrieve", "agents.steps.retrieve", "Turn"),
+    seconds=LONG,
+)
 async def kept(subject: Subject) -> None:
     """A turn that is fetched is the one that was streamed, and each of its steps can be fetched alone.
 
@@ -111,7 +118,7 @@ async def kept(subject: Subject) -> None:
             expect(alone == step, expected=step, got=alone)
 
 
-@check("agents.turn.whole", SHOULD, TURNS, spec=("agents.turns.create", "Turn"))
+@check("agents.turn.whole", SHOULD, TURNS, spec=("agents.turns.create", "Turn"), seconds=LONG)
 async def whole(subject: Subject) -> None:
     """A turn without a stream says what the streamed one says, through the same kinds of steps.
 

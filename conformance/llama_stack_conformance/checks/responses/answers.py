@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from llama_stack_conformance.checking import MUST, Failed, Subject, check, expect, feature
-from llama_stack_conformance.checks.responses.asking import RESPONSES, asking, respond, text_of
+from llama_stack_conformance.checks.responses.asking import LONG, RESPONSES, asking, respond, text_of
 
 ANSWERS = feature("responses.answers", "Answers to a request")
 FUNCTIONS = feature("responses.functions", "Functions of the caller")
@@ -26,7 +26,7 @@ WEATHER = {
 }
 
 
-@check("responses.answer.text", MUST, ANSWERS, spec=(*CREATE, "ResponseUsage"))
+@check("responses.answer.text", MUST, ANSWERS, spec=(*CREATE, "ResponseUsage"), seconds=LONG)
 async def text(subject: Subject) -> None:
     """A response has a text, says which model made it, and counts the tokens of both sides.
 
@@ -41,7 +41,7 @@ async def text(subject: Subject) -> None:
     expect(min(counts) > 0 and sum(counts[:2]) == counts[2], expected="counts and their sum", got=usage)
 
 
-@check("responses.answer.limit", MUST, ANSWERS, spec=(*CREATE, f"{FIELDS}/max_output_tokens"))
+@check("responses.answer.limit", MUST, ANSWERS, spec=(*CREATE, f"{FIELDS}/max_output_tokens"), seconds=LONG)
 async def limit(subject: Subject) -> None:
     """`max_output_tokens` cuts the answer; the response is `incomplete` and says that this was why.
 
@@ -61,7 +61,7 @@ async def limit(subject: Subject) -> None:
         )
 
 
-@check("responses.answer.echo", MUST, ANSWERS, spec=CREATE)
+@check("responses.answer.echo", MUST, ANSWERS, spec=CREATE, seconds=LONG)
 async def echo(subject: Subject) -> None:
     """A response repeats what it was asked with: instructions, metadata, temperature, limits.
 
@@ -79,7 +79,9 @@ async def echo(subject: Subject) -> None:
     expect(told == asked, expected=asked, got=told)
 
 
-@check("responses.answer.unknown", MUST, ANSWERS, spec=("responses.create", "responses.retrieve"))
+@check(
+    "responses.answer.unknown", MUST, ANSWERS, spec=("responses.create", "responses.retrieve"), seconds=LONG
+)
 async def unknown(subject: Subject) -> None:
     """Unknown models, responses and previous responses are 404, each in the contract's envelope.
 
@@ -93,7 +95,13 @@ async def unknown(subject: Subject) -> None:
     (await subject.delete(f"{RESPONSES}/{nothing}")).error(404)
 
 
-@check("responses.functions.called", MUST, FUNCTIONS, spec=("responses.create", "ResponseFunctionCall"))
+@check(
+    "responses.functions.called",
+    MUST,
+    FUNCTIONS,
+    spec=("responses.create", "ResponseFunctionCall"),
+    seconds=LONG,
+)
 async def called(subject: Subject) -> None:
     """`tool_choice: required` brings a call of the function, with arguments that are a JSON object with its fields.
 
@@ -110,7 +118,11 @@ async def called(subject: Subject) -> None:
 
 
 @check(
-    "responses.functions.continues", MUST, FUNCTIONS, spec=("responses.create", "ResponseFunctionCallOutput")
+    "responses.functions.continues",
+    MUST,
+    FUNCTIONS,
+    spec=("responses.create", "ResponseFunctionCallOutput"),
+    seconds=LONG,
 )
 async def continues(subject: Subject) -> None:
     """The output of a function goes on from the response that called it, to an answer in words.

@@ -12,6 +12,8 @@ from llama_stack_conformance.contract.schemas import problem_of
 RESPONSES = "/v1/responses"
 CONVERSATIONS = "/v1/conversations"
 QUESTION = "Name three rivers of Europe."
+LONG = 120.0
+"""Seconds for checks that wait for a model, which may be a small one on a busy computer."""
 OVER = ("completed", "incomplete", "failed", "cancelled")
 """Statuses that a response does not leave again."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from llama_stack_conformance.checking import MUST, Subject, Tier, check, expect, feature
-from llama_stack_conformance.checks.responses.asking import OVER, RESPONSES, over, respond, text_of
+from llama_stack_conformance.checks.responses.asking import LONG, OVER, RESPONSES, over, respond, text_of
 
 BACKGROUND = feature("responses.background", "Responses in the background", operations=("responses.cancel",))
 FIELD = "/components/schemas/CreateResponseRequest/properties/background"
 
 
-@check("responses.background.finishes", MUST, BACKGROUND, spec=("responses.create", FIELD), seconds=120)
+@check("responses.background.finishes", MUST, BACKGROUND, spec=("responses.create", FIELD), seconds=LONG)
 async def finishes(subject: Subject) -> None:
     """A response in the background is answered at once as queued or in progress, and is completed later on.
 
@@ -30,7 +30,7 @@ async def finishes(subject: Subject) -> None:
     BACKGROUND,
     spec=("responses.cancel",),
     tier=Tier.STATEFUL,
-    seconds=120,
+    seconds=LONG,
 )
 async def cancel(subject: Subject) -> None:
     """A response that is cancelled stays cancelled; one that was faster is a conflict and stays as it is.
@@ -51,7 +51,14 @@ async def cancel(subject: Subject) -> None:
         expect(status in OVER and status != "cancelled", expected="a response that was over", got=status)
 
 
-@check("responses.background.conflict", MUST, BACKGROUND, spec=("responses.cancel",), tier=Tier.STATEFUL)
+@check(
+    "responses.background.conflict",
+    MUST,
+    BACKGROUND,
+    spec=("responses.cancel",),
+    tier=Tier.STATEFUL,
+    seconds=LONG,
+)
 async def conflict(subject: Subject) -> None:
     """Cancelling a response that is not in the background is a conflict, and an unknown one is 404.
 

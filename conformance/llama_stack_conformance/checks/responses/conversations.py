@@ -7,6 +7,7 @@ from typing import Any
 from llama_stack_conformance.checking import MUST, Subject, Tier, check, expect, feature
 from llama_stack_conformance.checks.responses.asking import (
     CONVERSATIONS,
+    LONG,
     RESPONSES,
     asking,
     respond,
@@ -37,6 +38,7 @@ FIELD = "/components/schemas/CreateResponseRequest/properties/conversation"
     TALKS,
     spec=("conversations.create", "conversations.update", "conversations.delete", "Conversation"),
     tier=Tier.STATEFUL,
+    seconds=LONG,
 )
 async def lifecycle(subject: Subject) -> None:
     """The metadata of a conversation is kept and replaced as a whole; after its deletion nothing of it is there.
@@ -66,6 +68,7 @@ async def lifecycle(subject: Subject) -> None:
         "ResponseItem",
     ),
     tier=Tier.STATEFUL,
+    seconds=LONG,
 )
 async def items(subject: Subject) -> None:
     """Items come back as they were given, each under an identifier of its own, in order and page after page.
@@ -109,6 +112,7 @@ async def items(subject: Subject) -> None:
     TALKS,
     spec=("conversations.items.delete", "ConversationItemDeleted"),
     tier=Tier.STATEFUL,
+    seconds=LONG,
 )
 async def deletes_items(subject: Subject) -> None:
     """One item can be taken out of a conversation; the others stay.
@@ -127,7 +131,14 @@ async def deletes_items(subject: Subject) -> None:
     await subject.delete(path)
 
 
-@check("responses.conversations.responds", MUST, TALKS, spec=("responses.create", FIELD), tier=Tier.STATEFUL)
+@check(
+    "responses.conversations.responds",
+    MUST,
+    TALKS,
+    spec=("responses.create", FIELD),
+    tier=Tier.STATEFUL,
+    seconds=LONG,
+)
 async def responds(subject: Subject) -> None:
     """A response in a conversation has its items as context, and adds its question and its answer to them.
 
@@ -146,7 +157,14 @@ async def responds(subject: Subject) -> None:
     await subject.delete(path)
 
 
-@check("responses.conversations.conflict", MUST, TALKS, spec=("responses.create", FIELD), tier=Tier.STATEFUL)
+@check(
+    "responses.conversations.conflict",
+    MUST,
+    TALKS,
+    spec=("responses.create", FIELD),
+    tier=Tier.STATEFUL,
+    seconds=LONG,
+)
 async def conflict(subject: Subject) -> None:
     """A response cannot continue a conversation and a previous response at once; an unknown conversation is 404.
 

@@ -7,6 +7,7 @@ from typing import Any
 from llama_stack_conformance.checking import MUST, Stream, Subject, Tier, check, expect, feature
 from llama_stack_conformance.checking.events import Reader
 from llama_stack_conformance.checks.responses.asking import (
+    LONG,
     RESPONSES,
     events,
     final,
@@ -31,6 +32,7 @@ FIELDS = "/components/schemas/CreateResponseRequest/properties"
     KEPT,
     spec=("responses.retrieve", "responses.delete", "ResponseDeleted"),
     tier=Tier.STATEFUL,
+    seconds=LONG,
 )
 async def lifecycle(subject: Subject) -> None:
     """A response is fetched as it was answered, and after its deletion neither it nor its input is there.
@@ -50,7 +52,12 @@ async def lifecycle(subject: Subject) -> None:
 
 
 @check(
-    "responses.kept.not_stored", MUST, KEPT, spec=("responses.create", f"{FIELDS}/store"), tier=Tier.STATEFUL
+    "responses.kept.not_stored",
+    MUST,
+    KEPT,
+    spec=("responses.create", f"{FIELDS}/store"),
+    tier=Tier.STATEFUL,
+    seconds=LONG,
 )
 async def not_stored(subject: Subject) -> None:
     """With `store` false a response is answered and not kept: it cannot be fetched, is not listed, not continued.
@@ -74,6 +81,7 @@ async def not_stored(subject: Subject) -> None:
     KEPT,
     spec=("responses.create", f"{FIELDS}/previous_response_id", "responses.input_items.list"),
     tier=Tier.STATEFUL,
+    seconds=LONG,
 )
 async def continued(subject: Subject) -> None:
     """A response that continues another one is made from its question, its answer and the new question, in that order.
@@ -103,6 +111,7 @@ async def continued(subject: Subject) -> None:
     KEPT,
     spec=("responses.create", f"{FIELDS}/previous_response_id"),
     tier=Tier.STATEFUL,
+    seconds=LONG,
 )
 async def branches(subject: Subject) -> None:
     """Two responses that continue the same one know nothing of each other.
@@ -119,7 +128,14 @@ async def branches(subject: Subject) -> None:
         expect(found == wanted, expected=wanted, got=found)
 
 
-@check("responses.kept.input_items", MUST, KEPT, spec=("responses.input_items.list",), tier=Tier.STATEFUL)
+@check(
+    "responses.kept.input_items",
+    MUST,
+    KEPT,
+    spec=("responses.input_items.list",),
+    tier=Tier.STATEFUL,
+    seconds=LONG,
+)
 async def input_items(subject: Subject) -> None:
     """The input of a response is listed as it was given, newest first unless asked otherwise, page after page.
 
@@ -143,7 +159,14 @@ async def input_items(subject: Subject) -> None:
     expect(found == texts, expected=texts, got=found)
 
 
-@check("responses.kept.list", MUST, KEPT, spec=("responses.list", "ResponseList"), tier=Tier.STATEFUL)
+@check(
+    "responses.kept.list",
+    MUST,
+    KEPT,
+    spec=("responses.list", "ResponseList"),
+    tier=Tier.STATEFUL,
+    seconds=LONG,
+)
 async def listed(subject: Subject) -> None:
     """Kept responses are listed newest first, each with its input; `after` goes on behind one, `model` chooses.
 
@@ -173,6 +196,7 @@ async def listed(subject: Subject) -> None:
     REPLAY,
     spec=("responses.retrieve", "ResponseStreamEvent"),
     tier=Tier.STATEFUL,
+    seconds=LONG,
 )
 async def replay(subject: Subject) -> None:
     """The events of a kept response can be fetched again, all of them or those behind a number.

@@ -6,6 +6,7 @@ from typing import Any
 
 from llama_stack_conformance.checking import MUST, SHOULD, Subject, check, expect, feature
 from llama_stack_conformance.checks.responses.asking import (
+    LONG,
     RESPONSES,
     asking,
     events,
@@ -22,7 +23,11 @@ FIELDS = "/components/schemas/CreateResponseRequest/properties"
 
 
 @check(
-    "responses.stream.order", MUST, STREAMS, spec=(*EVENT, "ResponseCreatedEvent", "ResponseCompletedEvent")
+    "responses.stream.order",
+    MUST,
+    STREAMS,
+    spec=(*EVENT, "ResponseCreatedEvent", "ResponseCompletedEvent"),
+    seconds=LONG,
 )
 async def order(subject: Subject) -> None:
     """A stream begins with `response.created`, ends with one last event, and its numbers count up from the first.
@@ -41,7 +46,7 @@ async def order(subject: Subject) -> None:
     expect(numbers == wanted and numbers[0] in (0, 1), expected=wanted, got=numbers)
 
 
-@check("responses.stream.names", MUST, STREAMS, spec=EVENT)
+@check("responses.stream.names", MUST, STREAMS, spec=EVENT, seconds=LONG)
 async def names(subject: Subject) -> None:
     """The name of each event on the wire is the type in its data.
 
@@ -53,7 +58,7 @@ async def names(subject: Subject) -> None:
         expect(event.name == kind, expected=f"event: {kind}", got=f"event: {event.name}")
 
 
-@check("responses.stream.nesting", MUST, STREAMS, spec=(*EVENT, "ResponseOutputItemAddedEvent"))
+@check("responses.stream.nesting", MUST, STREAMS, spec=(*EVENT, "ResponseOutputItemAddedEvent"), seconds=LONG)
 async def nesting(subject: Subject) -> None:
     """Items are added before their parts, parts before their text, and each is done after everything in it.
 
@@ -83,7 +88,7 @@ async def nesting(subject: Subject) -> None:
     expect(not open_items, expected="every item done", got=f"open items {sorted(open_items)}")
 
 
-@check("responses.stream.adds_up", MUST, STREAMS, spec=(*EVENT, "ResponseTextDeltaEvent"))
+@check("responses.stream.adds_up", MUST, STREAMS, spec=(*EVENT, "ResponseTextDeltaEvent"), seconds=LONG)
 async def adds_up(subject: Subject) -> None:
     """The deltas of a text add up to the text that is done, and to that of the response at the end.
 
@@ -105,7 +110,7 @@ async def adds_up(subject: Subject) -> None:
     expect(text == text_of(whole), expected=text_of(whole), got=text)
 
 
-@check("responses.stream.items", MUST, STREAMS, spec=(*EVENT, "ResponseOutputItemDoneEvent"))
+@check("responses.stream.items", MUST, STREAMS, spec=(*EVENT, "ResponseOutputItemDoneEvent"), seconds=LONG)
 async def items(subject: Subject) -> None:
     """The items that are done are the output of the response at the end, under one identifier of the response.
 
@@ -119,7 +124,7 @@ async def items(subject: Subject) -> None:
     expect(known == {whole["id"]}, expected=[whole["id"]], got=sorted(known))
 
 
-@check("responses.stream.same", SHOULD, STREAMS, spec=("responses.create", f"{FIELDS}/stream"))
+@check("responses.stream.same", SHOULD, STREAMS, spec=("responses.create", f"{FIELDS}/stream"), seconds=LONG)
 async def same(subject: Subject) -> None:
     """A stream says what the response without a stream says, at temperature 0.
 
