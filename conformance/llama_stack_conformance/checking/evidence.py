@@ -30,6 +30,7 @@ class Exchange:
     problem: str | None = None
     seconds: float = 0.0
     streamed: bool = False
+    raw: bool = False
 
     def shown(self, secrets: Iterable[str]) -> dict[str, object]:
         """The exchange for a report."""
@@ -49,7 +50,10 @@ class Exchange:
         }
 
     def curl(self) -> str:
-        """The command that sends the request again."""
+        """The command that sends the request again: curl, or what sends bytes that curl would not."""
+        if self.raw:
+            host, _, port = self.url.partition("://")[2].partition("/")[0].partition(":")
+            return f"printf '%s' {shlex.quote(_text(self.request_body))} | nc {host} {port or 80}"
         parts = [
             "curl",
             "-sS",

@@ -179,7 +179,7 @@ class Subject:
         host = f"{url.host}:{port}"
         sent = data.replace(b"HOST", host.encode())
         method, path = (*sent.decode("latin-1").split(" ", 2), "", "")[:2]
-        exchange = Exchange(method, f"{self.running.url}{path}", path, {}, sent)
+        exchange = Exchange(method, f"{self.running.url}{path}", path, {}, sent, raw=True)
         self.exchanges.append(exchange)
         reader, writer = await asyncio.open_connection(url.host, port, ssl=url.scheme == "https" or None)
         received = bytearray()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import fnmatch
+import logging
 import sys
 from collections.abc import Sequence
 
@@ -13,6 +14,7 @@ from llama_stack_conformance.checking.check import Check, checks
 from llama_stack_conformance.checking.outcome import Status
 from llama_stack_conformance.commands.exit_codes import MUST_FAILED, OK
 from llama_stack_conformance.mutants.mutant import Mutant
+from llama_stack_conformance.proving.contract import prove_contract
 from llama_stack_conformance.proving.null import floor
 from llama_stack_conformance.proving.proof import CAUGHT, prove
 from llama_stack_conformance.running.result import Result
@@ -20,6 +22,7 @@ from llama_stack_conformance.running.result import Result
 
 def self_test(patterns: Sequence[str], *, seed: int) -> int:
     """Golden server, mutants and null server; 0 if the golden server passes and no mutant survives."""
+    logging.getLogger().addHandler(logging.NullHandler())
     console = Console(width=None if sys.stdout.isatty() else 160)
 
     def tell(identifier: str, result: Result, mutant: Mutant | None) -> None:
@@ -34,6 +37,7 @@ def self_test(patterns: Sequence[str], *, seed: int) -> int:
 
     chosen = chosen_checks(patterns)
     proof = asyncio.run(prove(chosen, seed=seed, tell=tell))
+    proof.add(asyncio.run(prove_contract(lambda check: fits(check, patterns), seed=seed, tell=tell)))
     for identifier in proof.unproven:
         console.print(f"BAD  {identifier}  has no mutant", markup=False, highlight=False)
     for name, results in asyncio.run(floor(chosen, seed=seed)).items():
@@ -49,8 +53,9 @@ def self_test(patterns: Sequence[str], *, seed: int) -> int:
 
 def chosen_checks(patterns: Sequence[str]) -> list[Check]:
     """The checks whose ids fit one of the patterns, or all."""
-    return [
-        check
-        for check in checks().values()
-        if not patterns or any(fnmatch.fnmatchcase(check.id, each) for each in patterns)
-    ]
+    return [check for check in checks().values() if fits(check.id, patterns)]
+
+
+def fits(identifier: str, patterns: Sequence[str]) -> bool:
+    """Whether an id fits one of the patterns, or there are none."""
+    return not patterns or any(fnmatch.fnmatchcase(identifier, each) for each in patterns)

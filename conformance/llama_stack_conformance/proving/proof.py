@@ -32,6 +32,13 @@ class Proof:
     survived: list[tuple[Mutant, Result]] = field(default_factory=list)
     unproven: list[str] = field(default_factory=list)
 
+    def add(self, other: Proof) -> None:
+        """Takes over what another proof found."""
+        self.golden += other.golden
+        self.killed += other.killed
+        self.survived += other.survived
+        self.unproven += other.unproven
+
     @property
     def holds(self) -> bool:
         """Whether the golden server passed everything and no mutant survived."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from html import escape
 from typing import Any
@@ -21,10 +22,12 @@ def badge(profile: Mapping[str, Any], version: str) -> str:
     first, second = width(left) + 2 * PADDING, width(right) + 2 * PADDING
     colour = COLOURS[profile["verdict"]]
     title = escape(f"{left}: {right}")
+    # Several badges stand on one page, and ids are the page's.
+    clip = f"clip-{re.sub(r'[^a-z0-9]+', '-', profile['name'])}"
     return f"""<svg xmlns="http://www.w3.org/2000/svg" width="{first + second}" height="{HEIGHT}" role="img" aria-label="{title}">
 <title>{title}</title>
-<clipPath id="r"><rect width="{first + second}" height="{HEIGHT}" rx="3"/></clipPath>
-<g clip-path="url(#r)"><rect width="{first}" height="{HEIGHT}" fill="#3b3f46"/><rect x="{first}" width="{second}" height="{HEIGHT}" fill="{colour}"/></g>
+<clipPath id="{clip}"><rect width="{first + second}" height="{HEIGHT}" rx="3"/></clipPath>
+<g clip-path="url(#{clip})"><rect width="{first}" height="{HEIGHT}" fill="#3b3f46"/><rect x="{first}" width="{second}" height="{HEIGHT}" fill="{colour}"/></g>
 <g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="{SIZE}" text-anchor="middle">
 <text x="{first / 2:g}" y="14" textLength="{first - 2 * PADDING}">{escape(left)}</text>
 <text x="{first + second / 2:g}" y="14" textLength="{second - 2 * PADDING}">{escape(right)}</text></g></svg>

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from llama_stack_conformance.reports.badge import badge
 from llama_stack_conformance.reports.document import COLUMNS, Report
@@ -30,7 +31,7 @@ def page(report: Report) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"cell": cell, "worst": worst}
+    environment.filters |= {"cell": cell, "worst": worst, "prose": prose}
     profiles = [
         {**each, "badge": Markup(badge(each, report["contract"]["version"]))}  # noqa: S704  made by us, and escaped there
         for each in report["profiles"]
@@ -46,6 +47,11 @@ def page(report: Report) -> str:
         style=Markup(_template("page.css")),  # noqa: S704  our own file
         script=Markup(_template("page.js")),  # noqa: S704  our own file
     )
+
+
+def prose(text: str) -> Markup:
+    """Text with what stands in backquotes as code."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text))))  # noqa: S704  escaped before
 
 
 def _template(name: str) -> str:
