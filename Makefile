@@ -7,6 +7,7 @@ MAKEFLAGS += --warn-undefined-variables --no-builtin-rules
 
 PYTHON ?= python3
 VENV ?= .venv
+ENGINES ?= .venv-engines
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DIST ?= starter
@@ -21,10 +22,10 @@ PROMPT ?= Name three uses of a paper clip.
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-$(STAMP): pyproject.toml generator/pyproject.toml clients/python/pyproject.toml
+$(STAMP): pyproject.toml generator/pyproject.toml conformance/pyproject.toml clients/python/pyproject.toml
 	$(PYTHON) -m venv $(VENV) || { echo "hint: on Debian and Ubuntu: sudo apt install python3-venv" >&2; exit 1; }
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable '.[starter,hub,dev]' --editable ./generator --editable ./clients/python
+	$(BIN)/python -m pip install --quiet --editable '.[starter,hub,dev]' --editable ./generator --editable ./conformance --editable ./clients/python
 	touch $@
 
 .PHONY: install
@@ -79,6 +80,15 @@ test-clients: install ## Compile and test the SDKs of every language whose toolc
 .PHONY: vectors
 vectors: install ## Drive the SDKs that `make test-clients` built with the wire vectors, and print one table.
 	$(BIN)/python -m tests.conformance.clients $(if $(REQUIRE_TOOLCHAINS),--require-all)
+
+.PHONY: conformance
+conformance: $(STAMP) ## Let the conformance kit prove itself: golden server, null server, mutants.
+	$(BIN)/python -m pytest tests/conformance/kit -m conformance -rs
+
+.PHONY: engines
+engines: ## Test the providers of torch and vLLM in an environment of their own, 5 GB, which is built first.
+	test -x $(ENGINES)/bin/python || tests/engines/build.sh $(ENGINES)
+	$(ENGINES)/bin/python -m pytest tests/providers/inference tests/server -m engine -rs
 
 .PHONY: golden-update
 golden-update: $(STAMP) ## Rewrite the golden files, then read the difference.
