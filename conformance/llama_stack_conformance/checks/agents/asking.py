@@ -44,7 +44,8 @@ async def agent(subject: Subject, **config: Any) -> AsyncIterator[str]:
 
 async def create(subject: Subject, **config: Any) -> str:
     """The path of a new agent, for checks that delete it themselves."""
-    sampling = {"strategy": {"type": "greedy"}, "max_tokens": 24}
+    tokens = 128 if "client_tools" in config else 24  # a call has to fit as a whole
+    sampling = {"strategy": {"type": "greedy"}, "max_tokens": tokens}
     body = {"model": subject.llm, "instructions": "Answer briefly.", "sampling_params": sampling, **config}
     made = (await subject.post(AGENTS, {"agent_config": body})).valid("AgentCreateResponse")
     return f"{AGENTS}/{made['agent_id']}"
