@@ -19,6 +19,7 @@ from llama_stack_api.models.agents import (
 from llama_stack_providers.agents.reference import PROVIDER
 from llama_stack_providers.agents.reference.config import ReferenceAgentsConfig
 from llama_stack_providers.agents.reference.provider import ReferenceAgents
+from llama_stack_providers.stub.models import PROVIDER as MODELS
 from llama_stack_providers.stub.safety import PROVIDER as SAFETY
 from llama_stack_providers.stub.tools import PROVIDER as TOOLS
 from llama_stack_spi import ConflictError, Context, InvalidRequestError, NotFoundError, UpstreamError
@@ -316,7 +317,19 @@ async def test_what_the_distribution_lacks_is_said(model: ScriptedInference) -> 
     await agents.start()
     with pytest.raises(InvalidRequestError, match="no safety API"):
         await opened(agents, input_shields=["stub-shield"])
-    place = await opened(agents, toolgroups=["builtin::text"])
     with pytest.raises(InvalidRequestError, match="no tools API"):
-        await agents.agents_turns_create(*place, saying("Hi"), ctx=CTX)
+        await opened(agents, toolgroups=["builtin::text"])
+    place = await opened(agents)
+    with pytest.raises(InvalidRequestError, match="no tools API"):
+        await agents.agents_turns_create(*place, saying("Hi", toolgroups=["builtin::text"]), ctx=CTX)
+    await agents.stop()
+
+
+async def test_what_an_agent_is_made_of_must_be_there(model: ScriptedInference) -> None:
+    agents = made(model, safety=built(SAFETY), tools=built(TOOLS), models=built(MODELS))
+    await agents.start()
+    for wrong in ({"model": "nobody"}, {"input_shields": ["nobody"]}, {"toolgroups": ["nobody"]}):
+        with pytest.raises(NotFoundError, match="nobody"):
+            await opened(agents, **{"model": "stub-llm", **wrong})
+    assert await opened(agents, model="stub-llm")
     await agents.stop()

@@ -30,6 +30,6 @@ PROVIDER = ProviderSpec(
     config=ReferenceAgentsConfig,
     build=_build,
     requires=("inference",),
-    uses=("safety", "tools"),
+    uses=("models", "safety", "tools"),
     description="Agents with sessions that survive a restart, tools of the client and of the server, and shields.",
 )

@@ -11,6 +11,7 @@ from pydantic import MISSING
 
 from llama_stack_api.interfaces.agents import Agents
 from llama_stack_api.interfaces.inference import Inference
+from llama_stack_api.interfaces.models import Models
 from llama_stack_api.interfaces.safety import Safety
 from llama_stack_api.interfaces.tools import Tools
 from llama_stack_api.models.agents import (
@@ -35,6 +36,7 @@ from llama_stack_providers.agents.reference.kept import Kept, no_turn
 from llama_stack_providers.agents.reference.records import SessionRecord, TurnRecord, new_id, new_turn, now
 from llama_stack_providers.agents.reference.shields import no_safety
 from llama_stack_providers.agents.reference.store import Store
+from llama_stack_providers.agents.reference.toolbox import toolbox
 from llama_stack_providers.agents.reference.turn import Events, TurnPlayer
 from llama_stack_spi import (
     ConflictError,
@@ -59,9 +61,10 @@ class ReferenceAgents(Agents):
         inference: Inference,
         safety: Safety | None = None,
         tools: Tools | None = None,
+        models: Models | None = None,
     ) -> None:
         self._limit = config.max_document_characters
-        self._inference, self._safety, self._tools = inference, safety, tools
+        self._inference, self._safety, self._tools, self._models = inference, safety, tools, models
         self._store = Store(config.path)
         self._busy: set[str] = set()
 
@@ -83,10 +86,15 @@ class ReferenceAgents(Agents):
         return Health("OK")
 
     async def agents_create(self, body: CreateAgentRequest, *, ctx: Context) -> AgentCreateResponse:
-        """Keeps a new agent."""
+        """Keeps a new agent, whose model, shields and tools must be there."""
         config = body.agent_config
-        if self._safety is None and (given(config.input_shields, []) or given(config.output_shields, [])):
-            raise no_safety()
+        if self._models is not None:
+            await self._models.models_retrieve(config.model, ctx=ctx)
+        for shield in (*given(config.input_shields, []), *given(config.output_shields, [])):
+            if self._safety is None:
+                raise no_safety()
+            await self._safety.shields_retrieve(shield, ctx=ctx)
+        await toolbox([], given(config.toolgroups, []), tools=self._tools, ctx=ctx)
         agent = Agent(agent_id=new_id("agent"), agent_config=config, created_at=now())
         await self._kept(ctx).add_agent(agent)
         return AgentCreateResponse(agent_id=agent.agent_id)
