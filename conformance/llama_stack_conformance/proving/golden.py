@@ -42,7 +42,7 @@ async def golden(
         scripted = stack.enter_context(ScriptedUpstream()) if upstream else None
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="golden-")))
         file = folder / "golden.yaml"
-        distribution = _distribution(scripted, keys=keys, folder=folder if kept else None)
+        distribution = _distribution(scripted, keys=keys, scratch=folder, folder=folder if kept else None)
         file.write_text(yaml.safe_dump(distribution), encoding="utf-8")
         first, second = KEYS if keys else (None, None)
         house = stack.enter_context(contextlib.ExitStack())
@@ -58,13 +58,20 @@ async def golden(
         yield running, switch
 
 
-def _distribution(scripted: ScriptedUpstream | None, *, keys: bool, folder: Path | None) -> dict[str, object]:
+def _distribution(
+    scripted: ScriptedUpstream | None, *, keys: bool, scratch: Path, folder: Path | None
+) -> dict[str, object]:
     apis: dict[str, object] = {api: [{"id": "stub", "provider": "inline::stub"}] for api in STUBBED}
     found: dict[str, object] = {"version": 1, "apis": apis}
     if scripted is not None:
         found["apis"] = {"inference": [scripted.provider()]}
     if keys:
         found["auth"] = {"keys": list(KEYS)}
+        # The stub keeps one memory for all keys; these tell tenants apart.
+        if scripted is None:
+            apis["agents"] = [{"id": "agents", "provider": "inline::reference"}]
+            files = str(scratch / "files")
+            apis["files"] = [{"id": "files", "provider": "inline::localfs", "config": {"path": files}}]
     if folder is not None:
         # With a store the server keeps the models itself; a provider of models would forget them.
         del apis["models"]
