@@ -77,10 +77,15 @@ def answers_once(app: App) -> App:
 
 
 @mutant("inference.chat.seed")
-def forgets_the_seed(app: App) -> App:
-    """Takes another seed for every request."""
+def never_says_the_same(app: App) -> App:
+    """Answers differently every time, seed or not."""
     numbers = itertools.count()
-    return requests(app, CHAT, lambda body: {**body, "seed": next(numbers)})
+
+    def change(body: Any) -> Any:
+        body["messages"].append({"role": "user", "content": f"And {next(numbers)}?"})
+        return body
+
+    return requests(app, CHAT, change)
 
 
 @mutant("inference.chat.conversation")
