@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -79,6 +81,13 @@ def test_an_adapter_is_named_behind_a_colon(tmp_path: Path) -> None:
             find_adapter(name, where)
     (folder / "adapter_model.safetensors").write_bytes(b"")
     assert find_adapter("pelican", tmp_path) == folder
+
+
+def test_torch_is_loaded_with_the_first_model_and_not_before() -> None:
+    # Nor may it be: what keeps its threads from spinning is set just before.
+    code = "import sys; import llama_stack_providers.inference.torch_engine.provider; print('torch' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == "False\n"
 
 
 @pytest.mark.parametrize(

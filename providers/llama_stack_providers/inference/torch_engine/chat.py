@@ -6,18 +6,21 @@ import asyncio
 import contextlib
 import dataclasses
 from collections.abc import AsyncGenerator, AsyncIterator
+from typing import TYPE_CHECKING
 
 from llama_stack_api.models.inference import CreateChatCompletionRequest
 from llama_stack_providers.inference.calling.tools import NO_TOOL, Json, ToolPlan, call_of, plan
 from llama_stack_providers.inference.torch_engine.answers import call_deltas
 from llama_stack_providers.inference.torch_engine.calls import CallReader
-from llama_stack_providers.inference.torch_engine.engine.language import LanguageModel
 from llama_stack_providers.inference.torch_engine.engine.work import Sampling, Work
 from llama_stack_providers.inference.torch_engine.generation import Piece, Usage
 from llama_stack_providers.inference.torch_engine.messages import instructed, to_template
 from llama_stack_providers.inference.torch_engine.sampling import sampling_of, seeded, stops_of
 from llama_stack_providers.inference.torch_engine.shapes import shape_of_chat, wants_shape
 from llama_stack_spi import InvalidRequestError, given
+
+if TYPE_CHECKING:
+    from llama_stack_providers.inference.torch_engine.engine.language import LanguageModel
 
 DECISION_TOKENS = 64
 

@@ -6,16 +6,18 @@ import asyncio
 import contextlib
 import dataclasses
 from collections.abc import AsyncIterator, Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from llama_stack_api.models.inference import CreateCompletionRequest, TextInput
 from llama_stack_providers.inference.torch_engine.chat import limit_of
-from llama_stack_providers.inference.torch_engine.engine.language import LanguageModel
 from llama_stack_providers.inference.torch_engine.engine.work import Work
 from llama_stack_providers.inference.torch_engine.generation import Piece, Result
 from llama_stack_providers.inference.torch_engine.sampling import sampling_of, seeded, stops_of
 from llama_stack_providers.inference.torch_engine.shapes import shape_of_completion, wants_shape
 from llama_stack_spi import InvalidRequestError, UnsupportedOperationError, given
+
+if TYPE_CHECKING:
+    from llama_stack_providers.inference.torch_engine.engine.language import LanguageModel
 
 DEFAULT_TOKENS = 16
 

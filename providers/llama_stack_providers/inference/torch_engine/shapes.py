@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from llama_stack_api.models.inference import (
     ChatResponseFormatJsonObject,
@@ -11,8 +11,10 @@ from llama_stack_api.models.inference import (
     CreateCompletionRequest,
 )
 from llama_stack_providers.inference.native import asked
-from llama_stack_providers.inference.torch_engine.engine.grammar import Grammars
 from llama_stack_spi import JsonValue, given
+
+if TYPE_CHECKING:
+    from llama_stack_providers.inference.torch_engine.engine.grammar import Grammars
 
 Shape: TypeAlias = Any
 """A compiled grammar, or `None`."""
