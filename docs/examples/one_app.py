@@ -3,6 +3,7 @@
 python docs/examples/one_app.py --distribution starter
 python docs/examples/one_app.py --distribution torch
 python docs/examples/one_app.py --distribution vllm
+UPSTREAM_URL=http://localhost:8080/v1 python docs/examples/one_app.py --distribution remote
 python docs/examples/one_app.py --base-url http://localhost:8321
 """
 
@@ -14,7 +15,7 @@ import json
 from collections.abc import Iterator
 
 from first_chat import server
-from llama_stack_client import LlamaStackClient
+from llama_stack_client import LlamaStackClient, UnsupportedOperationError
 
 PERSON = {
     "type": "object",
@@ -84,8 +85,12 @@ def rank(client: LlamaStackClient, model: str) -> None:
         "Chocolate contains theobromine, which is poisonous to dogs.",
         "Quarks are bound by gluons.",
     ]
-    best = client.inference.rerank(model=model, query="Can dogs eat chocolate?", items=items).data[0]
-    say("ranking", f"{items[best.index]} ({best.relevance_score:.2f})")
+    try:
+        best = client.inference.rerank(model=model, query="Can dogs eat chocolate?", items=items).data[0]
+    except UnsupportedOperationError as error:
+        say("ranking", f"not here: {error.message}")
+    else:
+        say("ranking", f"{items[best.index]} ({best.relevance_score:.2f})")
 
 
 def say(what: str, found: object) -> None:
