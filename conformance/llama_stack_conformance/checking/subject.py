@@ -181,6 +181,7 @@ class Subject:
         method, path = (*sent.decode("latin-1").split(" ", 2), "", "")[:2]
         exchange = Exchange(method, f"{self.running.url}{path}", path, {}, sent, raw=True)
         self.exchanges.append(exchange)
+        began = time.perf_counter()
         reader, writer = await asyncio.open_connection(url.host, port, ssl=url.scheme == "https" or None)
         received = bytearray()
         try:
@@ -192,6 +193,7 @@ class Subject:
         except (TimeoutError, ConnectionError) as error:
             exchange.problem = type(error).__name__
         finally:
+            exchange.seconds = time.perf_counter() - began
             writer.close()
         exchange.response_body = bytes(received)
         words = received.split(b" ", 2)

@@ -27,7 +27,7 @@ def write_document(target: Path, *, models: Mapping[str, str], known: Mapping[st
     """
     document: dict[str, Any] = copy.deepcopy(dict(spec.document()))
     _add_aliases(document["paths"])
-    _name_models(document["components"]["schemas"], sorted(set(models.values())))
+    _name_models(document["components"]["schemas"], models)
     for path, item in document["paths"].items():
         for method in [each for each in METHODS if each in item]:
             _set_examples(item[method], _model_for(path, models))
@@ -52,22 +52,24 @@ def _add_aliases(paths: dict[str, dict[str, Any]]) -> None:
                     paths[place][other.lower()] = copied
 
 
-def _name_models(schemas: dict[str, dict[str, Any]], models: list[str]) -> None:
+def _name_models(schemas: dict[str, dict[str, Any]], models: Mapping[str, str]) -> None:
     """Requests name models that exist half of the time, and want their answers kept more often than not."""
     for name, schema in schemas.items():
         if not name.endswith("Request") or name.startswith("Register"):
             continue
         properties = schema.get("properties", {})
         for field in MODEL_FIELDS:
-            if models and isinstance(properties.get(field), dict):
-                properties[field] = _often(models, properties[field])
+            model = _model_for(name, models)
+            if model and isinstance(properties.get(field), dict):
+                properties[field] = _often([model], properties[field])
         if isinstance(anything := properties.get("store"), dict):
             properties["store"] = {"anyOf": [{"type": "boolean", "enum": [True]}, anything]}
 
 
-def _model_for(path: str, models: Mapping[str, str]) -> str | None:
-    kind = "embedding" if "embeddings" in path else "rerank" if "rerank" in path else "llm"
-    return models.get(kind)
+def _model_for(what: str, models: Mapping[str, str]) -> str | None:
+    """The model of the type that a path or a schema is about; a server may refuse one of another type."""
+    words = what.lower()
+    return models.get("embedding" if "embedding" in words else "rerank" if "rerank" in words else "llm")
 
 
 def _set_examples(operation: dict[str, Any], model: str | None) -> None:

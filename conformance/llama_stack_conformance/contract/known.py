@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Any
 
 import httpx
@@ -13,11 +14,11 @@ MOST = 3
 _PARAMETER = re.compile(r"(.+)/\{(\w+)\}")
 
 
-async def find_known(client: httpx.AsyncClient) -> dict[str, list[str]]:
-    """Up to three identifiers for each parameter of a path that some list of the contract shows."""
+async def find_known(client: httpx.AsyncClient, apis: Collection[str]) -> dict[str, list[str]]:
+    """Up to three identifiers for each parameter of a path of these APIs that some list of the contract shows."""
     listing = {each.path for each in operations().values() if each.method == "GET" and "{" not in each.path}
     found: dict[str, list[str]] = {}
-    for operation in operations().values():
+    for operation in (each for each in operations().values() if each.api in apis):
         match = _PARAMETER.fullmatch(operation.path)
         if match is None or match[1] not in listing or found.get(match[2]):
             continue

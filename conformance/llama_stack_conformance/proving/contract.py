@@ -40,7 +40,9 @@ async def prove_contract(
         async with golden() as (running, switch):
             folder = Path(name)
             async with running.client() as client:
-                write_document(folder / "contract.json", models=MODELS, known=await find_known(client))
+                write_document(
+                    folder / "contract.json", models=MODELS, known=await find_known(client, ["models"])
+                )
             for check in dict.fromkeys(mutant.check for mutant in wanted):
                 result = await _run(check, running, folder, seed)
                 proof.golden.append(result)

@@ -24,7 +24,7 @@ def badge(profile: Mapping[str, Any], version: str) -> str:
     title = escape(f"{left}: {right}")
     # Several badges stand on one page, and ids are the page's.
     clip = f"clip-{re.sub(r'[^a-z0-9]+', '-', profile['name'])}"
-    return f"""<svg xmlns="http://www.w3.org/2000/svg" width="{first + second}" height="{HEIGHT}" role="img" aria-label="{title}">
+    return f"""<svg xmlns="http://www.w3.org/2000/svg" width="{first + second}" height="{HEIGHT}" viewBox="0 0 {first + second} {HEIGHT}" role="img" aria-label="{title}">
 <title>{title}</title>
 <clipPath id="{clip}"><rect width="{first + second}" height="{HEIGHT}" rx="3"/></clipPath>
 <g clip-path="url(#{clip})"><rect width="{first}" height="{HEIGHT}" fill="#3b3f46"/><rect x="{first}" width="{second}" height="{HEIGHT}" fill="{colour}"/></g>

@@ -112,7 +112,9 @@ async def _run_shards(
 ) -> None:
     document = settings.folder.absolute() / "contract.json"
     async with running.client() as client:
-        write_document(document, models=run.models, known=await find_known(client))
+        write_document(
+            document, models=run.models, known=await find_known(client, {shard.api for shard in plan.shards})
+        )
     gate = asyncio.Semaphore(settings.jobs)
 
     async def work(number: int, shard: Shard) -> None:
