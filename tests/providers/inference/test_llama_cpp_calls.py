@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from llama_stack_api.models.inference import ChatCompletionChunk, CreateChatCompletionRequest
-from llama_stack_providers.inference.llama_cpp.arguments import check
+from llama_stack_providers.inference.calling.arguments import check
 from llama_stack_providers.inference.llama_cpp.calls import WrittenCall
 from llama_stack_providers.inference.llama_cpp.chunks import Chunks
 from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig

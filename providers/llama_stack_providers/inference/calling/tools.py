@@ -82,6 +82,14 @@ class ToolPlan:
         return ToolPlan("forced", tuple(tool for tool in self.tools if tool.name == name))
 
 
+def demanded(body: CreateChatCompletionRequest) -> bool:
+    """Whether a chat demands a call, of any of its tools or of those that it names."""
+    choice = given(body.tool_choice, "auto")
+    if isinstance(choice, ChatAllowedToolsChoice):
+        return choice.allowed_tools.mode == "required"
+    return choice not in ("auto", "none")
+
+
 def plan(body: CreateChatCompletionRequest, *, has_tools: bool) -> ToolPlan:
     """Reads what a request wants with tools.
 

@@ -3,7 +3,7 @@
 provider.py    the provider: OpenAI's operations; the native ones are answered through them
 chat.py, completion.py, vectors.py   each family of operations, on its way to the engine
 messages.py, sampling.py, tools.py, logprobs.py   what they share
-calls.py, arguments.py   tool calls while they are written, and whether their arguments fit
+calls.py      tool calls while they are written
 events.py, generation.py   what the engine writes
 chunks.py, answers.py   and what is answered
 listing.py, purposes.py   which models are there, and what for

@@ -12,7 +12,7 @@ from llama_stack_api.models.inference import (
     ChatResponseFormatJsonSchema,
     CreateChatCompletionRequest,
 )
-from llama_stack_providers.inference.llama_cpp.arguments import check
+from llama_stack_providers.inference.calling.arguments import check
 from llama_stack_providers.inference.llama_cpp.calls import WrittenCall
 from llama_stack_providers.inference.llama_cpp.engine import Model
 from llama_stack_providers.inference.llama_cpp.engine.connection import Json

@@ -146,6 +146,7 @@ PRESETS = {
             features=_ENGINE,
             grammar="structured_outputs",
             ranking="documents",
+            loose_calls=True,
         ),
         Dialect(
             name="tgi",

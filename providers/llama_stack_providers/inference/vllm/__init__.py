@@ -1,7 +1,7 @@
 """`inline::vllm`: a vLLM that belongs to this server, which starts it, talks to it and stops it with itself.
 
-provider.py     the provider: the operations of `inference.upstream.openai`, in front of our own vLLM
-calling.py      tools for models and parsers that do not keep to their schemas
+provider.py     the provider: the operations of `inference.upstream.openai`, in front of our own vLLM; calls that vLLM would
+                not keep to their schemas are made by `inference.calling`
 config.py       settings
 arguments.py    settings as vLLM's arguments
 managed.py      vLLM as a child process, in an environment of its own if need be

@@ -12,8 +12,6 @@ from typing import TypeVar
 from pydantic import BaseModel, SecretStr
 
 from llama_stack_api.models.inference import (
-    ChatCompletion,
-    ChatCompletionChunk,
     CreateChatCompletionRequest,
     CreateCompletionRequest,
     CreateEmbeddingRequest,
@@ -27,11 +25,10 @@ from llama_stack_providers.inference.upstream.openai.config import OpenAIConfig
 from llama_stack_providers.inference.upstream.openai.dialect import Dialect
 from llama_stack_providers.inference.upstream.openai.provider import OpenAIUpstream
 from llama_stack_providers.inference.vllm.arguments import arguments
-from llama_stack_providers.inference.vllm.calling import Caller, chunks_of
 from llama_stack_providers.inference.vllm.config import VllmConfig
 from llama_stack_providers.inference.vllm.in_process import InProcess
 from llama_stack_providers.inference.vllm.managed import Managed
-from llama_stack_spi import Context, Health, ListedModel, LlamaStackError, UnavailableError, given
+from llama_stack_spi import Context, Health, ListedModel, LlamaStackError, UnavailableError
 
 LOG = logging.getLogger("llama_stack.inference")
 M = TypeVar("M", bound=BaseModel)
@@ -43,6 +40,7 @@ DIALECT = Dialect(
     features=frozenset({"top_k", "repetition_penalty", "grammar", "completion_shape"}),
     grammar="structured_outputs",
     ranking="documents",
+    loose_calls=True,
 )
 _LOOK_SECONDS = 0.25
 _ANSWER_SECONDS = 3.0
@@ -58,6 +56,7 @@ class Vllm(OpenAIUpstream):
         )
         # No key out of a request reaches the child: its own is the only one.
         self._keys = Keys(SecretStr(key), fields=(), needed=False)
+        self._has_parser = config.tool_parser is not None
         self._settings = config
         self._port = port
         kind = Managed if config.mode == "managed" else InProcess
@@ -102,21 +101,6 @@ class Vllm(OpenAIUpstream):
         ]
         return [ListedModel(name, kind) for name in names]  # type: ignore[arg-type]
 
-    async def chat_completions_create(
-        self, body: CreateChatCompletionRequest, *, ctx: Context
-    ) -> ChatCompletion:
-        """Answers a chat."""
-        caller = self._caller(ctx)
-        return await (caller.answer(body) if caller.needed(body) else self._asked(body, ctx))
-
-    def chat_completions_create_stream(
-        self, body: CreateChatCompletionRequest, *, ctx: Context
-    ) -> AsyncIterator[ChatCompletionChunk]:
-        """Answers a chat in chunks; a call that is made by a schema comes whole."""
-        if self._caller(ctx).needed(body):
-            return self._called(body, ctx)
-        return super().chat_completions_create_stream(body, ctx=ctx)
-
     async def embeddings_create(self, body: CreateEmbeddingRequest, *, ctx: Context) -> EmbeddingList:
         """Embeds texts."""
         await self._up()
@@ -149,20 +133,6 @@ class Vllm(OpenAIUpstream):
         await self._up()
         async for batch in super()._pieces(operation, body, write, checked, ctx):
             yield batch
-
-    def _caller(self, ctx: Context) -> Caller:
-        return Caller(lambda body: self._asked(body, ctx), has_parser=self._settings.tool_parser is not None)
-
-    async def _asked(self, body: CreateChatCompletionRequest, ctx: Context) -> ChatCompletion:
-        return await super().chat_completions_create(body, ctx=ctx)
-
-    async def _called(
-        self, body: CreateChatCompletionRequest, ctx: Context
-    ) -> AsyncIterator[ChatCompletionChunk]:
-        options = given(body.stream_options, None)
-        with_usage = options is not None and bool(given(options.include_usage, False))
-        async for chunk in chunks_of(await self._caller(ctx).answer(body), with_usage=with_usage):
-            yield chunk
 
     async def _up(self) -> None:
         """Waits until vLLM answers, or raises why it will not."""

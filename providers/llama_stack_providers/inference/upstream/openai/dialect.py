@@ -58,6 +58,8 @@ class Dialect:
         ranking: How it takes texts to rank.
         ranking_path: Where it ranks.
         lists_models: Whether it has `/models`.
+        loose_calls: Whether calls that it is made to write break the schemas of their tools, so that they are made by
+            answers in a JSON schema.
     """
 
     name: str
@@ -79,6 +81,7 @@ class Dialect:
     ranking: Ranking | None = None
     ranking_path: str = "/rerank"
     lists_models: bool = True
+    loose_calls: bool = False
 
     @property
     def key_fields(self) -> tuple[str, str]:

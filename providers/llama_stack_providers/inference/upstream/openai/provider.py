@@ -21,6 +21,7 @@ from llama_stack_api.models.inference import (
     RerankRequest,
     RerankResponse,
 )
+from llama_stack_providers.inference.calling.by_schema import Caller
 from llama_stack_providers.inference.native import NativeFace
 from llama_stack_providers.inference.upstream.client import Client
 from llama_stack_providers.inference.upstream.faults import broken_off, nonsense
@@ -74,6 +75,7 @@ class OpenAIUpstream(NativeFace):
             variable=dialect.key_variable,
         )
         self._paths = paths or Paths()
+        self._has_parser: bool | None = None
         self._write = RequestWriter(dialect, drop=config.drop_fields)
         self._chats = Checked(ChatCompletion, mending.mend_chat, name=dialect.title)
         self._chunks = Checked(ChatCompletionChunk, mending.mend_chunk, name=dialect.title)
@@ -109,12 +111,16 @@ class OpenAIUpstream(NativeFace):
         self, body: CreateChatCompletionRequest, *, ctx: Context
     ) -> ChatCompletion:
         """Answers a chat."""
-        return await self._whole("/chat/completions", body, self._write.chat, self._chats, ctx)
+        if (caller := self._caller(body, ctx)) is not None:
+            return await caller.answer(body)
+        return await self._chat(body, ctx)
 
     def chat_completions_create_stream(
         self, body: CreateChatCompletionRequest, *, ctx: Context
     ) -> AsyncIterator[ChatCompletionChunk]:
-        """Answers a chat in chunks."""
+        """Answers a chat in chunks; a call that is made by a schema comes whole."""
+        if (caller := self._caller(body, ctx)) is not None:
+            return caller.stream(body)
         return Batches(self._pieces("/chat/completions", body, self._write.chat, self._chunks, ctx))
 
     async def completions_create(self, body: CreateCompletionRequest, *, ctx: Context) -> Completion:
@@ -150,6 +156,16 @@ class OpenAIUpstream(NativeFace):
         path = self._paths.of(self._dialect.ranking_path, body.model)
         raw = await self._client.post(path, request, self._keys.of(ctx), model=body.model)
         return ranking.response_of(raw, body, name=self._name)
+
+    def _caller(self, body: CreateChatCompletionRequest, ctx: Context) -> Caller | None:
+        """Who makes the calls of a chat, where the upstream's own are not to be trusted."""
+        if not self._dialect.loose_calls:
+            return None
+        caller = Caller(lambda asked: self._chat(asked, ctx), has_parser=self._has_parser)
+        return caller if caller.needed(body) else None
+
+    async def _chat(self, body: CreateChatCompletionRequest, ctx: Context) -> ChatCompletion:
+        return await self._whole("/chat/completions", body, self._write.chat, self._chats, ctx)
 
     async def _whole(
         self,

@@ -1,4 +1,4 @@
-"""Tools for models and parsers that do not keep to their schemas.
+"""Calls made by a JSON schema, for engines whose own calls break the schemas of their tools.
 
 vLLM leaves the choice of a tool to the model where a parser of its family is set. A call that is demanded comes back with
 arguments that break the schema, and without a parser vLLM takes no tools at all. There the call is an answer in a
@@ -18,6 +18,7 @@ from llama_stack_api.models.inference import (
     ChatCompletion,
     ChatCompletionChunk,
     ChatDelta,
+    ChatFunctionToolCall,
     ChatJsonSchema,
     ChatMessage,
     ChatResponseFormatJsonSchema,
@@ -26,8 +27,9 @@ from llama_stack_api.models.inference import (
     CreateChatCompletionRequest,
     FunctionCallDelta,
 )
-from llama_stack_providers.inference.calling.tools import NO_TOOL, Json, ToolPlan, call_of, plan
-from llama_stack_spi import given
+from llama_stack_providers.inference.calling.arguments import check
+from llama_stack_providers.inference.calling.tools import NO_TOOL, Json, ToolPlan, call_of, demanded, plan
+from llama_stack_spi import UnprocessableError, given
 
 Ask: TypeAlias = Callable[[CreateChatCompletionRequest], Awaitable[ChatCompletion]]
 
@@ -35,21 +37,24 @@ DECISION_TOKENS = 64
 
 
 class Caller:
-    """Makes calls by asking vLLM for answers in a schema.
+    """Makes calls by asking an engine for answers in a schema.
 
     Args:
-        ask: Sends a chat to vLLM as it is.
-        has_parser: Whether vLLM has a parser for the calls of this model.
+        ask: Sends a chat to the engine as it is.
+        has_parser: Whether the engine has a parser for the calls of this model. With `None` only the engine knows, and
+            all but calls that are demanded is left to it.
     """
 
-    def __init__(self, ask: Ask, *, has_parser: bool) -> None:
+    def __init__(self, ask: Ask, *, has_parser: bool | None) -> None:
         self._ask = ask
         self._has_parser = has_parser
 
     def needed(self, body: CreateChatCompletionRequest) -> bool:
-        """Whether a chat has tools that vLLM would not take or not keep to."""
+        """Whether a chat has tools that the engine would not take or not keep to."""
         if not given(body.tools, None):
             return False
+        if self._has_parser is None:
+            return demanded(body)
         choice = given(body.tool_choice, "auto")
         return choice != "auto" or not self._has_parser
 
@@ -57,9 +62,10 @@ class Caller:
         """Answers such a chat.
 
         Raises:
-            UnprocessableError: The token limit cut a call off.
+            UnprocessableError: The token limit cut a call off, or its arguments break the schema of the tool.
+            InvalidRequestError: The tools are none that can be called.
         """
-        tools = plan(body, has_tools=self._has_parser)
+        tools = plan(body, has_tools=self._has_parser is True)
         if tools.way == "template":
             return await self._ask(_narrowed(body, tools))
         if tools.way != "decide":
@@ -79,13 +85,34 @@ class Caller:
         answer = await self._ask(shaped)
         for choice in answer.choices:
             finished = choice.finish_reason != "length"
-            choice.message.tool_calls = [call_of(choice.message.content or "", finished=finished)]
+            call = call_of(choice.message.content or "", finished=finished)
+            _check(call, tools)
+            choice.message.tool_calls = [call]
             choice.message.content = None
             choice.finish_reason = "tool_calls"
         return answer
 
+    async def stream(self, body: CreateChatCompletionRequest) -> AsyncIterator[ChatCompletionChunk]:
+        """Answers such a chat in chunks; a call comes whole."""
+        options = given(body.stream_options, None)
+        with_usage = options is not None and bool(given(options.include_usage, False))
+        async for chunk in _chunks_of(await self.answer(body), with_usage=with_usage):
+            yield chunk
 
-async def chunks_of(answer: ChatCompletion, *, with_usage: bool) -> AsyncIterator[ChatCompletionChunk]:
+
+def _check(call: ChatFunctionToolCall, tools: ToolPlan) -> None:
+    """Trusts no engine with the schema that it was given."""
+    name = call.function.name
+    tool = next((each for each in tools.tools if each.name == name), None)
+    if tool is None:
+        raise UnprocessableError(
+            "The tool call failed: the model called a tool that it was not given. Try again, or use a larger model.",
+            code="tool_call_failed",
+        )
+    check(name, call.function.arguments, tool.parameters)
+
+
+async def _chunks_of(answer: ChatCompletion, *, with_usage: bool) -> AsyncIterator[ChatCompletionChunk]:
     """Streams an answer that is whole already."""
     await asyncio.sleep(0)
     usage = None if with_usage else MISSING

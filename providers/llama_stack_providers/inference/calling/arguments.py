@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import functools
 import json
+from collections.abc import Mapping
 from typing import Any
 
-from llama_stack_providers.inference.llama_cpp.engine.connection import Json
 from llama_stack_spi import InvalidRequestError, UnprocessableError
 
 _LEFT_OUT = frozenset({"pattern", "patternProperties", "$dynamicRef"})
 """The engine's grammar holds to patterns; matching a caller's pattern here could take for ever."""
 
 
-def check(name: str, arguments: str, schema: Json) -> None:
+def check(name: str, arguments: str, schema: Mapping[str, object]) -> None:
     """Checks the arguments of a call.
 
     Raises:
@@ -31,7 +31,7 @@ def check(name: str, arguments: str, schema: Json) -> None:
         raise _broken(name, reason)
 
 
-def _reason(found: object, name: str, schema: Json) -> str | None:
+def _reason(found: object, name: str, schema: Mapping[str, object]) -> str | None:
     # Imported here: only calls need it.
     from jsonschema.exceptions import SchemaError, UnknownType, best_match
     from referencing import Registry
