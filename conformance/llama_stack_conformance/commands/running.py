@@ -68,6 +68,7 @@ async def _certify(
         examples=options.budget,
         jobs=options.jobs,
         shard_seconds=options.shard_seconds,
+        patience=options.patience,
         models={**manifest.models, **pairs(options.model, "--model", "=")},
     )
     settings.folder.mkdir(parents=True, exist_ok=True)

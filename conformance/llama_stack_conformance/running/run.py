@@ -31,6 +31,7 @@ class Settings:
         examples: Generated cases for an operation at most, in L1.
         jobs: Shards at the same time.
         shard_seconds: Time after which a shard is ended.
+        patience: Multiplies the time after which a check hangs.
         folder: Where logs go.
         models: Models to use, by type.
     """
@@ -41,6 +42,7 @@ class Settings:
     examples: int = 15
     jobs: int = 2
     shard_seconds: float = 300.0
+    patience: float = 1.0
     models: dict[str, str] = field(default_factory=dict)
 
 
@@ -98,7 +100,9 @@ async def carry_out(plan: Plan, running: Running, settings: Settings, watcher: W
 
     note(plan.skipped)
     for check in plan.checks:
-        result = await run_check(check, running, models, seed=settings.seed, repeat=settings.repeat)
+        result = await run_check(
+            check, running, models, seed=settings.seed, repeat=settings.repeat, patience=settings.patience
+        )
         run.exercised |= result.exercised
         note([result])
     if plan.shards:
