@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import asyncio
 from typing import Any
 
 from llama_stack_conformance.checking import (
@@ -197,8 +197,6 @@ async def cancels_calls(subject: Subject) -> None:
 
     No peer does this: the service always runs to its end.
     """
-    import asyncio
-
     before = len(subject.upstream.of("scripted-slow"))
     call = asyncio.ensure_future(subject.post(CHAT, _body(subject, "scripted-slow")))
     try:
@@ -258,9 +256,3 @@ async def _left(subject: Subject, before: int) -> None:
         expected="the service left within 1 s",
         got=f"{seen.sent} events, and on it goes",
     )
-
-
-def scripts(kinds: Iterable[str]) -> list[str]:
-    """The names of the scripts of some kinds."""
-    wanted = set(kinds)
-    return [name for name, script in SCRIPTS.items() if script.kind in wanted]
