@@ -16,6 +16,10 @@ REQUEST_SECONDS = 600.0
 """Checks have limits of their own, which end sooner."""
 
 
+SECRET_LENGTH = 8
+"""A shorter value of a header is no secret, and may be a word that stands everywhere."""
+
+
 class TargetError(Exception):
     """The target cannot be reached or started; the text says why and what helps."""
 
@@ -45,7 +49,8 @@ class Running:
     @property
     def secrets(self) -> tuple[str, ...]:
         """What no report may hold."""
-        return tuple(each for each in (self.key, self.second_key, *self.headers.values()) if each)
+        keys = tuple(each for each in (self.key, self.second_key) if each)
+        return (*keys, *(each for each in self.headers.values() if len(each) >= SECRET_LENGTH))
 
     def client(self) -> httpx.AsyncClient:
         """A client of the target, with its key."""
