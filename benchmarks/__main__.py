@@ -16,6 +16,7 @@ TOPICS = (
     "installing",
     "serving",
     "engines",
+    "vllm",
     "proxying",
     "clients.imports",
     "clients.calls",

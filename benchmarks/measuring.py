@@ -29,7 +29,9 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
     def markdown(self) -> str:
-        """The table as a section of a Markdown page."""
+        """The table as a section of a Markdown page; without rows, its note alone."""
+        if not self.rows:
+            return f"## {self.title}\n\n{self.note}\n"
         head = " | ".join(self.columns)
         line = "|".join("---" for _ in self.columns)
         rows = "\n".join(f"| {' | '.join(row)} |" for row in self.rows)
