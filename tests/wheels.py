@@ -1,4 +1,4 @@
-"""`python -m tests.wheels`: builds the wheels, installs each alone, serves the stub from one and calls it from the other."""
+"""`python -m tests.wheels`: builds the wheels, installs each alone, serves the stub from one, calls and certifies it from the others."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ with client.chat.completions.stream(model="stub-llm", messages=[question]) as ch
     assert "".join(chunk.choices[0].delta.content or "" for chunk in chunks) == whole
 print(whole)
 """
+CERTIFY = ("--only", "inspect.*", "--level", "L3", "--no-self-test")
 
 
 def main() -> None:
@@ -40,19 +41,27 @@ def main() -> None:
             root,
             ".",
             "./clients/python",
+            "./conformance",
         )
-        server = _alone(root, "server", next(root.glob("llama_stack-*.whl")))
-        client = _alone(root, "client", next(root.glob("llama_stack_client-*.whl")))
-        say("serving the stub from the one, calling it from the other ...")
+        wheels = {path.name.partition("-")[0]: path for path in root.glob("*.whl")}
+        server = _alone(root, "server", wheels["llama_stack"])
+        client = _alone(root, "client", wheels["llama_stack_client"])
+        kit = _alone(root, "kit", wheels["llama_stack_conformance"], wheels["llama_stack"])
+        say("serving the stub from the one, calling and certifying it from the others ...")
         with stub_server(root / "server.log", python=server) as url:
             say(_run(client, "-c", CALL, url).strip())
+            say(
+                _run(
+                    kit.with_name("llama-stack-conformance"), "--url", url, *CERTIFY, "--reports", root
+                ).strip()
+            )
         say("the wheels work alone")
 
 
-def _alone(root: Path, name: str, wheel: Path) -> Path:
+def _alone(root: Path, name: str, *wheels: Path) -> Path:
     _run(sys.executable, "-m", "venv", root / name)
     python = root / name / "bin" / "python"
-    _run(python, "-m", "pip", "install", "--quiet", wheel)
+    _run(python, "-m", "pip", "install", "--quiet", *wheels)
     return python
 
 
