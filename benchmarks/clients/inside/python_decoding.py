@@ -5,7 +5,10 @@ import json
 import sys
 import time
 
-import httpx
+try:
+    import httpx
+except ModuleNotFoundError:  # what some clients use instead
+    import httpx2 as httpx
 
 kind, megabytes = sys.argv[1], int(sys.argv[2])
 CHUNK = {
