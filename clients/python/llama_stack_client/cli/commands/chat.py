@@ -11,6 +11,7 @@ from ...client import LlamaStackClient
 from ...runtime.errors import LlamaStackClientError
 from ..arguments import example
 from ..failures import MISUSED, REFUSED, fail
+from ..interrupts import interruptible
 from ..output import AsJson, show, talk
 from ..settings import client_of
 
@@ -104,8 +105,12 @@ def _once(client: LlamaStackClient, model: str, messages: Messages, *, as_json: 
 def _print_answer(client: LlamaStackClient, model: str, messages: Messages) -> str:
     """Prints tokens as they come, and returns them all."""
     pieces: list[str] = []
-    with client.chat.completions.stream(model=model, messages=messages) as chunks:
+    with (
+        interruptible() as check_interrupt,
+        client.chat.completions.stream(model=model, messages=messages) as chunks,
+    ):
         for chunk in chunks:
+            check_interrupt()
             for choice in chunk.choices[:1]:
                 if choice.delta.content:
                     pieces.append(choice.delta.content)

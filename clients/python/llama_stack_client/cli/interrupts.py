@@ -1,0 +1,33 @@
+"""Ctrl-C that is never lost."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+
+@contextmanager
+def interruptible() -> Iterator[Callable[[], None]]:
+    """Gives what raises `KeyboardInterrupt` when Ctrl-C was pressed in the block; call it now and then.
+
+    Python raises that by itself, but wherever the program is at that moment, and compiled code that asks an
+    object for an attribute may take it for a missing one.
+    """
+    pressed = False
+
+    def press(_number: int, _frame: FrameType | None) -> None:
+        nonlocal pressed
+        pressed = True
+        raise KeyboardInterrupt
+
+    def check() -> None:
+        if pressed:
+            raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, press)
+    try:
+        yield check
+    finally:
+        signal.signal(signal.SIGINT, before)
