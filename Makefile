@@ -66,7 +66,7 @@ format: $(STAMP) ## Fix formatting.
 	$(BIN)/ruff format .
 
 .PHONY: test
-test: install model ## The tests: three minutes on two cores, real models included.
+test: install model ## The tests: about five minutes on two cores, real models included.
 	$(BIN)/python -m pytest
 
 .PHONY: toolchains
