@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import json
 import re
 from pathlib import Path
 
@@ -35,3 +37,10 @@ def blocks(language: str) -> list[str]:
 def told(output: str) -> str:
     """What a program printed, without what differs from language to language."""
     return "\n".join(line.rstrip() for line in ARGUMENTS.sub("", output).strip().splitlines())
+
+
+def as_json(printed: str) -> str:
+    """The output of an example in Python with its dictionaries as compact JSON, the way other languages print them."""
+    return re.sub(
+        r"\{.*?\}", lambda found: json.dumps(ast.literal_eval(found[0]), separators=(",", ":")), printed
+    )

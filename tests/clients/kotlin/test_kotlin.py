@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.clients.examples.test_examples import expected
-from tests.clients.four_languages import EXPECTED, told
+from tests.clients.four_languages import EXPECTED, as_json, told
 from tests.clients.kotlin.maven import SDK
 from tests.clients.kotlin.programs import EXAMPLE, readme_programs
 
@@ -66,11 +64,4 @@ def test_the_program_of_the_page_in_four_languages_prints_what_is_expected(
 
 
 def test_the_agent_of_the_docs_prints_what_is_expected(stub: str, run_program: Callable[..., str]) -> None:
-    assert run_program(EXAMPLE.stem, "--base-url", stub) == _as_json(expected(EXAMPLE))
-
-
-def _as_json(printed: str) -> str:
-    """The output of the example in Python with its dictionaries as compact JSON, the way Kotlin prints them."""
-    return re.sub(
-        r"\{.*?\}", lambda found: json.dumps(ast.literal_eval(found[0]), separators=(",", ":")), printed
-    )
+    assert run_program(EXAMPLE.stem, "--base-url", stub) == as_json(expected(EXAMPLE))

@@ -5,15 +5,13 @@ The library is compiled twice: for debugging with its tests, and for release wit
 
 from __future__ import annotations
 
-import ast
-import json
 import re
 from collections.abc import Callable
 
 import pytest
 
 from tests.clients.examples.test_examples import expected
-from tests.clients.four_languages import EXPECTED, PAGE, told
+from tests.clients.four_languages import EXPECTED, PAGE, as_json, told
 from tests.clients.swift.package import EXAMPLE, SDK, STRICT, module_name, readme_programs, swift
 from tests.clients.toolchains import require
 
@@ -69,17 +67,10 @@ def test_the_program_of_the_readme_runs(section: str, run_program: Callable[...,
 
 
 def test_the_agent_of_the_docs_prints_what_is_expected(stub: str, run_program: Callable[..., str]) -> None:
-    assert run_program(EXAMPLE.stem, "--base-url", stub) == _as_json(expected(EXAMPLE))
+    assert run_program(EXAMPLE.stem, "--base-url", stub) == as_json(expected(EXAMPLE))
 
 
 def test_the_program_of_the_page_in_four_languages_prints_what_is_expected(
     run_program: Callable[..., str],
 ) -> None:
     assert told(run_program(module_name(PAGE.stem))) == EXPECTED
-
-
-def _as_json(printed: str) -> str:
-    """The output of the example in Python with its dictionaries as compact JSON, the way Swift prints them."""
-    return re.sub(
-        r"\{.*?\}", lambda found: json.dumps(ast.literal_eval(found[0]), separators=(",", ":")), printed
-    )
