@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from types import FrameType
 
 
 @contextmanager
-def interruptible() -> Iterator[Callable[[], None]]:
+def interruptible() -> Generator[Callable[[], None], None, None]:
     """Gives what raises `KeyboardInterrupt` when Ctrl-C was pressed in the block; call it now and then.
 
     Python raises that by itself, but wherever the program is at that moment, and compiled code that asks an
