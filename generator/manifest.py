@@ -19,7 +19,7 @@ MANIFEST = Path("generated") / "MANIFEST.json"
 DOCUMENTS = "openapi"
 _HERE = Path(__file__).parent
 # Generator sources that say nothing about the output.
-_WITHOUT_EFFECT = ("__main__.py", "cli.py", "explain.py", "progress.py", "verify.py", "load/lint/")
+_WITHOUT_EFFECT = ("LICENSE", "__main__.py", "cli.py", "explain.py", "progress.py", "verify.py", "load/lint/")
 _IGNORED = frozenset({"__pycache__", ".DS_Store", ".mypy_cache", ".ruff_cache", ".pytest_cache"})
 
 
