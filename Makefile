@@ -16,6 +16,8 @@ PORT ?= 8321
 SDKS ?= node kotlin swift
 # Set, as in CI, it makes a language without its toolchain a failure.
 REQUIRE_TOOLCHAINS ?=
+# What `make quick` leaves out: everything that pyproject.toml does, and real models.
+QUICK := not published and not toolchain and not engine and not conformance and not real_model
 PROMPT ?= Name three uses of a paper clip.
 
 .PHONY: help
@@ -66,8 +68,12 @@ format: $(STAMP) ## Fix formatting.
 	$(BIN)/ruff format .
 
 .PHONY: test
-test: install model ## The tests: about five minutes on two cores, real models included.
-	$(BIN)/python -m pytest
+test: install model ## The tests, real models included, a worker on each core.
+	$(BIN)/python -m pytest -n auto --dist loadfile
+
+.PHONY: quick
+quick: $(STAMP) ## The tests that need no model: two minutes on two cores.
+	$(BIN)/python -m pytest -n auto --dist loadfile -m "$(QUICK)"
 
 .PHONY: toolchains
 toolchains: ## Install what compiling the SDKs needs: Node, a browser, a JDK with Maven, Swift (Debian, as root).
