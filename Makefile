@@ -119,4 +119,4 @@ bench: $(STAMP) ## Measure generating, starting and serving, beside peers.
 	$(BIN)/python -m benchmarks
 
 .PHONY: ci
-ci: lint check fuzz published wheels test-clients vectors test ## Everything that CI runs, in its order.
+ci: lint check fuzz published wheels conformance test-clients vectors test ## Everything that CI runs, in its order.
