@@ -128,6 +128,12 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         "--shard-seconds", type=float, default=300, help="longest time for an API in L0 to L2 (300)"
     )
     how.add_argument("--patience", type=float, default=1.0, help="times longer until a check hangs (1)")
+    how.add_argument(
+        "--shape",
+        choices=["each", "once"],
+        default="each",
+        help="end every check at a body of a wrong shape, or report it once for its operation and go on (each)",
+    )
     how.add_argument("--strict", action="store_true", help="a failed SHOULD is a failure")
     how.add_argument(
         "--no-self-test", action="store_true", help="do not run the mutants of the checks that ran"

@@ -25,6 +25,7 @@ from llama_stack_conformance.checking.outcome import Status
 from llama_stack_conformance.contract.shard import Shard
 from llama_stack_conformance.running.plan import Plan, parts_of
 from llama_stack_conformance.running.result import Result
+from llama_stack_conformance.running.shapes import is_shape
 
 COLOURS = {
     Status.PASS: "green",
@@ -123,10 +124,12 @@ class Display:
         """Moves the bars on."""
         self._counts[result.status] += 1
         self._cases += result.cases
-        if self._all is not None and result.status is not Status.SKIP_DECLARED:
+        # Shapes come of the checks that met them; they are in no plan.
+        planned = result.status is not Status.SKIP_DECLARED and not is_shape(result.of.id)
+        if self._all is not None and planned:
             self._bars.advance(self._all)
         task = self._tasks.get((result.of.area, result.of.tier.value))
-        if task is not None and result.status is not Status.SKIP_DECLARED:
+        if task is not None and planned:
             self._bars.update(task, advance=1, visible=True)
             if self._bars.tasks[task].finished:
                 self._bars.update(task, visible=False)

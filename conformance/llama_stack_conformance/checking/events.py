@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from llama_stack_conformance.checking.outcome import Failed
+from llama_stack_conformance.checking.shapes import Judge, strict
 
 DONE = "[DONE]"
 
@@ -43,6 +44,7 @@ class Stream:
         events: The complete events, in order, `[DONE]` among them.
         rest: What stands after the last blank line, which is nothing in a well-formed stream.
         broken: Whether the connection ended in the middle of the body.
+        shape: Judges the shape of an event. Where a run only notes shapes, a wrong one ends nothing.
     """
 
     status: int
@@ -51,11 +53,25 @@ class Stream:
     events: list[Event] = field(default_factory=list)
     rest: str = ""
     broken: bool = False
+    shape: Judge = strict
 
     @property
     def payloads(self) -> list[Any]:
         """The JSON of every event but `[DONE]`."""
         return [event.json() for event in self.events if event.data != DONE]
+
+    def valid(self, schema: str) -> list[Any]:
+        """The payloads, each of which has the shape of a schema of the contract.
+
+        Raises:
+            Failed: There is none, or one has another shape.
+        """
+        found = self.payloads
+        if not found:
+            raise Failed(expected="events", got=self.raw.decode("utf-8", "replace"))
+        for each in found:
+            self.shape(each, schema, "an event")
+        return found
 
     @property
     def done(self) -> int:

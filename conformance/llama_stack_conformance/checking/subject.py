@@ -15,7 +15,9 @@ import httpx
 from llama_stack_conformance.checking.answer import Answer
 from llama_stack_conformance.checking.events import Event, Reader, Stream
 from llama_stack_conformance.checking.evidence import Exchange
+from llama_stack_conformance.checking.measures import LARGEST_BODY, Measure
 from llama_stack_conformance.checking.outcome import Failed, expect
+from llama_stack_conformance.checking.shapes import Shapes
 
 if TYPE_CHECKING:
     from llama_stack_conformance.targets.target import Running
@@ -51,11 +53,20 @@ class Subject:
         running: The target.
         models: Its models.
         label: Part of every name that `name` makes up.
+        shapes: Judges the shape of what comes back.
     """
 
     def __init__(
-        self, running: Running, models: Models, *, label: str = "conformance", second: bool = False
+        self,
+        running: Running,
+        models: Models,
+        *,
+        label: str = "conformance",
+        second: bool = False,
+        shapes: Shapes | None = None,
     ) -> None:
+        self.shapes = shapes or Shapes()
+        self.measured: list[tuple[Measure, float]] = []
         self._second = second
         self._others: list[Subject] = []
         self.client = running.second_client() if second else running.client()
@@ -84,6 +95,10 @@ class Subject:
         """A name that no other check uses, the same in every run with the same seed."""
         self._names += 1
         return f"{prefix}-{self._label}-{self._names}"
+
+    def measure(self, what: Measure, value: float) -> None:
+        """Notes a value that the check finds out anyway; it decides nothing."""
+        self.measured.append((what, value))
 
     async def get(self, path: str, **params: Any) -> Answer:
         """Sends GET; keyword arguments are the query."""
@@ -125,7 +140,15 @@ class Subject:
         finally:
             exchange.seconds = time.perf_counter() - began
         _note_answer(exchange, response, response.content)
-        return Answer(response.status_code, _lowered(response.headers), response.content, exchange.seconds)
+        if response.is_success:
+            self.measure(LARGEST_BODY, int(request.headers.get("content-length", 0)))
+        return Answer(
+            response.status_code,
+            _lowered(response.headers),
+            response.content,
+            exchange.seconds,
+            self.shapes.of(exchange),
+        )
 
     async def stream(
         self, path: str, body: object, *, headers: Mapping[str, str] | None = None, status: int = 200
@@ -160,6 +183,7 @@ class Subject:
             exchange.problem = type(error).__name__
             raise Failed(expected="an answer", got=f"{type(error).__name__} instead of one") from None
         live = LiveStream(response, began)
+        live.stream.shape = self.shapes.of(exchange)
         try:
             yield live
         finally:
@@ -202,8 +226,10 @@ class Subject:
 
     def as_second(self) -> Subject:
         """The same target through the second key; evidence goes to the same place."""
-        other = Subject(self.running, self.models, label=f"{self._label}-second", second=True)
-        other.exchanges = self.exchanges
+        other = Subject(
+            self.running, self.models, label=f"{self._label}-second", second=True, shapes=self.shapes
+        )
+        other.exchanges, other.measured = self.exchanges, self.measured
         self._others.append(other)
         return other
 

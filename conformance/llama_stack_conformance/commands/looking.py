@@ -17,6 +17,7 @@ from llama_stack_conformance.contract.outcomes import about_machine, about_opera
 from llama_stack_conformance.contract.places import FILE, place_of
 from llama_stack_conformance.mutants.mutant import mutants
 from llama_stack_conformance.running.result import About, about
+from llama_stack_conformance.running.shapes import about_shape
 
 
 def everything() -> list[About]:
@@ -62,7 +63,8 @@ def list_checks(patterns: Sequence[str], *, as_json: bool) -> int:
 def explain(identifier: str) -> int:
     """Says why a check exists, where the contract says it, and which mutants prove it."""
     console = Console(soft_wrap=True)
-    what = next((each for each in everything() if each.id == identifier), None)
+    shapes = (about_shape(each) for each in operations().values())
+    what = next((each for each in (*everything(), *shapes) if each.id == identifier), None)
     if what is None:
         console.print(
             f"There is no check {identifier!r}. `llama-stack-conformance --list` shows them.", markup=False

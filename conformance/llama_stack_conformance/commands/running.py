@@ -70,6 +70,7 @@ async def _certify(
         shard_seconds=options.shard_seconds,
         patience=options.patience,
         models={**manifest.models, **pairs(options.model, "--model", "=")},
+        shape_once=options.shape == "once",
     )
     settings.folder.mkdir(parents=True, exist_ok=True)
     async with target.open() as running:
@@ -101,7 +102,7 @@ async def _proof(options: argparse.Namespace, plan: Plan) -> Proof | None:
     """The checks that ran, against the golden server and their mutants."""
     if options.no_self_test or not plan.checks:
         return None
-    return await prove(plan.checks, seed=options.seed)
+    return await prove(plan.checks, seed=options.seed, shape_once=options.shape == "once")
 
 
 async def _answers(running: Running) -> bool:

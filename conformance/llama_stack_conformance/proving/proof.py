@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from llama_stack_conformance.checking.check import Check, Need
 from llama_stack_conformance.checking.outcome import Status
+from llama_stack_conformance.checking.shapes import Bodies, Shape
 from llama_stack_conformance.mutants.mutant import Mutant, mutants
 from llama_stack_conformance.proving.golden import golden
 from llama_stack_conformance.running.models import find_models
@@ -45,7 +46,7 @@ class Proof:
         return (
             not self.survived
             and not self.unproven
-            and all(each.status is Status.PASS for each in self.golden)
+            and all(each.status is Status.PASS and each.shape is Shape.KEPT for each in self.golden)
         )
 
     @property
@@ -65,10 +66,18 @@ Tell = Callable[[str, Result, Mutant | None], None]
 
 
 async def prove(
-    chosen: Sequence[Check], *, seed: int, tell: Tell = lambda _id, _result, _mutant: None
+    chosen: Sequence[Check],
+    *,
+    seed: int,
+    shape_once: bool = False,
+    tell: Tell = lambda _id, _result, _mutant: None,
 ) -> Proof:
-    """Runs checks against the golden server and against their mutants."""
+    """Runs checks against the golden server and against their mutants.
+
+    Where shapes are reported once, a mutant is caught by its check or by the shapes that the check met.
+    """
     proof = Proof()
+    bodies = Bodies() if shape_once else None
     for group, members in _groups(chosen).items():
         async with (
             golden(
@@ -78,7 +87,7 @@ async def prove(
         ):
             models = await find_models(client, running.models)
             for check in members:
-                result = await run_check(check, running, models, seed=seed)
+                result = await run_check(check, running, models, seed=seed, bodies=bodies)
                 proof.golden.append(result)
                 tell(check.id, result, None)
                 wrong = mutants().get(check.id, ())
@@ -86,9 +95,9 @@ async def prove(
                     proof.unproven.append(check.id)
                 for mutant in wrong:
                     switch.become(mutant)
-                    result = await run_check(check, running, models, seed=seed)
+                    result = await run_check(check, running, models, seed=seed, bodies=bodies)
                     switch.become(None)
-                    if result.status in CAUGHT:
+                    if result.status in CAUGHT or result.shape is not Shape.KEPT:
                         proof.killed.append(mutant)
                     else:
                         proof.survived.append((mutant, result))

@@ -16,9 +16,9 @@ def badge(profile: Mapping[str, Any], version: str) -> str:
     """An SVG that needs no network and no font of its own."""
     left = f"{profile['name']} · Llama Stack {version}"
     must = profile["must"]
-    right = (
-        profile["verdict"] if profile["verdict"] != "failing" else f"{must['passed']} of {must['total']} MUST"
-    )
+    right = profile["verdict"]
+    if right == "failing" and must["passed"] < must["total"]:
+        right = f"{must['passed']} of {must['total']} MUST"
     first, second = width(left) + 2 * PADDING, width(right) + 2 * PADDING
     colour = COLOURS[profile["verdict"]]
     title = escape(f"{left}: {right}")

@@ -16,11 +16,14 @@ from llama_stack_api import spec
 from llama_stack_conformance import __version__
 from llama_stack_conformance.checking.check import Tier, features
 from llama_stack_conformance.checking.outcome import Status
+from llama_stack_conformance.checking.shapes import Shape
 from llama_stack_conformance.contract.operations import areas, operations, title_of
 from llama_stack_conformance.proving.proof import Proof
+from llama_stack_conformance.reports.measured import measured
 from llama_stack_conformance.running.manifest import Manifest
 from llama_stack_conformance.running.result import Result
 from llama_stack_conformance.running.run import Run
+from llama_stack_conformance.running.shapes import is_shape
 
 Report: TypeAlias = dict[str, Any]
 
@@ -80,19 +83,26 @@ def report_of(run: Run, context: Context, *, previous: Report | None = None) -> 
             "seconds": round(run.seconds, 3),
             "seed": context.seed,
             "repeat": context.repeat,
+            "shape": "once" if run.shape_once else "each",
             "python": platform.python_version(),
             "platform": platform.platform(),
             "cpus": os.cpu_count() or 0,
         },
         "totals": _totals(checks),
         "coverage": _coverage(chosen, run.exercised),
-        "grid": [_row(area, checks, run.exercised) for area in chosen],
+        # A shape is that of the operation that answered, which may be of an area that was not chosen.
+        "grid": [
+            _row(area, checks, run.exercised)
+            for area in areas()
+            if area in chosen or any(each["area"] == area for each in checks)
+        ],
         "profiles": _profiles(checks, chosen),
         "declared": [
             {"what": each.feature or each.operation or each.check, "reason": each.reason}
             for each in context.manifest.unsupported
         ],
         "out_of_reach": [{"id": about.id, "reason": reason} for about, reason in run.out_of_reach],
+        "measured": measured(run.results),
         "self_test": _self_test(context.proof),
         "checks": checks,
         "difference": _difference(checks, previous),
@@ -109,9 +119,14 @@ def digest_of(report: Mapping[str, Any]) -> str:
 
 
 def failed(report: Report) -> list[str]:
-    """The ids that neither passed nor were declared unsupported."""
+    """The ids that neither passed nor were declared unsupported. In place of a wrong shape, the checks that met it."""
     good = (Status.PASS, Status.SKIP_DECLARED)
-    return [each["id"] for each in report["checks"] if each["status"] not in good or each["flaky"]]
+    return [
+        each["id"]
+        for each in report["checks"]
+        if not is_shape(each["id"])
+        and (each["status"] not in good or each["flaky"] or each.get("shape", Shape.KEPT) != Shape.KEPT)
+    ]
 
 
 def _check(result: Result) -> dict[str, Any]:
@@ -127,6 +142,7 @@ def _check(result: Result) -> dict[str, Any]:
         "spec": [place.shown() for place in result.of.spec],
         "status": result.status.value,
         "flaky": result.flaky,
+        "shape": result.shape.value,
         "cases": result.cases,
         "seconds": round(result.seconds, 4),
         "expected": result.expected,
@@ -204,7 +220,9 @@ def _profile(name: str, title: str, checks: Sequence[Mapping[str, Any]]) -> dict
     elif errors:
         verdict = "unknown"
     else:
-        verdict = "conformant" if must["passed"] == must["total"] else "failing"
+        # Where checks go on behind a wrong shape, it is a failure of everything that met it.
+        shaped = all(each["shape"] == Shape.KEPT for each in checks if each["level"] == "MUST")
+        verdict = "conformant" if must["passed"] == must["total"] and shaped else "failing"
     return {
         "name": name, "title": title, "verdict": verdict, "declared": declared,
         "must": must, "should": count("SHOULD"), "may": count("MAY"),

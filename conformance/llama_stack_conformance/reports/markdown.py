@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from llama_stack_conformance.reports.document import COLUMNS, Report
-from llama_stack_conformance.reports.words import cell, score, troubles, verdict
+from llama_stack_conformance.reports.measured import in_words
+from llama_stack_conformance.reports.words import cell, score, shape_note, troubles, verdict
 
 
 def markdown(report: Report) -> str:
@@ -32,6 +33,12 @@ def _lines(report: Report) -> Iterator[str]:
         cells = " | ".join(cell(row["cells"][column]) for column in COLUMNS)
         yield f"| {row['title']} | {row['exercised']} of {row['operations']} | {cells} |"
     yield ""
+    if report["measured"]:
+        yield "| measured | |"
+        yield "|---|---|"
+        for each in report["measured"]:
+            yield f"| {each['title']} | {in_words(each)} |"
+        yield ""
     if report["declared"]:
         yield "Declared unsupported:"
         yield ""
@@ -60,6 +67,9 @@ def _trouble(check: Mapping[str, Any]) -> Iterator[str]:
     yield ""
     yield check["title"]
     yield ""
+    if note := shape_note(check):
+        yield note
+        yield ""
     for place in check["spec"]:
         yield f"- {place['file']}:{place['line']} `{place['pointer']}`"
     yield ""

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from llama_stack_conformance.checking.outcome import Status
+from llama_stack_conformance.checking.shapes import Shape
 from llama_stack_conformance.reports.document import Report
+from llama_stack_conformance.running.shapes import is_shape
 
 ORDER = (Status.FAIL, Status.ERROR, Status.WARN, Status.PASS, Status.SKIP_DECLARED)
 
@@ -49,6 +51,18 @@ def cell(counts: Mapping[str, int]) -> str:
 def worst(counts: Mapping[str, int]) -> str:
     """The status that colours a cell, or nothing."""
     return next((status.value for status in ORDER if counts.get(status)), "")
+
+
+def shape_note(check: Mapping[str, Any]) -> str:
+    """What is to be known of a check whose bodies had a wrong shape, or nothing."""
+    if is_shape(check["id"]):
+        return ""
+    match check["shape"]:
+        case Shape.NOTED:
+            return "Judged behind a body of a wrong shape, which is reported by itself."
+        case Shape.ENDED:
+            return "It ended at the shape of a body: nothing is known of the behaviour."
+    return ""
 
 
 def troubles(report: Report) -> list[dict[str, Any]]:

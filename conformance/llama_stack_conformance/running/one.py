@@ -12,6 +12,7 @@ from pathlib import Path
 from llama_stack_conformance.checking.check import Check, Level
 from llama_stack_conformance.checking.evidence import Exchange, redacted
 from llama_stack_conformance.checking.outcome import Failed, Status
+from llama_stack_conformance.checking.shapes import Bodies, Misshapen, Shape, Shapes
 from llama_stack_conformance.checking.subject import Models, Subject
 from llama_stack_conformance.contract.operations import operation_of
 from llama_stack_conformance.running.result import Result, about
@@ -20,25 +21,44 @@ from llama_stack_conformance.targets.target import Running
 SHOWN_EXCHANGES = 6
 
 
+_STUMBLES = (LookupError, TypeError, AttributeError, ValueError)
+"""What reading a body of a wrong shape ends in."""
+
+
 async def run_check(
-    check: Check, running: Running, models: Models, *, seed: int, repeat: int = 1, patience: float = 1.0
+    check: Check,
+    running: Running,
+    models: Models,
+    *,
+    seed: int,
+    repeat: int = 1,
+    patience: float = 1.0,
+    bodies: Bodies | None = None,
 ) -> Result:
     """Runs a check and says how it ended. With `repeat` above 1 it passes only if it passes every time.
 
-    `patience` multiplies the time after which it hangs: a real model on a small machine is slow.
+    `patience` multiplies the time after which it hangs: a real model on a small machine is slow. With `bodies` a wrong
+    shape is noted there and the check goes on; without, it ends there.
     """
-    results = [await _once(check, running, models, seed, check.seconds * patience) for _ in range(repeat)]
+    results = [
+        await _once(check, running, models, seed, check.seconds * patience, bodies) for _ in range(repeat)
+    ]
     worst = max(
         results, key=lambda result: (Status.PASS, Status.WARN, Status.FAIL, Status.ERROR).index(result.status)
     )
     flaky = len({result.status for result in results}) > 1
     seconds = sum(result.seconds for result in results)
     exercised = frozenset(name for result in results for name in result.exercised)
-    return replace(worst, seconds=seconds, flaky=flaky, cases=repeat, exercised=exercised)
+    measured = [each for result in results for each in result.measured]
+    return replace(worst, seconds=seconds, flaky=flaky, cases=repeat, exercised=exercised, measured=measured)
 
 
-async def _once(check: Check, running: Running, models: Models, seed: int, limit: float) -> Result:
-    subject = Subject(running, models, label=f"{seed}-{check.id.replace('.', '-').replace('_', '-')}")
+async def _once(
+    check: Check, running: Running, models: Models, seed: int, limit: float, bodies: Bodies | None
+) -> Result:
+    shapes = Shapes(bodies)
+    label = f"{seed}-{check.id.replace('.', '-').replace('_', '-')}"
+    subject = Subject(running, models, label=label, shapes=shapes)
     began = time.perf_counter()
     task = asyncio.ensure_future(check.body(subject))
     finished, _ = await asyncio.wait({task}, timeout=limit)
@@ -51,8 +71,16 @@ async def _once(check: Check, running: Running, models: Models, seed: int, limit
     else:
         failure = task.exception()
     await subject.close()
+    if isinstance(failure, _STUMBLES) and shapes.first is not None:
+        failure = Misshapen(expected="a body that can be looked at", got=f"{shapes.first} ({failure!r})")
     result = _result(check, failure, seconds, running, _shown(subject.exchanges, running))
-    return replace(result, exercised=_exercised(subject.exchanges))
+    shape = Shape.KEPT if shapes.first is None else Shape.NOTED
+    return replace(
+        result,
+        exercised=_exercised(subject.exchanges),
+        measured=subject.measured,
+        shape=Shape.ENDED if isinstance(failure, Misshapen) else shape,
+    )
 
 
 def _result(

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from llama_stack_conformance.checking.check import Check, Level, Tier
+from llama_stack_conformance.checking.measures import Measure
 from llama_stack_conformance.checking.outcome import Status
+from llama_stack_conformance.checking.shapes import Shape
 from llama_stack_conformance.contract.places import Place, place_of
 
 
@@ -48,6 +50,8 @@ class Result:
         flaky: Whether repetitions ended differently.
         cases: Requests that the check stands for.
         exercised: Operations that answered with success meanwhile.
+        shape: What the check met by way of shapes.
+        measured: What it measured.
     """
 
     of: About
@@ -60,6 +64,8 @@ class Result:
     flaky: bool = False
     cases: int = 1
     exercised: frozenset[str] = frozenset()
+    shape: Shape = Shape.KEPT
+    measured: Sequence[tuple[Measure, float]] = ()
 
 
 def about(check: Check) -> About:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from llama_stack_conformance.checking.outcome import Status
+from llama_stack_conformance.checking.shapes import Bodies
 from llama_stack_conformance.contract.derived import write_document
 from llama_stack_conformance.contract.known import find_known
 from llama_stack_conformance.contract.outcomes import outcome_of
@@ -18,6 +19,7 @@ from llama_stack_conformance.running.models import find_models
 from llama_stack_conformance.running.one import run_check
 from llama_stack_conformance.running.plan import Plan, parts_of
 from llama_stack_conformance.running.result import About, Result
+from llama_stack_conformance.running.shapes import shape_results
 from llama_stack_conformance.targets.target import Running
 
 
@@ -34,6 +36,7 @@ class Settings:
         patience: Multiplies the time after which a check hangs.
         folder: Where logs go.
         models: Models to use, by type.
+        shape_once: Whether a wrong shape is reported once for its operation and checks go on, or each check ends there.
     """
 
     seed: int
@@ -44,6 +47,7 @@ class Settings:
     shard_seconds: float = 300.0
     patience: float = 1.0
     models: dict[str, str] = field(default_factory=dict)
+    shape_once: bool = False
 
 
 @dataclass(slots=True)
@@ -56,6 +60,7 @@ class Run:
         out_of_reach: Checks that the target could not be put to.
         models: Models that were used.
         seconds: How long it took.
+        shape_once: Whether wrong shapes were reported once for their operations.
     """
 
     results: list[Result] = field(default_factory=list)
@@ -63,6 +68,7 @@ class Run:
     out_of_reach: list[tuple[About, str]] = field(default_factory=list)
     models: dict[str, str] = field(default_factory=dict)
     seconds: float = 0.0
+    shape_once: bool = False
 
 
 Note: TypeAlias = Callable[[Sequence[Result]], None]
@@ -87,7 +93,8 @@ class Watcher(Protocol):
 async def carry_out(plan: Plan, running: Running, settings: Settings, watcher: Watcher) -> Run:
     """Runs the checks one after another, then the shards: they send garbage and delete things."""
     began = time.monotonic()
-    run = Run(out_of_reach=list(plan.out_of_reach))
+    run = Run(out_of_reach=list(plan.out_of_reach), shape_once=settings.shape_once)
+    bodies = Bodies() if settings.shape_once else None
     async with running.client() as client:
         models = await find_models(client, {**running.models, **settings.models})
     run.models = dict(models.names)
@@ -101,10 +108,18 @@ async def carry_out(plan: Plan, running: Running, settings: Settings, watcher: W
     note(plan.skipped)
     for check in plan.checks:
         result = await run_check(
-            check, running, models, seed=settings.seed, repeat=settings.repeat, patience=settings.patience
+            check,
+            running,
+            models,
+            seed=settings.seed,
+            repeat=settings.repeat,
+            patience=settings.patience,
+            bodies=bodies,
         )
         run.exercised |= result.exercised
         note([result])
+    if bodies is not None:
+        note(shape_results(bodies, running))
     if plan.shards:
         await _run_shards(plan, running, settings, watcher, run, note)
     run.seconds = time.monotonic() - began

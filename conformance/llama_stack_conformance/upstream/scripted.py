@@ -30,6 +30,7 @@ class Seen:
         headers: Its headers, names in lower case.
         body: Its JSON body.
         began: When it arrived, by the monotonic clock.
+        first: When the first event of a stream went out, or None.
         sent: Events that were sent.
         finished: Whether the answer was sent to its end.
         left: When the other side hung up before that, or None.
@@ -39,6 +40,7 @@ class Seen:
     headers: dict[str, str]
     body: dict[str, Any]
     began: float
+    first: float | None = None
     sent: int = 0
     finished: bool = False
     left: float | None = None
@@ -204,6 +206,7 @@ async def _stream(script: Script, seen: Seen, writer: asyncio.StreamWriter) -> N
             return
         delta = {"role": "assistant", "content": word} if index == 0 else {"content": word}
         await _event(writer, _chunk(seen, delta, None))
+        seen.first = seen.first or time.monotonic()
         seen.sent += 1
         if script.kind == "slow":
             await asyncio.sleep(faults.SLOW_SECONDS)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from llama_stack_conformance.checking.check import Need, checks
+from llama_stack_conformance.checking.measures import LARGEST_BODY, OVERHEAD, RELEASE, TRIES
 from llama_stack_conformance.checking.outcome import Status
+from llama_stack_conformance.checking.subject import Models
 from llama_stack_conformance.cli import SEED
 from llama_stack_conformance.commands.proving import fits
 from llama_stack_conformance.contract.operations import areas
@@ -60,6 +62,21 @@ async def test_upstream_checks_see_what_the_service_sees() -> None:
         assert result.status is Status.PASS, result
         assert running.upstream is not None
         assert len(running.upstream.of("fault-429")) == 2
+
+
+async def test_checks_measure_on_their_way() -> None:
+    measured = {}
+    async with golden(upstream=True) as (running, _):
+        for identifier in ("forwards", "retries", "cancels_streams", "cancels_calls"):
+            check = checks()[f"inference.upstream.{identifier}"]
+            result = await run_check(check, running, Models(), seed=SEED)
+            assert result.status is Status.PASS, result
+            measured |= dict(result.measured)
+    assert set(measured) == {OVERHEAD, RELEASE, TRIES, LARGEST_BODY}
+    assert measured[TRIES] == 1
+    assert 0 < measured[OVERHEAD] < 5
+    assert 0 <= measured[RELEASE] < 1
+    assert measured[LARGEST_BODY] > 50
 
 
 @pytest.mark.conformance

@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from xml.etree import ElementTree
@@ -14,7 +15,9 @@ from xml.etree import ElementTree
 import jsonschema_rs
 import pytest
 
+from llama_stack_conformance.checking.measures import LARGEST_BODY, RELEASE
 from llama_stack_conformance.checking.outcome import Status
+from llama_stack_conformance.checking.shapes import Shape
 from llama_stack_conformance.commands.exit_codes import code_of
 from llama_stack_conformance.reports.badge import badge
 from llama_stack_conformance.reports.junit import junit
@@ -118,6 +121,35 @@ def test_markdown_has_grid_findings_and_pointers() -> None:
     assert "| Inference | 0 of 14 |" in text
     assert re.search(r"llama_stack_api/openapi\.json:\d+ `#/paths/", text)
     assert "`inference.rerank`: It does not rank." in text
+
+
+def test_what_was_measured_stands_in_every_form_that_people_read() -> None:
+    some = [
+        replace(RESULTS[1], measured=[(RELEASE, 0.004), (LARGEST_BODY, 2000)]),
+        replace(RESULTS[2], measured=[(RELEASE, 0.008), (LARGEST_BODY, 100), (RELEASE, 0.25)]),
+    ]
+    found = report(some)
+    assert [(each["name"], each["values"], each["median"], each["most"]) for each in found["measured"]] == [
+        ("inference.release", 3, 0.008, 0.25),
+        ("server.largest_body", 2, 1050, 2000),
+    ]
+    assert found["measured"][0]["checks"] == ["inference.chat.seed", "inference.chat.stop"]
+    assert list(jsonschema_rs.Draft202012Validator(SCHEMA).iter_errors(found)) == []
+    for text in (markdown(found), page(found)):
+        assert "8.0 ms (4.0 ms to 250 ms, 3 values)" in text
+        assert "2,000 bytes" in text
+
+
+def test_a_check_behind_a_wrong_shape_says_so() -> None:
+    some = [
+        replace(RESULTS[0], shape=Shape.NOTED),
+        replace(RESULTS[1], shape=Shape.ENDED),
+        replace(RESULTS[2], shape=Shape.NOTED),
+    ]
+    for text in (markdown(report(some)), page(report(some))):
+        assert text.count("Judged behind a body of a wrong shape") == 1
+        assert text.count("nothing is known of the behaviour") == 1
+    assert "behind a wrong shape" in page(report(some[2:]))
 
 
 def test_the_page_needs_nothing_else_and_runs_nothing_foreign() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from llama_stack_conformance.checking import Failed, Stream, Subject, expect
-from llama_stack_conformance.contract.schemas import problem_of
+from llama_stack_conformance.checking import Failed, Subject, expect
+from llama_stack_conformance.checking.measures import FIRST_EVENT
 
 CHAT = "/v1/chat/completions"
 COMPLETIONS = "/v1/completions"
@@ -56,20 +56,10 @@ async def chat(subject: Subject, **fields: Any) -> dict[str, Any]:
 
 async def chunks(subject: Subject, **fields: Any) -> list[dict[str, Any]]:
     """The chunks of the stream that answers such a chat, each of the contract's shape."""
-    return shaped(await subject.stream(CHAT, asking(subject, stream=True, **fields)), "ChatCompletionChunk")
-
-
-def shaped(stream: Stream, schema: str) -> list[dict[str, Any]]:
-    """The payloads of a stream.
-
-    Raises:
-        Failed: There is none, or one has not the shape of the schema.
-    """
-    expect(bool(stream.payloads), expected="events", got=stream.raw.decode("utf-8", "replace"))
-    for payload in stream.payloads:
-        problem = problem_of(payload, schema)
-        expect(problem is None, expected=f"events of the shape {schema}", got=f"{problem} in {payload}")
-    return stream.payloads
+    stream = await subject.stream(CHAT, asking(subject, stream=True, **fields))
+    if stream.events:
+        subject.measure(FIRST_EVENT, stream.events[0].at)
+    return stream.valid("ChatCompletionChunk")
 
 
 def text_of(found: list[dict[str, Any]], index: int = 0) -> str:

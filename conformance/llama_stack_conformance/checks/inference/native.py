@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from llama_stack_conformance.checking import MUST, SHOULD, Subject, check, expect, feature
-from llama_stack_conformance.checks.inference.asking import EMBEDDINGS, QUESTION, chat, shaped
+from llama_stack_conformance.checks.inference.asking import EMBEDDINGS, QUESTION, chat
 from llama_stack_conformance.checks.inference.vectors import TEXTS
 
 NATIVE = feature(
@@ -81,7 +81,7 @@ async def completion_adds_up(subject: Subject) -> None:
     """
     whole = (await subject.post(COMPLETION, writing(subject))).valid("CompletionResponse")
     stream = await subject.stream(COMPLETION, writing(subject, stream=True))
-    pieces = shaped(stream, "CompletionResponseStreamChunk")
+    pieces = stream.valid("CompletionResponseStreamChunk")
     found = "".join(piece["delta"] for piece in pieces)
     expect(found == whole["content"], expected=whole["content"], got=found)
     reasons = [piece.get("stop_reason") for piece in pieces]
@@ -147,9 +147,8 @@ async def embeddings(subject: Subject) -> None:
 
 
 async def _events(subject: Subject) -> list[dict[str, Any]]:
-    return shaped(
-        await subject.stream(CHAT, talking(subject, stream=True)), "ChatCompletionResponseStreamChunk"
-    )
+    stream = await subject.stream(CHAT, talking(subject, stream=True))
+    return stream.valid("ChatCompletionResponseStreamChunk")
 
 
 def _text(content: Any) -> str:

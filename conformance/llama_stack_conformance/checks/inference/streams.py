@@ -14,7 +14,6 @@ from llama_stack_conformance.checks.inference.asking import (
     chunks,
     continuing,
     deltas_of,
-    shaped,
     text_of,
 )
 
@@ -46,7 +45,7 @@ async def completions_add_up(subject: Subject) -> None:
     whole = (await subject.post(COMPLETIONS, continuing(subject))).valid("Completion")
     stream = await subject.stream(COMPLETIONS, continuing(subject, stream=True))
     wanted = [choice["text"] for choice in whole["choices"]]
-    found = "".join(choice["text"] for piece in shaped(stream, "Completion") for choice in piece["choices"])
+    found = "".join(choice["text"] for piece in stream.valid("Completion") for choice in piece["choices"])
     expect([found] == wanted, expected=wanted, got=[found])
 
 

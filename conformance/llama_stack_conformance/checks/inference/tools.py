@@ -11,7 +11,6 @@ from llama_stack_conformance.checks.inference.asking import (
     calling,
     deltas_of,
     object_of,
-    shaped,
     weather,
 )
 from llama_stack_conformance.contract.schemas import problem_under
@@ -72,7 +71,7 @@ async def stream_adds_up(subject: Subject) -> None:
 
     Arguments arrive in pieces of text. A piece lost, sent twice or under the wrong index breaks the JSON.
     """
-    found = shaped(await subject.stream(CHAT, calling(subject, stream=True)), "ChatCompletionChunk")
+    found = (await subject.stream(CHAT, calling(subject, stream=True))).valid("ChatCompletionChunk")
     pieces = [piece for delta in deltas_of(found) for piece in delta.get("tool_calls") or []]
     mine = [piece for piece in pieces if piece["index"] == 0]
     names = [name for piece in mine if (name := (piece.get("function") or {}).get("name"))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import Any
 
 from llama_stack_conformance.checking import (
@@ -16,6 +17,7 @@ from llama_stack_conformance.checking import (
     expect,
     feature,
 )
+from llama_stack_conformance.checking.measures import OVERHEAD, RELEASE, TRIES
 from llama_stack_conformance.checks.inference.asking import CHAT
 from llama_stack_conformance.upstream.faults import CANARY, RETRY_AFTER, SCRIPTS, WORDS
 
@@ -38,6 +40,9 @@ async def forwards(subject: Subject) -> None:
     stream = await subject.stream(CHAT, _body(subject, "scripted", stream=True))
     deltas = [choice["delta"] for chunk in stream.payloads for choice in chunk.get("choices", ())]
     found = "".join(delta.get("content") or "" for delta in deltas)
+    for seen in subject.upstream.of("scripted")[-1:]:
+        if stream.events and seen.first is not None:
+            subject.measure(OVERHEAD, stream.events[0].at - (seen.first - seen.began))
     expect(found == wanted and stream.done == 1, expected=f"{wanted} [DONE]", got=f"{found} {stream.done}")
 
 
@@ -115,6 +120,7 @@ async def retries(subject: Subject) -> None:
         before = len(subject.upstream.of(script))
         await subject.post(CHAT, _body(subject, script))
         asked = len(subject.upstream.of(script)) - before
+        subject.measure(TRIES, asked)
         expect(asked == 1, expected="one request to the service", got=asked)
 
 
@@ -188,7 +194,8 @@ async def cancels_streams(subject: Subject) -> None:
     async with subject.streaming(CHAT, _body(subject, "scripted-slow", stream=True)) as live:
         async for _ in live:
             break
-    await _left(subject, before)
+        leaving = time.monotonic()
+    await _left(subject, before, leaving)
 
 
 @check("inference.upstream.cancels_calls", MUST, UPSTREAM, spec=("chat.completions.create",), needs=NEEDS)
@@ -202,9 +209,10 @@ async def cancels_calls(subject: Subject) -> None:
     try:
         await subject.upstream.arrived("scripted-slow", after=before)
     finally:
+        leaving = time.monotonic()
         call.cancel()
         await asyncio.gather(call, return_exceptions=True)
-    await _left(subject, before)
+    await _left(subject, before, leaving)
 
 
 @check("inference.upstream.own_address", MUST, UPSTREAM, spec=("CreateChatCompletionRequest",), needs=NEEDS)
@@ -247,12 +255,15 @@ async def _any_stream(subject: Subject, script: str) -> Stream:
     return live.stream
 
 
-async def _left(subject: Subject, before: int) -> None:
+async def _left(subject: Subject, before: int, leaving: float) -> None:
     seen = await subject.upstream.arrived("scripted-slow", after=before)
     if seen is None:
         raise Failed(expected="a request to the service", got="none")
+    gone = await seen.gone(CANCEL_SECONDS)
+    if seen.left is not None:
+        subject.measure(RELEASE, max(0.0, seen.left - leaving))
     expect(
-        await seen.gone(CANCEL_SECONDS),
+        gone,
         expected="the service left within 1 s",
         got=f"{seen.sent} events, and on it goes",
     )

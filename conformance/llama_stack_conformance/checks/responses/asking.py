@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from llama_stack_conformance.checking import Event, Failed, Stream, Subject, expect
+from llama_stack_conformance.checking import Event, Failed, Stream, Subject
 from llama_stack_conformance.checking.events import DONE
-from llama_stack_conformance.contract.schemas import problem_of
 
 RESPONSES = "/v1/responses"
 CONVERSATIONS = "/v1/conversations"
@@ -40,7 +39,8 @@ def shaped(stream: Stream) -> list[dict[str, Any]]:
     Raises:
         Failed: There is none, or one has not the contract's shape.
     """
-    return [_checked(event) for event in named(stream)]
+    named(stream)
+    return stream.valid("ResponseStreamEvent")
 
 
 def named(stream: Stream) -> list[Event]:
@@ -93,10 +93,3 @@ async def over(subject: Subject, response: str, seconds: float = 0.05) -> dict[s
         if found["status"] in OVER:
             return found
         await asyncio.sleep(seconds)
-
-
-def _checked(event: Event) -> dict[str, Any]:
-    data: dict[str, Any] = event.json()
-    problem = problem_of(data, "ResponseStreamEvent")
-    expect(problem is None, expected="events of the shape ResponseStreamEvent", got=f"{problem} in {data}")
-    return data
