@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from llama_stack_api.models.inference import CreateChatCompletionRequest
-from llama_stack_providers.inference.llama_cpp.completion import prompts_of
 from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
 from llama_stack_providers.inference.llama_cpp.engine.connection import _events
 from llama_stack_providers.inference.llama_cpp.engine.cores import physical_cores
@@ -19,91 +16,16 @@ from llama_stack_providers.inference.llama_cpp.engine.files import find_model
 from llama_stack_providers.inference.llama_cpp.engine.marks import Marks
 from llama_stack_providers.inference.llama_cpp.engine.pool import Engines
 from llama_stack_providers.inference.llama_cpp.engine.refusals import refusal
-from llama_stack_providers.inference.llama_cpp.generation import Piece, Usage, merged
+from llama_stack_providers.inference.llama_cpp.generation import Usage
 from llama_stack_providers.inference.llama_cpp.logprobs import NEVER, tokens_of
 from llama_stack_providers.inference.llama_cpp.messages import Messages
 from llama_stack_providers.inference.llama_cpp.sampling import seed_for
-from llama_stack_providers.inference.llama_cpp.tools import plan
 from llama_stack_spi import InvalidRequestError, LlamaStackError, UnavailableError
-
-WEATHER = {
-    "type": "function",
-    "function": {
-        "name": "weather",
-        "description": "Tells the weather.",
-        "parameters": {
-            "type": "object",
-            "properties": {"where": {"$ref": "#/$defs/Place"}},
-            "$defs": {"Place": {"type": "object", "properties": {"near": {"$ref": "#/$defs/Place"}}}},
-        },
-    },
-}
-CLOCK = {"type": "function", "function": {"name": "clock"}}
 
 
 def chat(*messages: object, **more: object) -> CreateChatCompletionRequest:
     listed = list(messages) or [{"role": "user", "content": "hi"}]
     return CreateChatCompletionRequest.model_validate({"model": "m", "messages": listed, **more})
-
-
-@pytest.mark.parametrize(
-    ("choice", "has_tools", "way", "names"),
-    [
-        (None, True, "template", ["weather", "clock"]),
-        (None, False, "decide", ["weather", "clock"]),
-        ("none", False, "none", []),
-        ("required", True, "forced", ["weather", "clock"]),
-        ({"type": "function", "function": {"name": "clock"}}, True, "forced", ["clock"]),
-        (
-            {
-                "type": "allowed_tools",
-                "allowed_tools": {
-                    "mode": "auto",
-                    "tools": [{"type": "function", "function": {"name": "clock"}}],
-                },
-            },
-            True,
-            "template",
-            ["clock"],
-        ),
-    ],
-)
-def test_the_way_to_a_tool(choice: object, has_tools: bool, way: str, names: list[str]) -> None:
-    found = plan(chat(tools=[WEATHER, CLOCK], tool_choice=choice), has_tools=has_tools)
-    assert (found.way, [tool.name for tool in found.tools]) == (way, names)
-
-
-def test_after_a_result_a_model_without_tools_answers_in_words() -> None:
-    result = {"role": "tool", "tool_call_id": "c", "content": "sunny"}
-    assert plan(chat({"role": "user", "content": "hi"}, result, tools=[CLOCK]), has_tools=False).way == "none"
-
-
-@pytest.mark.parametrize(
-    ("more", "param"),
-    [
-        ({"tool_choice": "required"}, "tool_choice"),
-        (
-            {"tools": [CLOCK], "tool_choice": {"type": "function", "function": {"name": "x"}}},
-            "tool_choice.function.name",
-        ),
-        ({"tools": [{"type": "custom", "custom": {"name": "x"}}]}, "tools[0]"),
-        ({"functions": [{"name": "x"}]}, "functions"),
-    ],
-)
-def test_what_cannot_be_called_is_refused(more: dict[str, object], param: str) -> None:
-    with pytest.raises(InvalidRequestError) as caught:
-        plan(chat(**more), has_tools=False)
-    assert caught.value.param == param
-
-
-def test_definitions_of_several_tools_do_not_collide() -> None:
-    schema = plan(
-        chat(tools=[WEATHER, CLOCK, WEATHER], tool_choice="required"), has_tools=False
-    ).call_schema()
-    assert set(schema["$defs"]) == {"t0_Place", "t2_Place"}  # type: ignore[arg-type]
-    text = json.dumps(schema)
-    assert text.count('"#/$defs/t0_Place"') == text.count('"#/$defs/t2_Place"') == 2
-    assert '"#/$defs/Place"' not in text
 
 
 def to_engine(
@@ -171,12 +93,6 @@ def test_control_marks_in_what_anybody_says_are_broken() -> None:
         assert told.count("<\u200b|end|>") == 5
 
 
-def test_inputs_are_texts_or_lists_of_tokens() -> None:
-    assert prompts_of("a") == ["a"]
-    assert prompts_of([1, 2]) == [[1, 2]]
-    assert prompts_of(["a", [1], "b"]) == ["a", [1], "b"]
-
-
 def test_each_of_several_answers_has_its_own_seed() -> None:
     assert [seed_for(7, index) for index in range(2)] == [7, 8]
     assert seed_for(None, 1) is None
@@ -188,31 +104,6 @@ def test_what_cannot_be_has_a_finite_log_probability() -> None:
         {"content": [{"token": "a", "logprob": None, "bytes": [97], "top_logprobs": []}]}, top=0
     )
     assert found[0].logprob == NEVER
-
-
-async def pieces(*texts: str, pause: float = 0.0) -> AsyncGenerator[Piece, None]:
-    for text in texts:
-        await asyncio.sleep(pause)
-        yield Piece(text=text)
-
-
-async def test_streams_side_by_side_keep_their_order() -> None:
-    found: dict[int, str] = {}
-    async for index, piece in merged([pieces("a", "b", pause=0.01), pieces("1", "2", "3")]):
-        found[index] = found.get(index, "") + piece.text
-    assert found == {0: "ab", 1: "123"}
-
-
-async def test_a_stream_that_fails_ends_the_others() -> None:
-    async def failing() -> AsyncGenerator[Piece, None]:
-        yield Piece(text="x")
-        raise UnavailableError("gone")
-
-    before = len(asyncio.all_tasks())
-    with pytest.raises(UnavailableError, match="gone"):
-        async for _ in merged([pieces(*"abc", pause=5), failing()]):
-            pass
-    assert len(asyncio.all_tasks()) == before
 
 
 async def test_events_survive_any_cut_of_the_bytes() -> None:

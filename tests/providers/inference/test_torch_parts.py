@@ -11,13 +11,12 @@ import pytest
 import tokenizers
 
 from llama_stack_api.models.inference import CreateChatCompletionRequest
-from llama_stack_providers.inference.calling.tools import plan
 from llama_stack_providers.inference.native import AskedChat
 from llama_stack_providers.inference.torch_engine.calls import CallReader
 from llama_stack_providers.inference.torch_engine.engine.files import find_adapter, find_model, split
 from llama_stack_providers.inference.torch_engine.engine.text import Text
 from llama_stack_providers.inference.torch_engine.engine.work import Chance
-from llama_stack_providers.inference.torch_engine.messages import instructed, to_template
+from llama_stack_providers.inference.torch_engine.messages import to_template
 from llama_stack_providers.inference.torch_engine.sampling import sampling_of, seeded, stops_of
 from llama_stack_spi import InvalidRequestError, UnavailableError
 
@@ -135,17 +134,6 @@ def test_templates_get_arguments_as_objects_and_others_get_words() -> None:
     _, said, result = to_template(chat(*messages).messages, has_tools=False)
     assert said == {"role": "assistant", "content": 'I call weather with {"city": "Paris"}.'}
     assert result == {"role": "user", "content": "Result of the tool: rain"}
-    assert instructed([system, said], "Do.")[0]["content"] == "Be brief.\n\nDo."
-    assert instructed([said], "Do.") == [{"role": "system", "content": "Do."}, said]
-
-
-def test_a_model_without_tools_decides_first_and_answers_a_result_in_words() -> None:
-    tools = [{"type": "function", "function": {"name": "weather"}}]
-    assert plan(chat(tools=tools), has_tools=False).way == "decide"
-    assert plan(chat(tools=tools), has_tools=True).way == "template"
-    assert plan(chat(tools=tools, tool_choice="required"), has_tools=True).way == "forced"
-    result = {"role": "tool", "tool_call_id": "1", "content": "rain"}
-    assert plan(chat(result, tools=tools), has_tools=False).way == "none"
 
 
 def test_sampling_is_read_with_what_native_requests_add() -> None:

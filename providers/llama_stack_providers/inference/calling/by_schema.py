@@ -28,12 +28,17 @@ from llama_stack_api.models.inference import (
     FunctionCallDelta,
 )
 from llama_stack_providers.inference.calling.arguments import check
-from llama_stack_providers.inference.calling.tools import NO_TOOL, Json, ToolPlan, call_of, demanded, plan
+from llama_stack_providers.inference.calling.tools import (
+    DECISION_TOKENS,
+    Json,
+    ToolPlan,
+    call_of,
+    demanded,
+    plan,
+)
 from llama_stack_spi import UnprocessableError, given
 
 Ask: TypeAlias = Callable[[CreateChatCompletionRequest], Awaitable[ChatCompletion]]
-
-DECISION_TOKENS = 64
 
 
 class Caller:
@@ -72,17 +77,14 @@ class Caller:
             return await self._called(body, tools)
         decision = await self._ask(_question(body, tools))
         text = decision.choices[0].message.content if decision.choices else None
-        chosen = next((tool.name for tool in tools.tools if f'"{tool.name}"' in (text or "")), NO_TOOL)
-        tools = ToolPlan("none") if chosen == NO_TOOL else tools.only(chosen)
-        answer = await self._called(body, tools)
+        answer = await self._called(body, tools.decided(text or ""))
         _add_usage(answer, decision)
         return answer
 
     async def _called(self, body: CreateChatCompletionRequest, tools: ToolPlan) -> ChatCompletion:
         if tools.way == "none":
             return await self._ask(_plain(body))
-        shaped = _shaped(body, f"{tools.instruction()}\nCall one of them.", tools.call_schema())
-        answer = await self._ask(shaped)
+        answer = await self._ask(_shaped(body, tools.demand(), tools.call_schema()))
         for choice in answer.choices:
             finished = choice.finish_reason != "length"
             call = call_of(choice.message.content or "", finished=finished)
@@ -103,13 +105,13 @@ class Caller:
 def _check(call: ChatFunctionToolCall, tools: ToolPlan) -> None:
     """Trusts no engine with the schema that it was given."""
     name = call.function.name
-    tool = next((each for each in tools.tools if each.name == name), None)
-    if tool is None:
+    schema = tools.schema_of(name)
+    if schema is None:
         raise UnprocessableError(
             "The tool call failed: the model called a tool that it was not given. Try again, or use a larger model.",
             code="tool_call_failed",
         )
-    check(name, call.function.arguments, tool.parameters)
+    check(name, call.function.arguments, schema)
 
 
 async def _chunks_of(answer: ChatCompletion, *, with_usage: bool) -> AsyncIterator[ChatCompletionChunk]:
@@ -149,9 +151,8 @@ async def _chunks_of(answer: ChatCompletion, *, with_usage: bool) -> AsyncIterat
 
 def _question(body: CreateChatCompletionRequest, tools: ToolPlan) -> CreateChatCompletionRequest:
     """The chat that asks which tool is wanted, in a schema that allows nothing else."""
-    instruction = f"{tools.instruction()}\nSay which tool the next answer needs, or {NO_TOOL}."
     fields = {"n": 1, "temperature": 0.0, "max_tokens": DECISION_TOKENS, "max_completion_tokens": MISSING}
-    return _shaped(body, instruction, tools.decision_schema()).model_copy(update=fields)
+    return _shaped(body, tools.question(), tools.decision_schema()).model_copy(update=fields)
 
 
 def _add_usage(answer: ChatCompletion, other: ChatCompletion) -> None:

@@ -29,6 +29,8 @@ Way: TypeAlias = Literal["none", "template", "decide", "forced"]
 """No tools; left to the template; let the model decide first, then maybe force; force a call."""
 
 NO_TOOL = "none"
+DECISION_TOKENS = 64
+"""More than the answer to `question` needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +54,18 @@ class ToolPlan:
     way: Way
     tools: tuple[Tool, ...] = ()
 
-    def instruction(self) -> str:
-        """Tells a model without tools in its template what there is to call."""
-        lines = [
-            f"- {tool.name}: {tool.description} Arguments: {json.dumps(tool.parameters)}"
-            for tool in self.tools
-        ]
-        return "You can call these tools:\n" + "\n".join(lines)
+    def question(self) -> str:
+        """Asks a model without tools in its template which one it wants; its answer keeps to `decision_schema`."""
+        return f"{self._told()}\nSay which tool the next answer needs, or {NO_TOOL}."
+
+    def demand(self) -> str:
+        """Tells such a model to call a tool; its answer keeps to `call_schema`."""
+        return f"{self._told()}\nCall one of them."
+
+    def decided(self, text: str) -> ToolPlan:
+        """The plan that follows from the answer to the question; one that says nothing clear wants no tool."""
+        chosen = next((tool for tool in self.tools if f'"{tool.name}"' in text), None)
+        return ToolPlan("none") if chosen is None else ToolPlan("forced", (chosen,))
 
     def call_schema(self) -> Json:
         """The JSON Schema of a call of one of the tools."""
@@ -77,9 +84,16 @@ class ToolPlan:
             "additionalProperties": False,
         }
 
-    def only(self, name: str) -> ToolPlan:
-        """The plan that forces one of the tools."""
-        return ToolPlan("forced", tuple(tool for tool in self.tools if tool.name == name))
+    def schema_of(self, name: str) -> Json | None:
+        """The JSON Schema of the arguments of a tool; `None` if there is no such tool."""
+        return next((tool.parameters for tool in self.tools if tool.name == name), None)
+
+    def _told(self) -> str:
+        lines = [
+            f"- {tool.name}: {tool.description} Arguments: {json.dumps(tool.parameters)}"
+            for tool in self.tools
+        ]
+        return "You can call these tools:\n" + "\n".join(lines)
 
 
 def demanded(body: CreateChatCompletionRequest) -> bool:
@@ -140,12 +154,24 @@ def call_of(text: str, *, finished: bool) -> ChatFunctionToolCall:
             name=found["name"], arguments=json.dumps(found["arguments"], ensure_ascii=False)
         )
     except (ValueError, KeyError, TypeError):
-        why = "the model wrote no valid call" if finished else "the call did not fit into the token limit"
-        raise UnprocessableError(
-            f"The tool call failed: {why}. Raise max_completion_tokens, or shorten the chat.",
-            code="tool_call_failed",
-        ) from None
+        raise not_whole(cut_off=not finished) from None
     return ChatFunctionToolCall(id=new_call_id(), type="function", function=function)
+
+
+def not_whole(*, cut_off: bool) -> UnprocessableError:
+    """The error for a call that is none, because the token limit cut it off or otherwise."""
+    why = "the call did not fit into the token limit" if cut_off else "the model wrote no valid call"
+    return UnprocessableError(
+        f"The tool call failed: {why}. Raise max_completion_tokens, or shorten the chat.",
+        code="tool_call_failed",
+    )
+
+
+def instructed(messages: Sequence[Json], instruction: str) -> list[Json]:
+    """Adds an instruction to the system message of a chat in a template's form, or makes one."""
+    if messages and messages[0]["role"] == "system":
+        return [{"role": "system", "content": f"{messages[0]['content']}\n\n{instruction}"}, *messages[1:]]
+    return [{"role": "system", "content": instruction}, *messages]
 
 
 def new_call_id() -> str:

@@ -2,7 +2,7 @@
 
 provider.py    the provider: OpenAI's operations; the native ones are answered through them
 chat.py, completion.py, vectors.py   each family of operations, on its way to the engine
-messages.py, sampling.py, tools.py, logprobs.py   what they share
+messages.py, sampling.py, logprobs.py   what they share; tools are planned by the shared `inference.calling`
 calls.py      tool calls while they are written
 events.py, generation.py   what the engine writes
 chunks.py, answers.py   and what is answered

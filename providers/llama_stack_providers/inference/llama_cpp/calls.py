@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-import secrets
 
 from llama_stack_api.models.inference import ChatToolCallDelta, FunctionCallDelta
-from llama_stack_spi import UnprocessableError
+from llama_stack_providers.inference.calling.tools import new_call_id, not_whole
 
 _HEAD = re.compile(r'\s*\{\s*"name"\s*:\s*("(?:[^"\\]|\\.)*")\s*,\s*"arguments"\s*:\s*(?=\{)')
 _STRUCTURE = re.compile(r'[{}\[\]"]|\\.?', re.DOTALL)
@@ -49,13 +48,8 @@ class WrittenCall:
         Raises:
             UnprocessableError: The call is not whole.
         """
-        if self._ended:
-            return
-        why = "the call did not fit into the token limit" if cut_off else "the model wrote no valid call"
-        raise UnprocessableError(
-            f"The tool call failed: {why}. Raise max_completion_tokens, or shorten the chat.",
-            code="tool_call_failed",
-        )
+        if not self._ended:
+            raise not_whole(cut_off=cut_off)
 
     def _within(self, text: str) -> str:
         """The part of the text that belongs to the arguments."""
@@ -79,11 +73,6 @@ class WrittenCall:
                     break
         self.arguments += text
         return text
-
-
-def new_call_id() -> str:
-    """Makes an identifier of a call."""
-    return f"call_{secrets.token_hex(12)}"
 
 
 def _begun(name: str) -> ChatToolCallDelta:

@@ -13,6 +13,7 @@ from llama_stack_api.models.inference import (
     CreateChatCompletionRequest,
 )
 from llama_stack_providers.inference.calling.arguments import check
+from llama_stack_providers.inference.calling.tools import DECISION_TOKENS, ToolPlan, instructed, plan
 from llama_stack_providers.inference.llama_cpp.calls import WrittenCall
 from llama_stack_providers.inference.llama_cpp.engine import Model
 from llama_stack_providers.inference.llama_cpp.engine.connection import Json
@@ -20,12 +21,11 @@ from llama_stack_providers.inference.llama_cpp.events import RawChoice, piece_of
 from llama_stack_providers.inference.llama_cpp.generation import Piece, Result, Usage, gathered
 from llama_stack_providers.inference.llama_cpp.messages import Messages
 from llama_stack_providers.inference.llama_cpp.sampling import beyond, openai_sampling, seed_for
-from llama_stack_providers.inference.llama_cpp.tools import NO_TOOL, ToolPlan, plan
 from llama_stack_providers.inference.native import asked
-from llama_stack_spi import InvalidRequestError, JsonValue, given
+from llama_stack_providers.inference.native.texts import expect_text_only
+from llama_stack_spi import JsonValue, given
 
 PATH = "/v1/chat/completions"
-DECISION_TOKENS = 64
 
 
 class Chat:
@@ -38,7 +38,7 @@ class Chat:
     """
 
     def __init__(self, model: Model, body: CreateChatCompletionRequest, *, temperature: float) -> None:
-        _refuse_unsupported(body)
+        expect_text_only(body)
         engine = model.engine
         self._model = model
         self._marks = engine.marks
@@ -89,23 +89,21 @@ class Chat:
         """Lets a model without tools in its template say which tool it wants, in a grammar that allows nothing else."""
         if self._plan.way != "decide":
             return self._plan, Usage()
-        question = f"{self._plan.instruction()}\nSay which tool the next answer needs, or {NO_TOOL}."
         request: Json = {
-            "messages": self._instructed(question),
+            "messages": self._instructed(self._plan.question()),
             "temperature": 0.0,
             "max_tokens": DECISION_TOKENS,
             "response_format": _json_schema(self._plan.decision_schema()),
         }
         answer = await gathered(self._stream(request))
-        chosen = next((tool.name for tool in self._plan.tools if f'"{tool.name}"' in answer.text), NO_TOOL)
-        return (ToolPlan("none") if chosen == NO_TOOL else self._plan.only(chosen)), answer.usage
+        return self._plan.decided(answer.text), answer.usage
 
     async def _forced(self, tools: ToolPlan, index: int) -> AsyncGenerator[Piece, None]:
         """Makes the model write a call, and sends it on while it is written."""
         request: Json = {
             **self._payload,
             **self._seeded(index),
-            "messages": self._instructed(f"{tools.instruction()}\nCall one of them."),
+            "messages": self._instructed(tools.demand()),
             "response_format": _json_schema(tools.call_schema()),
         }
         # A stop text could cut the call in half.
@@ -118,7 +116,7 @@ class Chat:
                     yield Piece(calls=more)
                 if piece.finish is not None:
                     call.finish(cut_off=piece.finish == "length")
-                    check(call.name, call.arguments, tools.schema_of(call.name))
+                    check(call.name, call.arguments, tools.schema_of(call.name) or {})
                     yield Piece(finish="tool_calls")
                 if piece.usage is not None:
                     yield Piece(usage=piece.usage)
@@ -137,7 +135,7 @@ class Chat:
                     written[delta.index] = name, arguments
                 if piece.finish and piece.finish != "length" and written:
                     for name, arguments in written.values():
-                        check(name, arguments, tools.schema_of(name))
+                        check(name, arguments, tools.schema_of(name) or {})
                     yield dataclasses.replace(piece, finish="tool_calls")
                 else:
                     yield piece
@@ -158,36 +156,16 @@ class Chat:
             "stream_options": {"include_usage": True},
         }
         if tools.way == "template":
-            told: list[JsonValue] = [tool.to_engine(self._marks) for tool in tools.tools]
+            told = self._marks.broken_within([tool.to_engine() for tool in tools.tools])
             request |= {"tools": told, "tool_choice": "auto", "parallel_tool_calls": self._parallel}
         return request
 
     def _instructed(self, instruction: str) -> JsonValue:
-        instruction = self._marks.broken(instruction)
-        messages = self._messages
-        if messages and messages[0]["role"] == "system":
-            instruction, messages = f"{messages[0]['content']}\n\n{instruction}", messages[1:]
-        return cast("JsonValue", [{"role": "system", "content": instruction}, *messages])
+        return cast("JsonValue", instructed(self._messages, self._marks.broken(instruction)))
 
     def _seeded(self, index: int) -> Json:
         seed = seed_for(self._seed, index)
         return {} if seed is None else {"seed": seed}
-
-
-def _refuse_unsupported(body: CreateChatCompletionRequest) -> None:
-    wanted = {
-        "modalities": "audio" in (given(body.modalities, None) or []),
-        "audio": given(body.audio, None) is not None,
-        "web_search_options": given(body.web_search_options, None) is not None,
-        "moderation": given(body.moderation, None) is not None,
-    }
-    for name, asked_for in wanted.items():
-        if asked_for:
-            raise InvalidRequestError(
-                f"This engine writes text and calls functions; it has no `{name}`.",
-                code="unsupported",
-                param=name,
-            )
 
 
 def _limit(body: CreateChatCompletionRequest) -> Json:

@@ -6,21 +6,20 @@ import contextlib
 import dataclasses
 import json
 from collections.abc import AsyncGenerator, Sequence
-from typing import TypeAlias, cast
+from typing import cast
 
-from llama_stack_api.models.inference import CreateCompletionRequest, TextInput
+from llama_stack_api.models.inference import CreateCompletionRequest
 from llama_stack_providers.inference.llama_cpp.engine import Model
 from llama_stack_providers.inference.llama_cpp.engine.connection import Json
 from llama_stack_providers.inference.llama_cpp.events import piece_of
 from llama_stack_providers.inference.llama_cpp.generation import Piece, Result, gathered
 from llama_stack_providers.inference.llama_cpp.sampling import beyond, openai_sampling, seed_for
 from llama_stack_providers.inference.native import AskedCompletion, asked
+from llama_stack_providers.inference.native.texts import Prompt, prompts_of
 from llama_stack_spi import InvalidRequestError, JsonValue, UnsupportedOperationError, given
 
 PATH = "/v1/completions"
 DEFAULT_TOKENS = 16
-
-Prompt: TypeAlias = str | list[int]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -109,20 +108,6 @@ def _limit(body: CreateCompletionRequest) -> Json:
     default = None if isinstance(body, AskedCompletion) else DEFAULT_TOKENS
     limit = given(body.max_tokens, default)
     return {} if limit is None else {"max_tokens": limit}
-
-
-def prompts_of(given_input: TextInput) -> list[Prompt]:
-    """Reads the inputs: a text or a list of tokens is one; bare tokens in a list form one together."""
-    if isinstance(given_input, str):
-        return [given_input]
-    prompts: list[Prompt] = []
-    bare: list[int] = []
-    for item in given_input:
-        if isinstance(item, int):
-            bare.append(item)
-        else:
-            prompts.append(item)
-    return [*prompts, bare] if bare else prompts
 
 
 def with_logprobs(work: Continuation) -> Continuation:

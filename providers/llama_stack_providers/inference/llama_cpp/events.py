@@ -7,7 +7,7 @@ from typing import NewType, cast
 from pydantic_core import from_json
 
 from llama_stack_api.models.inference import ChatToolCallDelta, FunctionCallDelta
-from llama_stack_providers.inference.llama_cpp.calls import new_call_id
+from llama_stack_providers.inference.calling.tools import new_call_id
 from llama_stack_providers.inference.llama_cpp.engine.connection import Json
 from llama_stack_providers.inference.llama_cpp.generation import Piece, Usage, finish_of, first_choice
 from llama_stack_providers.inference.llama_cpp.logprobs import tokens_of

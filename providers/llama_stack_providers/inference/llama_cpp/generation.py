@@ -1,10 +1,9 @@
-"""What one generation of the engine yields, whole or in pieces, and several of them streamed side by side."""
+"""What one generation of the engine yields, whole or in pieces."""
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -121,45 +120,6 @@ def first_choice(answer: Json) -> Json:
     """Returns the only choice of an answer; the engine is asked for one at a time."""
     choices = answer.get("choices")
     return cast("Json", choices[0]) if isinstance(choices, list) and choices else {}
-
-
-async def merged(streams: Sequence[AsyncGenerator[Piece, None]]) -> AsyncGenerator[tuple[int, Piece], None]:
-    """Yields the pieces of several generations as they come, each with its place.
-
-    Leaving early gives up all of them.
-    """
-    if len(streams) == 1:
-        async with contextlib.aclosing(streams[0]) as only:
-            async for piece in only:
-                yield 0, piece
-        return
-    queue: asyncio.Queue[tuple[int, Piece] | BaseException | None] = asyncio.Queue(maxsize=64)
-
-    async def pump(index: int, stream: AsyncGenerator[Piece, None]) -> None:
-        try:
-            async with contextlib.aclosing(stream) as pieces:
-                async for piece in pieces:
-                    await queue.put((index, piece))
-        except Exception as error:  # noqa: BLE001  it is raised again where the pieces are read
-            await queue.put(error)
-        else:
-            await queue.put(None)
-
-    tasks = [asyncio.create_task(pump(index, stream)) for index, stream in enumerate(streams)]
-    try:
-        running = len(tasks)
-        while running:
-            item = await queue.get()
-            if item is None:
-                running -= 1
-            elif isinstance(item, BaseException):
-                raise item
-            else:
-                yield item
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _int(value: JsonValue) -> int:

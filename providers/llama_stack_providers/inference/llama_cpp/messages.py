@@ -9,8 +9,6 @@ from typing import cast
 from llama_stack_api.models.inference import (
     ChatAssistantMessage,
     ChatContentPartImage,
-    ChatContentPartRefusal,
-    ChatContentPartText,
     ChatCustomToolCall,
     ChatFunctionMessage,
     ChatMessage,
@@ -19,6 +17,7 @@ from llama_stack_api.models.inference import (
 )
 from llama_stack_providers.inference.llama_cpp.engine.connection import Json
 from llama_stack_providers.inference.llama_cpp.engine.marks import Marks
+from llama_stack_providers.inference.native.texts import content_text
 from llama_stack_spi import InvalidRequestError, JsonValue, given
 
 _IMAGE = re.compile(r"data:image/[a-z.+-]+;base64,")
@@ -100,18 +99,4 @@ class Messages:
         return found
 
     def _text(self, content: object, index: int) -> str:
-        if isinstance(content, str):
-            return self._marks.broken(content)
-        texts = []
-        for number, part in enumerate(content if isinstance(content, list) else ()):
-            if isinstance(part, ChatContentPartText):
-                texts.append(part.text)
-            elif isinstance(part, ChatContentPartRefusal):
-                texts.append(part.refusal)
-            else:
-                raise InvalidRequestError(
-                    f"A part of kind '{part.type}' was given, but this model reads text only.",
-                    code="unsupported_content",
-                    param=f"messages[{index}].content[{number}]",
-                )
-        return self._marks.broken("\n".join(texts))
+        return self._marks.broken(content_text(content, f"messages[{index}].content"))

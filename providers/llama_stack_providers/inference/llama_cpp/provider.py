@@ -40,7 +40,7 @@ from llama_stack_providers.inference.llama_cpp.completion import (
 )
 from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
 from llama_stack_providers.inference.llama_cpp.engine import Engines, Model
-from llama_stack_providers.inference.llama_cpp.generation import Piece, Usage, merged
+from llama_stack_providers.inference.llama_cpp.generation import Piece, Usage
 from llama_stack_providers.inference.llama_cpp.purposes import (
     expect_embedding,
     expect_ranking,
@@ -48,6 +48,7 @@ from llama_stack_providers.inference.llama_cpp.purposes import (
 )
 from llama_stack_providers.inference.native import Feature, NativeFace
 from llama_stack_providers.inference.native.batches import all_of
+from llama_stack_providers.inference.native.side_by_side import side_by_side
 from llama_stack_spi import (
     Batches,
     Context,
@@ -178,7 +179,8 @@ class LlamaCpp(NativeFace):
                         )
             offsets: dict[int, int] = {}
             places = [divmod(number, count) for number in range(len(work.prompts) * count)]
-            async with contextlib.aclosing(merged([work.pieces(*where) for where in places])) as pieces:
+            streams = side_by_side([work.pieces(*where) for where in places])
+            async with contextlib.aclosing(streams) as pieces:
                 async for place, piece in pieces:
                     if piece.usage is not None:
                         usages[place] = piece.usage
@@ -213,7 +215,7 @@ class LlamaCpp(NativeFace):
                     async for batch in batches:
                         yield chunks.of(batch)
             else:
-                streams = merged([chat.pieces(number) for number in range(count)])
+                streams = side_by_side([chat.pieces(number) for number in range(count)])
                 async with contextlib.aclosing(streams) as pieces:
                     async for index, piece in pieces:
                         yield list(chunks.of_piece(index, piece))

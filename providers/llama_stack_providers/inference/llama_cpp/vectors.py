@@ -9,20 +9,18 @@ from struct import pack
 from typing import cast
 
 from llama_stack_api.models.inference import (
-    ChatContentPartText,
     CreateEmbeddingRequest,
     Embedding,
     EmbeddingList,
     EmbeddingUsage,
     RerankData,
-    RerankInput,
     RerankRequest,
     RerankResponse,
 )
-from llama_stack_providers.inference.llama_cpp.completion import prompts_of
 from llama_stack_providers.inference.llama_cpp.engine import Model
 from llama_stack_providers.inference.llama_cpp.engine.connection import Json
 from llama_stack_providers.inference.llama_cpp.generation import Usage
+from llama_stack_providers.inference.native.texts import prompts_of, ranked_texts
 from llama_stack_spi import InvalidRequestError, JsonValue, given
 
 
@@ -49,8 +47,7 @@ async def embed(model: Model, body: CreateEmbeddingRequest) -> EmbeddingList:
 
 async def rank(model: Model, body: RerankRequest) -> RerankResponse:
     """Ranks texts by how well they answer the query, the best first."""
-    query = _text(body.query, "query")
-    items = [_text(item, f"items[{index}]") for index, item in enumerate(body.items)]
+    query, items = ranked_texts(body)
     most = given(body.max_num_results, None)
     answer = await model.calculated("/v1/rerank", {"query": query, "documents": cast("JsonValue", items)})
     ranked = [
@@ -75,15 +72,3 @@ def _shortened(row: Sequence[float], length: int | None) -> Sequence[float]:
 
 def _base64(row: Sequence[float]) -> str:
     return base64.b64encode(pack(f"<{len(row)}f", *row)).decode("ascii")
-
-
-def _text(part: RerankInput, param: str) -> str:
-    if isinstance(part, str):
-        return part
-    if isinstance(part, ChatContentPartText):
-        return part.text
-    raise InvalidRequestError(
-        f"A part of kind '{part.type}' was given, but this model reads text only.",
-        code="unsupported_content",
-        param=param,
-    )

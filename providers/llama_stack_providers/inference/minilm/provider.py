@@ -13,7 +13,6 @@ from llama_stack_api.interfaces.inference import Inference
 from llama_stack_api.models.common import TextContentItem
 from llama_stack_api.models.inference import (
     ChatCompletion,
-    ChatContentPartText,
     CreateChatCompletionRequest,
     CreateEmbeddingRequest,
     Embedding,
@@ -22,12 +21,11 @@ from llama_stack_api.models.inference import (
     EmbeddingsRequest,
     EmbeddingsResponse,
     EmbeddingUsage,
-    RerankInput,
     RerankRequest,
     RerankResponse,
-    TextInput,
 )
 from llama_stack_providers.inference.minilm.config import MiniLmConfig
+from llama_stack_providers.inference.native.texts import prompts_of, ranked_texts
 from llama_stack_spi import Context, Health, InvalidRequestError, UnavailableError, given
 
 if TYPE_CHECKING:
@@ -69,7 +67,7 @@ class MiniLm(Inference):
     async def embeddings_create(self, body: CreateEmbeddingRequest, *, ctx: Context) -> EmbeddingList:
         """Embeds texts."""
         encoder = await self._encoder(body.model)
-        texts = _texts(body.input)
+        texts = prompts_of(body.input)
         encoded = await self._run(lambda: _encode(encoder, texts, "end", "input", self._config))
         vectors = _shortened(encoded.vectors, given(body.dimensions, None), "dimensions")
         as_text = given(body.encoding_format, "float") == "base64"
@@ -92,8 +90,7 @@ class MiniLm(Inference):
     async def inference_rerank(self, body: RerankRequest, *, ctx: Context) -> RerankResponse:
         """Ranks texts by how near their meaning is to the query."""
         encoder = await self._encoder(body.model)
-        query = _rerank_text(body.query, "query")
-        items = [_rerank_text(item, f"items[{index}]") for index, item in enumerate(body.items)]
+        query, items = ranked_texts(body)
         from llama_stack_providers.inference.minilm.ranking import ranking
 
         most = given(body.max_num_results, None)
@@ -154,20 +151,6 @@ def _encode(
         ) from None
 
 
-def _texts(given_input: TextInput) -> list[str | list[int]]:
-    """Reads the inputs: a text or a list of tokens is one; bare tokens in a list form one together."""
-    if isinstance(given_input, str):
-        return [given_input]
-    texts: list[str | list[int]] = []
-    bare: list[int] = []
-    for item in given_input:
-        if isinstance(item, int):
-            bare.append(item)
-        else:
-            texts.append(item)
-    return [*texts, bare] if bare else texts
-
-
 def _text(content: EmbeddingContent, index: int) -> str:
     if isinstance(content, str):
         return content
@@ -177,18 +160,6 @@ def _text(content: EmbeddingContent, index: int) -> str:
         f"A content item of kind '{content.type}' was given, but this model reads text only.",
         code="unsupported_content",
         param=f"contents[{index}]",
-    )
-
-
-def _rerank_text(part: RerankInput, param: str) -> str:
-    if isinstance(part, str):
-        return part
-    if isinstance(part, ChatContentPartText):
-        return part.text
-    raise InvalidRequestError(
-        f"A part of kind '{part.type}' was given, but this model reads text only.",
-        code="unsupported_content",
-        param=param,
     )
 
 

@@ -31,6 +31,11 @@ asked.py         the requests that it makes
 requests.py, messages.py, sampling.py   native requests, in OpenAI's form
 answers.py, events.py   native answers, out of OpenAI's, whole and streamed
 batches.py       several at once
+
+Two rooms are for providers of every kind:
+
+side_by_side.py  several streams at once
+texts.py         texts out of requests, for engines that read and write nothing else
 """
 
 from llama_stack_providers.inference.native.asked import (

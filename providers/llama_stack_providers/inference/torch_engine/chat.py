@@ -5,24 +5,30 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import dataclasses
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING
 
 from llama_stack_api.models.inference import CreateChatCompletionRequest
-from llama_stack_providers.inference.calling.tools import NO_TOOL, Json, ToolPlan, call_of, plan
+from llama_stack_providers.inference.calling.tools import (
+    DECISION_TOKENS,
+    Json,
+    ToolPlan,
+    call_of,
+    instructed,
+    plan,
+)
+from llama_stack_providers.inference.native.texts import expect_text_only
 from llama_stack_providers.inference.torch_engine.answers import call_deltas
 from llama_stack_providers.inference.torch_engine.calls import CallReader
 from llama_stack_providers.inference.torch_engine.engine.work import Sampling, Work
 from llama_stack_providers.inference.torch_engine.generation import Piece, Usage
-from llama_stack_providers.inference.torch_engine.messages import instructed, to_template
+from llama_stack_providers.inference.torch_engine.messages import to_template
 from llama_stack_providers.inference.torch_engine.sampling import sampling_of, seeded, stops_of
 from llama_stack_providers.inference.torch_engine.shapes import shape_of_chat, wants_shape
 from llama_stack_spi import InvalidRequestError, given
 
 if TYPE_CHECKING:
     from llama_stack_providers.inference.torch_engine.engine.language import LanguageModel
-
-DECISION_TOKENS = 64
 
 
 class Chat:
@@ -55,7 +61,7 @@ class Chat:
         Raises:
             InvalidRequestError: The request asks for what this engine lacks, or is too long.
         """
-        _refuse_unsupported(body)
+        expect_text_only(body)
         tools = plan(body, has_tools=engine.has_tools)
         messages = to_template(body.messages, has_tools=engine.has_tools)
         spent = Usage()
@@ -64,7 +70,7 @@ class Chat:
         vocabulary = engine.vocabulary
         shape = None
         if tools.way == "forced":
-            messages = instructed(messages, f"{tools.instruction()}\nCall one of them.")
+            messages = instructed(messages, tools.demand())
             schema = tools.call_schema()
             shape = await asyncio.to_thread(lambda: vocabulary.grammars.schema(schema))
         elif wants_shape(body):
@@ -87,7 +93,7 @@ class Chat:
         several = bool(given(body.parallel_tool_calls, True))
         return cls(engine, work, tools, Usage(len(ids)) + spent, several=several)
 
-    async def pieces(self, index: int) -> AsyncIterator[Piece]:
+    async def pieces(self, index: int) -> AsyncGenerator[Piece, None]:
         """Writes the answer number `index` in pieces; leaving early ends it."""
         work = dataclasses.replace(self._work, sampling=seeded(self._work.sampling, index))
         async with contextlib.aclosing(_pieces(self._engine, work)) as pieces:
@@ -126,7 +132,7 @@ async def _pieces(engine: LanguageModel, work: Work) -> AsyncGenerator[Piece]:
             yield Piece(each.text, each.finish, each.chances, each.prompt, written=each.count)
 
 
-async def _forced(pieces: AsyncIterator[Piece]) -> AsyncIterator[Piece]:
+async def _forced(pieces: AsyncGenerator[Piece, None]) -> AsyncGenerator[Piece, None]:
     """Turns an answer that is constrained to a call into that call."""
     text, written, finish = "", 0, None
     async for piece in pieces:
@@ -135,7 +141,9 @@ async def _forced(pieces: AsyncIterator[Piece]) -> AsyncIterator[Piece]:
     yield Piece(calls=calls, written=written, finish="tool_calls")
 
 
-async def _read(pieces: AsyncIterator[Piece], reader: CallReader, *, several: bool) -> AsyncIterator[Piece]:
+async def _read(
+    pieces: AsyncGenerator[Piece, None], reader: CallReader, *, several: bool
+) -> AsyncGenerator[Piece, None]:
     """Finds the calls in an answer that may hold some."""
     async for piece in pieces:
         text = reader.add(piece.text)
@@ -152,29 +160,11 @@ async def _decided(
     engine: LanguageModel, adapter: str | None, messages: list[Json], tools: ToolPlan
 ) -> tuple[ToolPlan, Usage]:
     """Lets a model without tools in its template say which tool it wants, in a grammar that allows nothing else."""
-    question = f"{tools.instruction()}\nSay which tool the next answer needs, or {NO_TOOL}."
-    ids = await asyncio.to_thread(engine.tokens_of_chat, instructed(messages, question), [])
+    ids = await asyncio.to_thread(engine.tokens_of_chat, instructed(messages, tools.question()), [])
     grammars = engine.vocabulary
     shape = await asyncio.to_thread(lambda: grammars.grammars.schema(tools.decision_schema()))
     limit = min(DECISION_TOKENS, limit_of(engine, ids, None))
     text, written = "", 0
     async for piece in _pieces(engine, Work(ids, limit, Sampling(), shape=shape, adapter=adapter)):
         text, written = text + piece.text, written + piece.written
-    chosen = next((tool.name for tool in tools.tools if f'"{tool.name}"' in text), NO_TOOL)
-    return (ToolPlan("none") if chosen == NO_TOOL else tools.only(chosen)), Usage(len(ids), written)
-
-
-def _refuse_unsupported(body: CreateChatCompletionRequest) -> None:
-    wanted = {
-        "modalities": "audio" in (given(body.modalities, None) or []),
-        "audio": given(body.audio, None) is not None,
-        "web_search_options": given(body.web_search_options, None) is not None,
-        "moderation": given(body.moderation, None) is not None,
-    }
-    for name, asked in wanted.items():
-        if asked:
-            raise InvalidRequestError(
-                f"This engine writes text and calls functions; it has no `{name}`.",
-                code="unsupported",
-                param=name,
-            )
+    return tools.decided(text), Usage(len(ids), written)

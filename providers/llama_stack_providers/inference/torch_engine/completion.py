@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import dataclasses
-from collections.abc import AsyncIterator, Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import AsyncGenerator, Sequence
+from typing import TYPE_CHECKING
 
-from llama_stack_api.models.inference import CreateCompletionRequest, TextInput
+from llama_stack_api.models.inference import CreateCompletionRequest
+from llama_stack_providers.inference.native.texts import Prompt, prompts_of
 from llama_stack_providers.inference.torch_engine.chat import limit_of
 from llama_stack_providers.inference.torch_engine.engine.work import Work
 from llama_stack_providers.inference.torch_engine.generation import Piece, Result
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from llama_stack_providers.inference.torch_engine.engine.language import LanguageModel
 
 DEFAULT_TOKENS = 16
-
-Prompt: TypeAlias = str | list[int]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class Continuation:
         """Tokens of all prompts."""
         return sum(len(work.ids) for work in self.works)
 
-    async def pieces(self, prompt: int, index: int) -> AsyncIterator[Piece]:
+    async def pieces(self, prompt: int, index: int) -> AsyncGenerator[Piece, None]:
         """Writes the continuation number `index` of a prompt in pieces; leaving early ends it."""
         work = self.works[prompt]
         work = dataclasses.replace(work, sampling=seeded(work.sampling, index))
@@ -117,20 +116,6 @@ def logprobs_of(body: CreateCompletionRequest) -> int | None:
     if wanted is None or wanted is False:
         return None
     return 0 if wanted is True else wanted
-
-
-def prompts_of(given_input: TextInput) -> list[Prompt]:
-    """Reads the inputs: a text or a list of tokens is one; bare tokens in a list form one together."""
-    if isinstance(given_input, str):
-        return [given_input]
-    prompts: list[Prompt] = []
-    bare: list[int] = []
-    for item in given_input:
-        if isinstance(item, int):
-            bare.append(item)
-        else:
-            prompts.append(item)
-    return [*prompts, bare] if bare else prompts
 
 
 def best(results: Sequence[Result], count: int) -> list[Result]:

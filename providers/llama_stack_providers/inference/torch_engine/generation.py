@@ -1,12 +1,13 @@
-"""What one answer yields, whole or in pieces, and several of them side by side."""
+"""What one answer yields, whole or in pieces."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+import contextlib
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, field
 
 from llama_stack_api.models.inference import ChatToolCallDelta, CompletionUsage, FinishReason
+from llama_stack_providers.inference.native.side_by_side import side_by_side
 from llama_stack_providers.inference.torch_engine.engine.work import Chance
 
 
@@ -62,42 +63,10 @@ class Result:
         self.written += piece.written
 
 
-async def gathered(streams: Sequence[AsyncIterator[Piece]]) -> list[Result]:
+async def gathered(streams: Sequence[AsyncGenerator[Piece, None]]) -> list[Result]:
     """Waits for several answers side by side; if one fails, the others are given up."""
     results = [Result() for _ in streams]
-    async for place, piece in merged(streams):
-        results[place].add(piece)
+    async with contextlib.aclosing(side_by_side(streams)) as pieces:
+        async for place, piece in pieces:
+            results[place].add(piece)
     return results
-
-
-async def merged(streams: Sequence[AsyncIterator[Piece]]) -> AsyncGenerator[tuple[int, Piece]]:
-    """Yields the pieces of several answers as they come, each with its place.
-
-    Leaving early gives up all of them.
-    """
-    queue: asyncio.Queue[tuple[int, Piece] | BaseException | None] = asyncio.Queue(maxsize=64)
-
-    async def pump(place: int, stream: AsyncIterator[Piece]) -> None:
-        try:
-            async for piece in stream:
-                await queue.put((place, piece))
-        except Exception as error:  # noqa: BLE001  it is raised again where the pieces are read
-            await queue.put(error)
-        else:
-            await queue.put(None)
-
-    tasks = [asyncio.create_task(pump(place, stream)) for place, stream in enumerate(streams)]
-    try:
-        running = len(tasks)
-        while running:
-            item = await queue.get()
-            if item is None:
-                running -= 1
-            elif isinstance(item, BaseException):
-                raise item
-            else:
-                yield item
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)

@@ -8,15 +8,14 @@ from typing import cast
 
 from llama_stack_api.models.inference import (
     ChatAssistantMessage,
-    ChatContentPartRefusal,
-    ChatContentPartText,
     ChatCustomToolCall,
     ChatFunctionMessage,
     ChatMessage,
     ChatToolMessage,
 )
 from llama_stack_providers.inference.calling.tools import Json
-from llama_stack_spi import InvalidRequestError, JsonValue, given
+from llama_stack_providers.inference.native.texts import content_text
+from llama_stack_spi import JsonValue, given
 
 
 def to_template(messages: Sequence[ChatMessage], *, has_tools: bool) -> list[Json]:
@@ -33,18 +32,18 @@ def _message(message: ChatMessage, index: int, has_tools: bool) -> Json:
     if isinstance(message, ChatAssistantMessage):
         return _assistant(message, index, has_tools)
     if isinstance(message, ChatToolMessage):
-        text = _text(message.content, index)
+        text = content_text(message.content, f"messages[{index}].content")
         if has_tools:
             return {"role": "tool", "tool_call_id": message.tool_call_id, "content": text}
         return {"role": "user", "content": f"Result of the tool: {text}"}
     if isinstance(message, ChatFunctionMessage):
         return {"role": "user", "content": f"Result of {message.name}: {message.content or ''}"}
     role = "system" if message.role == "developer" else message.role
-    return {"role": role, "content": _text(message.content, index)}
+    return {"role": role, "content": content_text(message.content, f"messages[{index}].content")}
 
 
 def _assistant(message: ChatAssistantMessage, index: int, has_tools: bool) -> Json:
-    text = _text(given(message.content, ""), index)
+    text = content_text(given(message.content, ""), f"messages[{index}].content")
     calls = given(message.tool_calls, [])
     if not calls:
         return {"role": "assistant", "content": text}
@@ -72,28 +71,3 @@ def _parsed(function: Json) -> JsonValue:
     except ValueError:
         return function["arguments"]
     return found
-
-
-def _text(content: object, index: int) -> str:
-    if isinstance(content, str):
-        return content
-    texts = []
-    for number, part in enumerate(content if isinstance(content, list) else ()):
-        if isinstance(part, ChatContentPartText):
-            texts.append(part.text)
-        elif isinstance(part, ChatContentPartRefusal):
-            texts.append(part.refusal)
-        else:
-            raise InvalidRequestError(
-                f"A part of kind '{part.type}' was given, but this model reads text only.",
-                code="unsupported_content",
-                param=f"messages[{index}].content[{number}]",
-            )
-    return "\n".join(texts)
-
-
-def instructed(messages: list[Json], instruction: str) -> list[Json]:
-    """Adds an instruction to the system message, or makes one."""
-    if messages and messages[0]["role"] == "system":
-        return [{"role": "system", "content": f"{messages[0]['content']}\n\n{instruction}"}, *messages[1:]]
-    return [{"role": "system", "content": instruction}, *messages]

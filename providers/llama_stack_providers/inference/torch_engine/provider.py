@@ -27,6 +27,8 @@ from llama_stack_api.models.inference import (
     RerankResponse,
 )
 from llama_stack_providers.inference.native import NativeFace, asked
+from llama_stack_providers.inference.native.side_by_side import side_by_side
+from llama_stack_providers.inference.native.texts import prompts_of, ranked_texts
 from llama_stack_providers.inference.torch_engine import vectors
 from llama_stack_providers.inference.torch_engine.answers import (
     chat_choice,
@@ -41,7 +43,7 @@ from llama_stack_providers.inference.torch_engine.chat import Chat
 from llama_stack_providers.inference.torch_engine.completion import best, continuation, logprobs_of
 from llama_stack_providers.inference.torch_engine.config import TorchConfig
 from llama_stack_providers.inference.torch_engine.engine.files import ModelFiles, find_model
-from llama_stack_providers.inference.torch_engine.generation import Usage, gathered, merged
+from llama_stack_providers.inference.torch_engine.generation import Usage, gathered
 from llama_stack_spi import (
     Context,
     Health,
@@ -148,7 +150,7 @@ class Torch(NativeFace):
         async with self._chat(body) as chat:
             usage = chat.usage
             answers = [chat.pieces(index) for index in range(given(body.n, 1))]
-            async with contextlib.aclosing(merged(answers)) as pieces:
+            async with contextlib.aclosing(side_by_side(answers)) as pieces:
                 async for index, piece in pieces:
                     usage += Usage(0, piece.written)
                     if index not in begun:
@@ -196,7 +198,7 @@ class Torch(NativeFace):
             usage = Usage(work.read)
             offsets = [0] * (len(work.works) * count)
             streams = [work.pieces(*divmod(place, count)) for place in range(len(offsets))]
-            async with contextlib.aclosing(merged(streams)) as pieces:
+            async with contextlib.aclosing(side_by_side(streams)) as pieces:
                 async for place, piece in pieces:
                     usage += Usage(0, piece.written)
                     if piece.text or piece.finish:
@@ -208,14 +210,14 @@ class Torch(NativeFace):
     async def embeddings_create(self, body: CreateEmbeddingRequest, *, ctx: Context) -> EmbeddingList:
         """Embeds texts."""
         async with self._engines.encoder(body.model, "vectors") as (encoder, _):
-            texts = vectors.texts_of(body.input)
+            texts = prompts_of(body.input)
             cut = asked(body).text_truncation or "none"
             encoded = await encoder.encode(texts, truncation=cut, param="input")
         return await asyncio.to_thread(vectors.embedding_list, body, encoded)
 
     async def inference_rerank(self, body: RerankRequest, *, ctx: Context) -> RerankResponse:
         """Ranks texts by a query: by a cross-encoder, or by how near vectors are where the model makes those."""
-        query, items = vectors.rerank_texts(body)
+        query, items = ranked_texts(body)
         async with self._engines.encoder(body.model, "vectors", "ranks") as (encoder, kind):
             if kind == "ranks":
                 scores = await encoder.scores(query, items)

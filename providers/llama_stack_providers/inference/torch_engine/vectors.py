@@ -8,27 +8,17 @@ from struct import pack
 from typing import TYPE_CHECKING
 
 from llama_stack_api.models.inference import (
-    ChatContentPartText,
     CreateEmbeddingRequest,
     Embedding,
     EmbeddingList,
     EmbeddingUsage,
     RerankData,
-    RerankInput,
-    RerankRequest,
     RerankResponse,
-    TextInput,
 )
-from llama_stack_providers.inference.torch_engine.completion import prompts_of
 from llama_stack_spi import InvalidRequestError, given
 
 if TYPE_CHECKING:
     from llama_stack_providers.inference.torch_engine.engine.encoder import Encoded
-
-
-def texts_of(given_input: TextInput) -> list[str | list[int]]:
-    """Reads the inputs: texts, or the tokens of texts."""
-    return [*prompts_of(given_input)]
 
 
 def embedding_list(body: CreateEmbeddingRequest, encoded: Encoded) -> EmbeddingList:
@@ -51,32 +41,10 @@ def embedding_list(body: CreateEmbeddingRequest, encoded: Encoded) -> EmbeddingL
     return EmbeddingList(data=data, model=body.model, usage=usage)
 
 
-def rerank_texts(body: RerankRequest) -> tuple[str, list[str]]:
-    """Reads the query and the items.
-
-    Raises:
-        InvalidRequestError: One of them is no text.
-    """
-    items = [_text(item, f"items[{index}]") for index, item in enumerate(body.items)]
-    return _text(body.query, "query"), items
-
-
 def ranking(scores: Sequence[float], *, most: int | None) -> RerankResponse:
     """Makes a ranking, best first; equally good items stay in their order."""
     order = sorted(range(len(scores)), key=lambda place: -scores[place])[:most]
     return RerankResponse(data=[RerankData(index=place, relevance_score=scores[place]) for place in order])
-
-
-def _text(part: RerankInput, param: str) -> str:
-    if isinstance(part, str):
-        return part
-    if isinstance(part, ChatContentPartText):
-        return part.text
-    raise InvalidRequestError(
-        f"A part of kind '{part.type}' was given, but this model reads text only.",
-        code="unsupported_content",
-        param=param,
-    )
 
 
 def _base64(row: list[float]) -> str:

@@ -6,7 +6,7 @@ its service's form and reads the answer into pieces, out of which OpenAI's answe
 inference.py      the class to inherit from: OpenAI's chats, in terms of one `Work` for each request
 conversation.py, media.py   the messages, read
 tools.py, shape.py, fields.py   what is asked for, read or refused by name
-pieces.py, answers.py, side_by_side.py   what a model wrote, and several of it at once
+pieces.py, answers.py   what a model wrote
 config.py         settings of the connection
 vectors.py        embeddings, in OpenAI's form
 clients.py        keys, and one client of the SDK for each of the latest of them

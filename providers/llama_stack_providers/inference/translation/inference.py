@@ -22,6 +22,7 @@ from llama_stack_api.models.inference import (
 )
 from llama_stack_providers.inference.native import NativeFace
 from llama_stack_providers.inference.native.batches import all_of
+from llama_stack_providers.inference.native.side_by_side import side_by_side
 from llama_stack_providers.inference.translation.answers import (
     chat_choice,
     chunk_choice,
@@ -30,7 +31,6 @@ from llama_stack_providers.inference.translation.answers import (
 )
 from llama_stack_providers.inference.translation.fields import MOST_ANSWERS
 from llama_stack_providers.inference.translation.pieces import Piece, Result, Usage
-from llama_stack_providers.inference.translation.side_by_side import side_by_side
 from llama_stack_spi import Context, UnsupportedOperationError, given
 
 

@@ -13,7 +13,7 @@ import struct
 from collections.abc import Sequence
 from pathlib import Path
 
-from llama_stack_spi import LlamaStackError
+from llama_stack_spi import JsonValue, LlamaStackError
 
 INVISIBLE = "\u200b"
 """A space without width."""
@@ -36,6 +36,16 @@ class Marks:
         if self._pattern is None:
             return text
         return self._pattern.sub(lambda found: found[0][0] + INVISIBLE + found[0][1:], text)
+
+    def broken_within(self, value: JsonValue) -> JsonValue:
+        """The value, with all its texts so broken, the names in it too."""
+        if isinstance(value, str):
+            return self.broken(value)
+        if isinstance(value, list):
+            return [self.broken_within(each) for each in value]
+        if isinstance(value, dict):
+            return {self.broken(name): self.broken_within(each) for name, each in value.items()}
+        return value
 
 
 def control_marks(file: Path) -> list[str]:
