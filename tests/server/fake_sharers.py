@@ -32,7 +32,7 @@ class Refusing(StubSafety):
 
 
 def _memory(_config: object) -> StubMemory:
-    return StubMemory(StubVectorStores(StubFiles()).stores)
+    return StubMemory(StubVectorStores(StubFiles()))
 
 
 def _eval(_config: object, *, datasets: Datasets, scoring: Scoring, models: Models) -> StubEval:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from pydantic import MISSING
@@ -27,6 +28,7 @@ from llama_stack_providers.stub.batch_lines import Line, Result, read_lines, run
 from llama_stack_providers.stub.kit import clock
 from llama_stack_providers.stub.kit.faults import fails_on_request
 from llama_stack_providers.stub.kit.shelf import Shelf
+from llama_stack_providers.stub.kit.tenants import Tenants
 from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec, Upload, given
 
 DAY = 86_400
@@ -56,14 +58,13 @@ class StubBatches(Batches):
     def __init__(self, *, files: Files, inference: Inference) -> None:
         self._files = files
         self._inference = inference
-        self._jobs: Shelf[Job] = Shelf("batch", prefix="batch_")
-        self._by_key: dict[str, Job] = {}
+        self._jobs: Tenants[Shelf[Job]] = Tenants(Shelf("batch", prefix="batch_"))
 
     async def batches_create(self, body: CreateBatchRequest, *, ctx: Context) -> Batch:
         """Begins a batch; a known idempotency key answers the batch that it began."""
+        jobs = self._jobs.of(ctx)
         key = given(body.idempotency_key, None)
-        if key is not None and key in self._by_key:
-            known = self._by_key[key]
+        if key is not None and (known := _begun_by(key, jobs)):
             if known.request != body:
                 raise ConflictError(
                     f"The idempotency key {key!r} belongs to a batch with other values.",
@@ -74,7 +75,7 @@ class StubBatches(Batches):
         await self._files.files_retrieve(body.input_file_id, ctx=ctx)
         created = clock.now()
         batch = Batch(
-            id=self._jobs.new_id(),
+            id=jobs.new_id(),
             endpoint=body.endpoint,
             input_file_id=body.input_file_id,
             completion_window=body.completion_window,
@@ -84,16 +85,13 @@ class StubBatches(Batches):
             request_counts=BatchRequestCounts(total=0, completed=0, failed=0),
             metadata=body.metadata,
         )
-        job = self._jobs.add(batch.id, Job(batch, body))
-        if key is not None:
-            self._by_key[key] = job
-        return batch
+        return jobs.add(batch.id, Job(batch, body)).batch
 
     async def batches_list(
         self, *, after: str | None = None, limit: int = 20, ctx: Context
     ) -> ListBatchesResponse:
         """Lists the batches, newest first, as they were when last retrieved."""
-        page = self._jobs.page(after=after, limit=limit)
+        page = self._jobs.of(ctx).page(after=after, limit=limit)
         return ListBatchesResponse(
             data=[job.batch for job in page.data],
             first_id=page.first_id,
@@ -103,7 +101,7 @@ class StubBatches(Batches):
 
     async def batches_retrieve(self, batch_id: str, *, ctx: Context) -> Batch:
         """Gets the batch on by a step and shows it."""
-        job = self._jobs.get(batch_id, param="batch_id")
+        job = self._jobs.of(ctx).get(batch_id, param="batch_id")
         async with job.lock:
             match job.batch.status:
                 case "validating":
@@ -123,7 +121,7 @@ class StubBatches(Batches):
 
     async def batches_cancel(self, batch_id: str, *, ctx: Context) -> Batch:
         """Stops the batch at its next look; what is answered will stand in the output file."""
-        job = self._jobs.get(batch_id, param="batch_id")
+        job = self._jobs.of(ctx).get(batch_id, param="batch_id")
         async with job.lock:
             if job.batch.status in ENDED:
                 raise ConflictError(
@@ -182,6 +180,11 @@ class StubBatches(Batches):
             content_type="application/jsonl",
         )
         return (await self._files.files_create(request, file=upload, ctx=ctx)).id
+
+
+def _begun_by(key: str, jobs: Iterable[Job]) -> Job | None:
+    """The batch that an idempotency key began."""
+    return next((job for job in jobs if given(job.request.idempotency_key, None) == key), None)
 
 
 def _usage(results: list[Result]) -> BatchUsage:

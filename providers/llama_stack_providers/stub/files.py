@@ -12,6 +12,7 @@ from llama_stack_api.models.files import CreateFileRequest, File, FileDeleted, F
 from llama_stack_providers.stub.kit import clock
 from llama_stack_providers.stub.kit.faults import fails_on_request
 from llama_stack_providers.stub.kit.shelf import Shelf
+from llama_stack_providers.stub.kit.tenants import Tenants
 from llama_stack_spi import Context, Download, ProviderSpec, Upload
 
 NOTES = b"""# Rivers
@@ -39,14 +40,16 @@ class StubFiles(Files):
     """Keeps files in memory; some notes and the requests of a batch are there from the start."""
 
     def __init__(self) -> None:
-        self._files: Shelf[Stored] = Shelf("file", prefix="file_")
-        self._keep("notes.md", NOTES, "assistants")
-        self._keep("requests.jsonl", REQUESTS, "batch")
+        shelf: Shelf[Stored] = Shelf("file", prefix="file_")
+        _keep(shelf, "notes.md", NOTES, "assistants")
+        _keep(shelf, "requests.jsonl", REQUESTS, "batch")
+        self._files = Tenants(shelf)
 
     async def files_create(self, body: CreateFileRequest, *, file: Upload, ctx: Context) -> File:
         """Keeps a file under a new identifier."""
         lifetime = None if body.expires_after is MISSING else body.expires_after.seconds
-        return self._keep(file.filename, await file.read(), body.purpose, lifetime=lifetime)
+        content = await file.read()
+        return _keep(self._files.of(ctx), file.filename, content, body.purpose, lifetime=lifetime)
 
     async def files_list(
         self,
@@ -58,7 +61,7 @@ class StubFiles(Files):
         ctx: Context,
     ) -> ListFilesResponse:
         """Lists files, newest first unless asked otherwise."""
-        page = self._files.page(
+        page = self._files.of(ctx).page(
             limit=limit,
             after=after,
             ascending=order == "asc",
@@ -73,34 +76,40 @@ class StubFiles(Files):
 
     async def files_retrieve(self, file_id: str, *, ctx: Context) -> File:
         """Returns what is known about a file."""
-        return self._files.get(file_id, param="file_id").file
+        return self._files.of(ctx).get(file_id, param="file_id").file
 
     async def files_delete(self, file_id: str, *, ctx: Context) -> FileDeleted:
         """Forgets a file and its content."""
-        self._files.remove(file_id)
+        self._files.of(ctx).remove(file_id)
         return FileDeleted(id=file_id, deleted=True)
 
     async def files_content(self, file_id: str, *, ctx: Context) -> Download:
         """Returns the bytes as they were uploaded."""
-        stored = self._files.get(file_id, param="file_id")
+        stored = self._files.of(ctx).get(file_id, param="file_id")
         return Download(stored.content, filename=stored.file.filename)
 
-    def _keep(
-        self, filename: str, content: bytes, purpose: FilePurpose, *, lifetime: int | None = None
-    ) -> File:
-        created = clock.now()
-        file = File(
-            id=self._files.new_id(),
-            bytes=len(content),
-            created_at=created,
-            expires_at=None if lifetime is None else created + lifetime,
-            filename=filename,
-            purpose=purpose,
-            status="processed",
-            status_details="",
-        )
-        self._files.add(file.id, Stored(file, content))
-        return file
+
+def _keep(
+    shelf: Shelf[Stored],
+    filename: str,
+    content: bytes,
+    purpose: FilePurpose,
+    *,
+    lifetime: int | None = None,
+) -> File:
+    created = clock.now()
+    file = File(
+        id=shelf.new_id(),
+        bytes=len(content),
+        created_at=created,
+        expires_at=None if lifetime is None else created + lifetime,
+        filename=filename,
+        purpose=purpose,
+        status="processed",
+        status_details="",
+    )
+    shelf.add(file.id, Stored(file, content))
+    return file
 
 
 PROVIDER = ProviderSpec(

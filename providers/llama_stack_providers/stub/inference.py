@@ -46,6 +46,7 @@ from llama_stack_providers.stub.chat import answers, chunks, native, requests
 from llama_stack_providers.stub.chat.store import ChatStore
 from llama_stack_providers.stub.kit.faults import fails_on_request
 from llama_stack_providers.stub.kit.served import expect_model
+from llama_stack_providers.stub.kit.tenants import Tenants
 from llama_stack_providers.stub.text import completions, embeddings
 from llama_stack_providers.stub.text import native as native_text
 from llama_stack_spi import Context, ProviderSpec, given
@@ -57,7 +58,7 @@ class StubInference(Inference):
 
     def __init__(self, models: Models) -> None:
         self._models = models
-        self._store = ChatStore()
+        self._stores = Tenants(ChatStore())
         self._numbers = count(1)
 
     async def chat_completions_create(
@@ -84,23 +85,23 @@ class StubInference(Inference):
         ctx: Context,
     ) -> ChatCompletionList:
         """Lists kept answers, newest first unless asked otherwise."""
-        return self._store.page(
+        return self._stores.of(ctx).page(
             after=after, limit=limit, ascending=order == "asc", model=model, metadata=metadata or {}
         )
 
     async def chat_completions_retrieve(self, completion_id: str, *, ctx: Context) -> StoredChatCompletion:
         """Returns a kept answer."""
-        return self._store.get(completion_id)
+        return self._stores.of(ctx).get(completion_id)
 
     async def chat_completions_update(
         self, completion_id: str, body: UpdateChatCompletionRequest, *, ctx: Context
     ) -> StoredChatCompletion:
         """Replaces the metadata of a kept answer."""
-        return self._store.update(completion_id, body.metadata)
+        return self._stores.of(ctx).update(completion_id, body.metadata)
 
     async def chat_completions_delete(self, completion_id: str, *, ctx: Context) -> ChatCompletionDeleted:
         """Forgets a kept answer."""
-        self._store.remove(completion_id)
+        self._stores.of(ctx).remove(completion_id)
         return ChatCompletionDeleted(id=completion_id, deleted=True)
 
     async def chat_completions_messages_list(
@@ -113,7 +114,9 @@ class StubInference(Inference):
         ctx: Context,
     ) -> StoredChatMessageList:
         """Lists the messages that a kept answer answers, in their order unless asked otherwise."""
-        return self._store.messages(completion_id, after=after, limit=limit, ascending=order != "desc")
+        return self._stores.of(ctx).messages(
+            completion_id, after=after, limit=limit, ascending=order != "desc"
+        )
 
     async def completions_create(self, body: CreateCompletionRequest, *, ctx: Context) -> Completion:
         """Continues each prompt."""
@@ -187,9 +190,10 @@ class StubInference(Inference):
 
     async def _answer(self, body: CreateChatCompletionRequest, ctx: Context) -> ChatCompletion:
         await expect_model(self._models, body.model, ctx=ctx)
-        whole = answers.completion_of(body, requests.ask_of(body), identifier=self._store.new_id())
+        store = self._stores.of(ctx)
+        whole = answers.completion_of(body, requests.ask_of(body), identifier=store.new_id())
         if given(body.store, False):
-            self._store.keep(whole, body.messages)
+            store.keep(whole, body.messages)
         return whole
 
     async def _continue(self, body: CreateCompletionRequest, ctx: Context) -> Completion:

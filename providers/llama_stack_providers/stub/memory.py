@@ -42,6 +42,7 @@ from llama_stack_providers.stub.retrieving.banks import Bank, make_bank
 from llama_stack_providers.stub.retrieving.documents import usable_overlap
 from llama_stack_providers.stub.retrieving.index import VectorIndex
 from llama_stack_providers.stub.retrieving.ranking import ranking_by
+from llama_stack_providers.stub.retrieving.shared import VisibleStores
 from llama_stack_providers.stub.retrieving.store import Store
 from llama_stack_providers.stub.vector_stores import StubVectorStores
 from llama_stack_spi import Context, NotFoundError, ProviderSpec, given
@@ -75,8 +76,8 @@ class StubMemory(Memory):
     A vector bank, a graph bank and a vector database are there from the start.
     """
 
-    def __init__(self, stores: Shelf[Store]) -> None:
-        self._stores = stores
+    def __init__(self, vector_stores: StubVectorStores) -> None:
+        self._visible = vector_stores.visible
         self._banks: Shelf[Registered] = Shelf("memory bank")
         vector = VectorMemoryBankParams(
             embedding_model="stub-embedding", chunk_size_in_tokens=512, overlap_size_in_tokens=64
@@ -87,7 +88,8 @@ class StubMemory(Memory):
         store = self._make_store(
             RegisterVectorDbRequest(
                 vector_db_id="my-documents", embedding_model="stub-embedding", vector_db_name="My documents"
-            )
+            ),
+            vector_stores.furnished,
         )
         store.index.put(
             Chunk(content=WARRANTY.content, metadata={"document_id": "warranty"}, chunk_id="chunk_0001")
@@ -125,30 +127,30 @@ class StubMemory(Memory):
 
     async def vector_dbs_list(self, *, ctx: Context) -> ListVectorDbsResponse:
         """Lists every vector store as a vector database."""
-        return ListVectorDbsResponse(data=[_vector_db(store) for store in self._stores])
+        return ListVectorDbsResponse(data=[_vector_db(store) for store in self._visible(ctx)])
 
     async def vector_dbs_register(self, body: RegisterVectorDbRequest, *, ctx: Context) -> VectorDb:
         """Makes an empty vector store under the given identifier."""
-        return _vector_db(self._make_store(body))
+        return _vector_db(self._make_store(body, self._visible(ctx)))
 
     async def vector_dbs_retrieve(self, vector_db_id: str, *, ctx: Context) -> VectorDb:
         """Returns a vector store as a vector database."""
-        return _vector_db(self._stores.get(vector_db_id, param="vector_db_id"))
+        return _vector_db(self._visible(ctx).get(vector_db_id, param="vector_db_id"))
 
     async def vector_dbs_unregister(self, vector_db_id: str, *, ctx: Context) -> None:
         """Forgets a vector store with its chunks."""
-        self._stores.remove(vector_db_id)
+        self._visible(ctx).remove(vector_db_id)
 
     async def vector_io_insert(self, body: InsertChunksRequest, *, ctx: Context) -> None:
         """Keeps chunks in a vector store."""
-        store = self._store(body)
+        store = self._store(body, ctx)
         for chunk in body.chunks:
             store.index.put(chunk, ttl_seconds=given(body.ttl_seconds, None))
 
     async def vector_io_query(self, body: QueryChunksRequest, *, ctx: Context) -> QueryChunksResponse:
         """Finds the chunks of a vector store that fit best."""
         params = given(body.params, QueryChunksParams())
-        hits = self._store(body).index.search(
+        hits = self._store(body, ctx).index.search(
             text_of(body.query),
             ranking=ranking_by(given(params.mode, "vector"), (params.model_extra or {}).get("ranker")),
             limit=params.max_chunks,
@@ -165,7 +167,8 @@ class StubMemory(Memory):
             bank.insert(document, ttl_seconds=None)
         return registered.about
 
-    def _make_store(self, body: RegisterVectorDbRequest) -> Store:
+    @staticmethod
+    def _make_store(body: RegisterVectorDbRequest, stores: VisibleStores) -> Store:
         index = VectorIndex(
             embedding_model=body.embedding_model, dimension=given(body.embedding_dimension, None)
         )
@@ -176,9 +179,9 @@ class StubMemory(Memory):
             provider_id=given(body.provider_id, "stub"),
             resource_id=given(body.provider_vector_db_id, ""),
         )
-        return self._stores.add(store.id, store)
+        return stores.register(store)
 
-    def _store(self, body: InsertChunksRequest | QueryChunksRequest) -> Store:
+    def _store(self, body: InsertChunksRequest | QueryChunksRequest, ctx: Context) -> Store:
         """The store that a request names, by the newer name first; its files are read by now, and it is used."""
         param = "vector_db_id" if body.vector_store_id is MISSING else "vector_store_id"
         named = given(body.vector_store_id, given(body.vector_db_id, None))
@@ -186,7 +189,7 @@ class StubMemory(Memory):
             raise NotFoundError(
                 "The request names no vector store. Name one in `vector_store_id`.", param="vector_store_id"
             )
-        store = self._stores.get(named, param=param)
+        store = self._visible(ctx).get(named, param=param)
         store.read_files()
         store.use()
         return store
@@ -233,7 +236,7 @@ def _build(_config: None, *, vector_stores: VectorStores) -> StubMemory:
         raise ValueError(
             "its vector databases are the stores of the stub, and vector_stores is another provider"
         )
-    return StubMemory(vector_stores.stores)
+    return StubMemory(vector_stores)
 
 
 PROVIDER = ProviderSpec(

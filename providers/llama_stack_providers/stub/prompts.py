@@ -16,6 +16,7 @@ from llama_stack_api.models.prompts import (
 )
 from llama_stack_providers.stub.kit.faults import fails_on_request
 from llama_stack_providers.stub.kit.shelf import Shelf
+from llama_stack_providers.stub.kit.tenants import Tenants
 from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec, given
 
 _VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
@@ -59,21 +60,22 @@ class StubPrompts(Prompts):
     """Keeps prompts in memory; `pmpt_0001` is there from the start."""
 
     def __init__(self) -> None:
-        self._prompts: Shelf[Template] = Shelf("prompt", prefix="pmpt_")
-        self._create("Summarise {{ text }} in {{ count }} sentences.", None)
+        shelf: Shelf[Template] = Shelf("prompt", prefix="pmpt_")
+        _create(shelf, "Summarise {{ text }} in {{ count }} sentences.", None)
+        self._prompts = Tenants(shelf)
 
     async def prompts_list(self, *, ctx: Context) -> PromptList:
-        return PromptList(data=[each.show(each.default) for each in self._prompts])
+        return PromptList(data=[each.show(each.default) for each in self._prompts.of(ctx)])
 
     async def prompts_create(self, body: CreatePromptRequest, *, ctx: Context) -> Prompt:
-        return self._create(body.prompt, given(body.variables, None))
+        return _create(self._prompts.of(ctx), body.prompt, given(body.variables, None))
 
     async def prompts_retrieve(self, prompt_id: str, *, version: int | None = None, ctx: Context) -> Prompt:
-        template = self._prompts.get(prompt_id, param="prompt_id")
+        template = self._prompts.of(ctx).get(prompt_id, param="prompt_id")
         return template.show(template.default if version is None else version)
 
     async def prompts_update(self, prompt_id: str, body: UpdatePromptRequest, *, ctx: Context) -> Prompt:
-        template = self._prompts.get(prompt_id, param="prompt_id")
+        template = self._prompts.of(ctx).get(prompt_id, param="prompt_id")
         latest = len(template.versions)
         if body.version != latest:
             raise ConflictError(
@@ -88,16 +90,16 @@ class StubPrompts(Prompts):
         return template.show(number)
 
     async def prompts_delete(self, prompt_id: str, *, ctx: Context) -> None:
-        self._prompts.remove(prompt_id)
+        self._prompts.of(ctx).remove(prompt_id)
 
     async def prompts_versions_list(self, prompt_id: str, *, ctx: Context) -> PromptList:
-        template = self._prompts.get(prompt_id, param="prompt_id")
+        template = self._prompts.of(ctx).get(prompt_id, param="prompt_id")
         return PromptList(data=[template.show(each.version) for each in template.versions])
 
     async def prompts_set_default_version(
         self, prompt_id: str, body: SetDefaultVersionRequest, *, ctx: Context
     ) -> Prompt:
-        template = self._prompts.get(prompt_id, param="prompt_id")
+        template = self._prompts.of(ctx).get(prompt_id, param="prompt_id")
         if body.version > len(template.versions):
             raise ConflictError(
                 f"The prompt {prompt_id!r} has no version {body.version}; its latest is {len(template.versions)}.",
@@ -107,10 +109,11 @@ class StubPrompts(Prompts):
         template.default = body.version
         return template.show(body.version)
 
-    def _create(self, text: str, variables: list[str] | None) -> Prompt:
-        template = Template(self._prompts.new_id())
-        template.add(text, variables)
-        return self._prompts.add(template.identifier, template).show(1)
+
+def _create(shelf: Shelf[Template], text: str, variables: list[str] | None) -> Prompt:
+    template = Template(shelf.new_id())
+    template.add(text, variables)
+    return shelf.add(template.identifier, template).show(1)
 
 
 PROVIDER = ProviderSpec(

@@ -42,7 +42,7 @@ from llama_stack_providers.stub.responding.answers import answer
 from llama_stack_providers.stub.responding.conversations import StubConversations, page_of_items
 from llama_stack_providers.stub.responding.events import events
 from llama_stack_providers.stub.responding.items import content_text, packed, shown, text_of
-from llama_stack_providers.stub.responding.records import Record, Talk, by_id, response_of, usage
+from llama_stack_providers.stub.responding.records import Memory, Record, Talk, by_id, response_of, usage
 from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec, given
 
 _VERSION = re.compile(r"[0-9]{1,9}")
@@ -63,16 +63,16 @@ class StubResponses(StubConversations):
     async def start(self) -> None:
         """Makes the response that is there from the start."""
         body = CreateResponseRequest(model="stub-llm", input="What is the capital of France?")
-        await self._respond(body, Context("start"))
+        await self._respond(body, self._memories.furnished, Context("start"))
 
     async def responses_create(self, body: CreateResponseRequest, *, ctx: Context) -> Response:
-        record = await self._respond(body, ctx)
+        record = await self._respond(body, self._memories.of(ctx), ctx)
         return _shown(record.visible, given(body.include, []))
 
     async def responses_create_stream(
         self, body: CreateResponseRequest, *, ctx: Context
     ) -> AsyncIterator[ResponseStreamEvent]:
-        record = await self._respond(body, ctx)
+        record = await self._respond(body, self._memories.of(ctx), ctx)
         if record.in_background:
             record.finish()
         for event in events(_shown(record.response, given(body.include, []))):
@@ -87,7 +87,7 @@ class StubResponses(StubConversations):
         order: SortOrder | None = None,
         ctx: Context,
     ) -> ResponseList:
-        page = self._memory.records.page(
+        page = self._memories.of(ctx).records.page(
             limit=limit,
             after=after,
             ascending=order == "asc",
@@ -104,13 +104,14 @@ class StubResponses(StubConversations):
         )
 
     async def responses_compact(self, body: CompactResponseRequest, *, ctx: Context) -> CompactedResponse:
-        context = self._context(given(body.previous_response_id, None), None)
-        context += self._memory.kept(_items(body.input))
+        memory = self._memories.of(ctx)
+        context = _context(given(body.previous_response_id, None), None, memory)
+        context += memory.kept(_items(body.input))
         whole = " ".join(text for text in map(text_of, context) if text)
         short, _ = cut(whole, max_tokens=COMPACT_TOKENS)
-        item = ResponseCompactionItem(id=self._memory.new_id("compaction"), encrypted_content=packed(short))
+        item = ResponseCompactionItem(id=memory.new_id("compaction"), encrypted_content=packed(short))
         return CompactedResponse(
-            id=self._memory.records.new_id(),
+            id=memory.records.new_id(),
             created_at=now(),
             output=[item],
             usage=usage(token_count(whole), token_count(short)),
@@ -125,7 +126,7 @@ class StubResponses(StubConversations):
         include_obfuscation: bool | None = None,
         ctx: Context,
     ) -> Response:
-        return _shown(self._memory.look(response_id, param="response_id").response, include or [])
+        return _shown(self._memories.of(ctx).look(response_id, param="response_id").response, include or [])
 
     async def responses_retrieve_stream(
         self,
@@ -136,18 +137,18 @@ class StubResponses(StubConversations):
         include_obfuscation: bool | None = None,
         ctx: Context,
     ) -> AsyncIterator[ResponseStreamEvent]:
-        record = self._memory.look(response_id, param="response_id")
+        record = self._memories.of(ctx).look(response_id, param="response_id")
         seen = -1 if starting_after is None else starting_after
         for event in events(_shown(record.response, include or [])):
             if event.sequence_number > seen:
                 yield event
 
     async def responses_delete(self, response_id: str, *, ctx: Context) -> ResponseDeleted:
-        self._memory.records.remove(response_id)
+        self._memories.of(ctx).records.remove(response_id)
         return ResponseDeleted(id=response_id, deleted=True)
 
     async def responses_cancel(self, response_id: str, *, ctx: Context) -> Response:
-        record = self._memory.records.get(response_id, param="response_id")
+        record = self._memories.of(ctx).records.get(response_id, param="response_id")
         if not record.in_background:
             raise ConflictError(
                 f"The response {response_id!r} does not run in the background; it is {record.response.status}.",
@@ -168,10 +169,10 @@ class StubResponses(StubConversations):
         include: list[ResponseInclude] | None = None,
         ctx: Context,
     ) -> ResponseItemList:
-        items = by_id(self._memory.records.get(response_id, param="response_id").context)
+        items = by_id(self._memories.of(ctx).records.get(response_id, param="response_id").context)
         return page_of_items(items, after=after, before=before, limit=limit, order=order, include=include)
 
-    async def _respond(self, body: CreateResponseRequest, ctx: Context) -> Record:
+    async def _respond(self, body: CreateResponseRequest, memory: Memory, ctx: Context) -> Record:
         if (model := given(body.model, None)) is not None:
             await expect_model(self._models, model, ctx=ctx)
         previous = given(body.previous_response_id, None)
@@ -182,26 +183,21 @@ class StubResponses(StubConversations):
                 code="conversation_and_previous_response",
                 param="previous_response_id",
             )
-        talk = None if conversation is None else self._talk(conversation, param="conversation")
-        fresh = self._memory.kept(_items(body.input))
-        context = self._context(previous, talk) + fresh
+        talk = None if conversation is None else memory.talks.get(conversation, param="conversation")
+        fresh = memory.kept(_items(body.input))
+        context = _context(previous, talk, memory) + fresh
         made = await answer(
             body,
             context,
             prompt=await self._prompt_text(given(body.prompt, None), ctx),
             search=lambda tool, query: self._search(tool, query, ctx),
-            new_id=self._memory.new_id,
+            new_id=memory.new_id,
         )
-        response = response_of(body, made, identifier=self._memory.records.new_id(), talk=talk)
+        response = response_of(body, made, identifier=memory.records.new_id(), talk=talk)
         record = Record(response, context, fresh, talk, in_background=response.background is True)
         if not record.in_background:
             record.finish()
-        return self._memory.records.add(response.id, record) if response.store else record
-
-    def _context(self, previous: str | None, talk: Talk | None) -> list[ResponseItem]:
-        if previous is not None:
-            return self._memory.look(previous, param="previous_response_id").context_after
-        return list(talk.items.values()) if talk else []
+        return memory.records.add(response.id, record) if response.store else record
 
     async def _search(
         self, tool: ResponseFileSearchTool, query: str, ctx: Context
@@ -239,6 +235,12 @@ class StubResponses(StubConversations):
             for name, value in given(prompt.variables, {}).items()
         }
         return filled(given(found.prompt, ""), values)
+
+
+def _context(previous: str | None, talk: Talk | None, memory: Memory) -> list[ResponseItem]:
+    if previous is not None:
+        return memory.look(previous, param="previous_response_id").context_after
+    return list(talk.items.values()) if talk else []
 
 
 def _items(said: ResponseInput | MISSING | None) -> Sequence[ResponseInputItem]:

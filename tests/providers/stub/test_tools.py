@@ -22,7 +22,7 @@ CTX = Context("test")
 
 @pytest.fixture
 def tools() -> StubTools:
-    return PROVIDER.build(None, memory=StubMemory(StubVectorStores(StubFiles()).stores))
+    return PROVIDER.build(None, memory=StubMemory(StubVectorStores(StubFiles())))
 
 
 async def invoke(tools: StubTools, name: str, **kwargs: object) -> ToolInvocationResult:

@@ -356,4 +356,4 @@ async def test_a_deleted_store_is_gone(stores):
 async def test_a_dimension_that_the_model_cannot_make_counts_as_its_own(stores):
     body = CreateVectorStoreRequest(embedding_dimension=65536)
     store = await stores.vector_stores_create(body, ctx=CTX)
-    assert stores.stores.get(store.id).index.dimension == 384
+    assert stores.visible(CTX).get(store.id, param="vector_store_id").index.dimension == 384

@@ -1,1 +1,1 @@
-"""What every stub is built of: identifiers and lists, time, words, samples, faults."""
+"""What every stub is built of: identifiers and lists, tenants, time, words, samples, faults."""

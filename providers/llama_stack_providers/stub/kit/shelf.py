@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
@@ -44,9 +45,18 @@ class Shelf(Generic[T]):
     def __contains__(self, identifier: str) -> bool:
         return identifier in self._items
 
+    def __deepcopy__(self, memo: dict[int, object]) -> Shelf[T]:
+        """A shelf with copies of the resources. The two number on together, so that neither gives an identifier of the other."""
+        twin: Shelf[T] = Shelf(self._noun, prefix=self._prefix)
+        twin._numbers = self._numbers
+        twin._items = copy.deepcopy(self._items, memo)
+        return twin
+
     def new_id(self) -> str:
-        """The next identifier, such as `file_0001`."""
-        return f"{self._prefix}{next(self._numbers):04d}"
+        """The next identifier that is free, such as `file_0001`."""
+        while (identifier := f"{self._prefix}{next(self._numbers):04d}") in self._items:
+            pass
+        return identifier
 
     def add(self, identifier: str, item: T) -> T:
         """Keeps a new resource; an identifier that is taken is a conflict."""

@@ -21,6 +21,7 @@ from llama_stack_api.models.responses import (
 from llama_stack_providers.stub.kit.clock import now
 from llama_stack_providers.stub.kit.faults import fails_on_request
 from llama_stack_providers.stub.kit.shelf import page_of
+from llama_stack_providers.stub.kit.tenants import Tenants
 from llama_stack_providers.stub.responding.items import shown
 from llama_stack_providers.stub.responding.records import Memory, Talk, by_id
 from llama_stack_spi import Context, NotFoundError, given
@@ -31,7 +32,7 @@ class StubConversations(Responses):
     """The half of the provider that keeps conversations; `responses` adds the other half."""
 
     @functools.cached_property
-    def _memory(self) -> Memory:
+    def _memories(self) -> Tenants[Memory]:
         """Made when it is first asked for: the models of its items are so large that building them would be felt at start."""
         memory = Memory()
         greeting = EasyInputMessage(role="user", content="Good morning!")
@@ -39,23 +40,26 @@ class StubConversations(Responses):
             id=memory.talks.new_id(), created_at=now(), metadata={"topic": "greetings"}
         )
         memory.start_talk(conversation, [greeting])
-        return memory
+        return Tenants(memory)
 
     async def conversations_create(self, body: CreateConversationRequest, *, ctx: Context) -> Conversation:
-        return self._new_talk(body).conversation
+        memory = self._memories.of(ctx)
+        identifier = memory.talks.new_id()
+        conversation = Conversation(id=identifier, created_at=now(), metadata=given(body.metadata, {}))
+        return memory.start_talk(conversation, given(body.items, [])).conversation
 
     async def conversations_retrieve(self, conversation_id: str, *, ctx: Context) -> Conversation:
-        return self._talk(conversation_id).conversation
+        return self._talk(conversation_id, ctx).conversation
 
     async def conversations_update(
         self, conversation_id: str, body: UpdateConversationRequest, *, ctx: Context
     ) -> Conversation:
-        talk = self._talk(conversation_id)
+        talk = self._talk(conversation_id, ctx)
         talk.conversation = talk.conversation.model_copy(update={"metadata": given(body.metadata, {})})
         return talk.conversation
 
     async def conversations_delete(self, conversation_id: str, *, ctx: Context) -> ConversationDeleted:
-        self._memory.talks.remove(conversation_id)
+        self._memories.of(ctx).talks.remove(conversation_id)
         return ConversationDeleted(id=conversation_id, deleted=True)
 
     async def conversations_items_create(
@@ -66,7 +70,7 @@ class StubConversations(Responses):
         include: list[ResponseInclude] | None = None,
         ctx: Context,
     ) -> ResponseItemList:
-        added = by_id(self._memory.extend(self._talk(conversation_id), body.items))
+        added = by_id(self._memories.of(ctx).extend(self._talk(conversation_id, ctx), body.items))
         return page_of_items(added, limit=None, order="asc", include=include)
 
     async def conversations_items_list(
@@ -80,7 +84,7 @@ class StubConversations(Responses):
         ctx: Context,
     ) -> ResponseItemList:
         return page_of_items(
-            self._talk(conversation_id).items, after=after, limit=limit, order=order, include=include
+            self._talk(conversation_id, ctx).items, after=after, limit=limit, order=order, include=include
         )
 
     async def conversations_items_retrieve(
@@ -91,12 +95,12 @@ class StubConversations(Responses):
         include: list[ResponseInclude] | None = None,
         ctx: Context,
     ) -> ResponseItem:
-        return shown([self._item(self._talk(conversation_id), item_id)], include or [])[0]
+        return shown([self._item(self._talk(conversation_id, ctx), item_id)], include or [])[0]
 
     async def conversations_items_delete(
         self, conversation_id: str, item_id: str, *, ctx: Context
     ) -> ConversationItemDeleted:
-        talk = self._talk(conversation_id)
+        talk = self._talk(conversation_id, ctx)
         self._item(talk, item_id)
         del talk.items[item_id]
         return ConversationItemDeleted(
@@ -106,13 +110,8 @@ class StubConversations(Responses):
             deleted=True,
         )
 
-    def _new_talk(self, body: CreateConversationRequest) -> Talk:
-        identifier = self._memory.talks.new_id()
-        conversation = Conversation(id=identifier, created_at=now(), metadata=given(body.metadata, {}))
-        return self._memory.start_talk(conversation, given(body.items, []))
-
-    def _talk(self, identifier: str, *, param: str = "conversation_id") -> Talk:
-        return self._memory.talks.get(identifier, param=param)
+    def _talk(self, identifier: str, ctx: Context) -> Talk:
+        return self._memories.of(ctx).talks.get(identifier, param="conversation_id")
 
     @staticmethod
     def _item(talk: Talk, identifier: str) -> ResponseItem:

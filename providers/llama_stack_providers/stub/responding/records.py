@@ -99,7 +99,7 @@ class Record:
 
 
 class Memory:
-    """All responses and conversations, and the identifiers of items."""
+    """All responses and conversations of a tenant, and the identifiers of items."""
 
     def __init__(self) -> None:
         self.records: Shelf[Record] = Shelf("response", prefix="resp_")
