@@ -11,6 +11,7 @@ from llama_stack_api.interfaces.models import Models
 from llama_stack_api.interfaces.scoring import Scoring
 from llama_stack_api.models.common import Row
 from llama_stack_api.models.eval import (
+    AgentCandidate,
     Benchmark,
     BenchmarkConfig,
     EvalJob,
@@ -26,8 +27,9 @@ from llama_stack_providers.stub.kit.faults import fails_on_request
 from llama_stack_providers.stub.kit.jobs import Job
 from llama_stack_providers.stub.kit.served import expect_model
 from llama_stack_providers.stub.kit.shelf import Shelf
+from llama_stack_providers.stub.kit.tenants import Tenants
 from llama_stack_providers.stub.kit.words import reply
-from llama_stack_spi import ConflictError, Context, ProviderSpec, given
+from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec, given
 
 
 @dataclass(slots=True)
@@ -53,7 +55,7 @@ class StubEval(Eval):
         self._scoring = scoring
         self._models = models
         self._benchmarks: Shelf[Benchmark] = Shelf("benchmark")
-        self._runs: Shelf[Run] = Shelf("job", prefix="eval_job_")
+        self._runs: Tenants[Shelf[Run]] = Tenants(Shelf("job", prefix="eval_job_"))
         self._benchmarks.add(
             "stub-benchmark",
             Benchmark(
@@ -87,24 +89,29 @@ class StubEval(Eval):
 
     async def benchmarks_unregister(self, benchmark_id: str, *, ctx: Context) -> None:
         self._benchmarks.remove(benchmark_id)
+        for runs in self._runs:
+            for run in runs:
+                if run.benchmark_id == benchmark_id:
+                    runs.remove(run.identifier)
 
     async def eval_run_eval(self, benchmark_id: str, body: RunEvalRequest, *, ctx: Context) -> EvalJob:
         benchmark = self._benchmarks.get(benchmark_id)
         rows = (await self._datasets.datasetio_iterrows(benchmark.dataset_id, ctx=ctx)).data
         result = await self._evaluate(rows, benchmark.scoring_functions, body.benchmark_config, ctx)
-        run = Run(self._runs.new_id(), benchmark_id, result)
-        return self._runs.add(run.identifier, run).told()
+        runs = self._runs.of(ctx)
+        run = Run(runs.new_id(), benchmark_id, result)
+        return runs.add(run.identifier, run).told()
 
     async def eval_jobs_retrieve(self, benchmark_id: str, job_id: str, *, ctx: Context) -> EvalJob:
-        run = self._run(benchmark_id, job_id)
+        run = self._run(benchmark_id, job_id, ctx)
         run.job.look()
         return run.told()
 
     async def eval_jobs_cancel(self, benchmark_id: str, job_id: str, *, ctx: Context) -> None:
-        self._run(benchmark_id, job_id).job.cancel()
+        self._run(benchmark_id, job_id, ctx).job.cancel()
 
     async def eval_jobs_result(self, benchmark_id: str, job_id: str, *, ctx: Context) -> EvaluateResponse:
-        run = self._run(benchmark_id, job_id)
+        run = self._run(benchmark_id, job_id, ctx)
         if run.job.status != "completed":
             raise ConflictError(
                 f"The job {job_id!r} is {run.job.status}; its result is there once its status is completed.",
@@ -118,20 +125,26 @@ class StubEval(Eval):
         self._benchmarks.get(benchmark_id)
         return await self._evaluate(body.input_rows, body.scoring_functions, body.benchmark_config, ctx)
 
-    def _run(self, benchmark_id: str, job_id: str) -> Run:
+    def _run(self, benchmark_id: str, job_id: str, ctx: Context) -> Run:
         self._benchmarks.get(benchmark_id)
-        return self._runs.get(job_id)
+        run = self._runs.of(ctx).get(job_id, param="job_id")
+        if run.benchmark_id != benchmark_id:
+            raise NotFoundError(
+                f"The benchmark {benchmark_id!r} has no job with the id {job_id!r}.",
+                code="job_not_found",
+                param="job_id",
+            )
+        return run
 
     async def _evaluate(
         self, rows: Sequence[Row], functions: Sequence[str], config: BenchmarkConfig, ctx: Context
     ) -> EvaluateResponse:
-        if isinstance(config.eval_candidate, ModelCandidate):
-            await expect_model(
-                self._models,
-                config.eval_candidate.model,
-                param="benchmark_config.eval_candidate.model",
-                ctx=ctx,
-            )
+        match config.eval_candidate:
+            case ModelCandidate(model=model):
+                place = "model"
+            case AgentCandidate(config=agent):
+                model, place = agent.model, "config.model"
+        await expect_model(self._models, model, param=f"benchmark_config.eval_candidate.{place}", ctx=ctx)
         answered = [
             {**row, "generated_answer": reply(_question(row))}
             for row in rows[: given(config.num_examples, None)]

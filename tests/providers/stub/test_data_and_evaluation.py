@@ -1,4 +1,4 @@
-"""Datasets, scoring, evaluation, reward scoring, synthetic data and post-training of the stub, called directly."""
+"""Datasets, scoring, evaluation, reward scoring and synthetic data of the stub, called directly."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import pytest
 from llama_stack_api.interfaces.models import Models
 from llama_stack_api.models.common import CompletionMessage, SamplingParams, UserMessage
 from llama_stack_api.models.datasets import AppendRowsRequest, RegisterDatasetRequest, RowsDataSource
-from llama_stack_api.models.eval import BenchmarkConfig, EvaluateRowsRequest, ModelCandidate, RunEvalRequest
-from llama_stack_api.models.post_training import (
-    CancelTrainingJobRequest,
-    SupervisedFineTuneRequest,
-    TrainingConfig,
+from llama_stack_api.models.eval import (
+    BenchmarkConfig,
+    EvaluateRowsRequest,
+    ModelCandidate,
+    RegisterBenchmarkRequest,
+    RunEvalRequest,
 )
 from llama_stack_api.models.reward_scoring import DialogGenerations, PairwiseJudgeMethod, RewardScoringRequest
 from llama_stack_api.models.scoring import RegexParserScoringFnParams, ScoreBatchRequest, ScoreRequest
@@ -19,7 +20,6 @@ from llama_stack_api.models.synthetic_data_generation import SyntheticDataGenera
 from llama_stack_providers.stub.datasets import StubDatasets
 from llama_stack_providers.stub.eval import StubEval
 from llama_stack_providers.stub.models import StubModels
-from llama_stack_providers.stub.post_training import StubPostTraining
 from llama_stack_providers.stub.reward_scoring import StubRewardScoring
 from llama_stack_providers.stub.scoring import StubScoring
 from llama_stack_providers.stub.synthetic_data_generation import StubSyntheticDataGeneration
@@ -134,6 +134,40 @@ async def test_evaluation_asks_an_unknown_model_in_vain(evaluation: StubEval) ->
         await evaluation.eval_evaluate_rows("stub-benchmark", body, ctx=CTX)
 
 
+@pytest.mark.parametrize(
+    "candidate",
+    [
+        {"type": "model", "model": "nobody", "sampling_params": {}},
+        {"type": "agent", "config": {"model": "nobody", "instructions": ""}},
+    ],
+)
+async def test_a_candidate_has_a_model_that_is_there(
+    evaluation: StubEval, candidate: dict[str, object]
+) -> None:
+    body = RunEvalRequest.model_validate({"benchmark_config": {"eval_candidate": candidate}})
+    with pytest.raises(NotFoundError, match="nobody"):
+        await evaluation.eval_run_eval("stub-benchmark", body, ctx=CTX)
+
+
+async def test_a_job_belongs_to_its_benchmark_and_goes_with_it(evaluation: StubEval) -> None:
+    other = RegisterBenchmarkRequest(
+        benchmark_id="other", dataset_id="stub-questions", scoring_functions=["basic::equality"]
+    )
+    await evaluation.benchmarks_register(other, ctx=CTX)
+    candidate = ModelCandidate(model="stub-llm", sampling_params=SamplingParams())
+    body = RunEvalRequest(benchmark_config=BenchmarkConfig(eval_candidate=candidate))
+    job = (await evaluation.eval_run_eval("other", body, ctx=CTX)).job_id
+    stays = (await evaluation.eval_run_eval("stub-benchmark", body, ctx=CTX)).job_id
+    for ask in (evaluation.eval_jobs_retrieve, evaluation.eval_jobs_cancel, evaluation.eval_jobs_result):
+        with pytest.raises(NotFoundError, match=job):
+            await ask("stub-benchmark", job, ctx=CTX)
+    await evaluation.benchmarks_unregister("other", ctx=CTX)
+    await evaluation.benchmarks_register(other, ctx=CTX)
+    with pytest.raises(NotFoundError, match=job):
+        await evaluation.eval_jobs_retrieve("other", job, ctx=CTX)
+    assert (await evaluation.eval_jobs_retrieve("stub-benchmark", stays, ctx=CTX)).status == "in_progress"
+
+
 def generations(*answers: str) -> DialogGenerations:
     return DialogGenerations(
         dialog=[UserMessage(content="What is the capital of France?")],
@@ -171,25 +205,6 @@ async def test_synthetic_dialogs_are_filtered(models: Models, function: str, kep
     )
     assert len(answer.synthetic_data) == kept
     assert answer.statistics == {"generated": 3, "kept": kept}
-
-
-async def test_a_training_job_leaves_a_checkpoint_for_each_epoch(datasets: StubDatasets) -> None:
-    training = StubPostTraining(datasets=datasets)
-    body = SupervisedFineTuneRequest(job_uuid="job", training_config=TrainingConfig(n_epochs=3))
-    await training.post_training_supervised_fine_tune(body, ctx=CTX)
-    looks = [await training.post_training_jobs_status(job_uuid="job", ctx=CTX) for _ in range(2)]
-    assert [look.status for look in looks] == ["in_progress", "completed"]
-    losses = [point.training_metrics.train_loss for point in looks[-1].checkpoints]
-    assert losses == sorted(losses, reverse=True)
-    assert len(losses) == 3
-
-
-async def test_a_cancelled_job_stays_cancelled(datasets: StubDatasets) -> None:
-    training = StubPostTraining(datasets=datasets)
-    body = SupervisedFineTuneRequest(job_uuid="job", training_config=TrainingConfig(n_epochs=1))
-    await training.post_training_supervised_fine_tune(body, ctx=CTX)
-    await training.post_training_jobs_cancel(CancelTrainingJobRequest(job_uuid="job"), ctx=CTX)
-    assert (await training.post_training_jobs_status(job_uuid="job", ctx=CTX)).status == "cancelled"
 
 
 async def test_trouble_comes_on_request(datasets: StubDatasets) -> None:
