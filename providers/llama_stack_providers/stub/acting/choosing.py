@@ -1,17 +1,45 @@
-"""Which tool an agent of the stub calls, and with what."""
+"""Which tools an agent of the stub has, which one it calls, and with what."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import MISSING
 
-from llama_stack_api.models.agents import AgentConfig, CreateAgentTurnRequest
+from llama_stack_api.interfaces.tools import Tools
+from llama_stack_api.models.agents import AgentConfig, AgentTool, CreateAgentTurnRequest
 from llama_stack_api.models.common import ToolCall, ToolDef, ToolParameter
 from llama_stack_providers.stub.kit.samples import sample
 from llama_stack_providers.stub.kit.words import mentions
-from llama_stack_spi import given
+from llama_stack_spi import Context, NotFoundError, given
+
+
+@dataclass(frozen=True, slots=True)
+class ServerTool:
+    """A tool that the server runs, with the arguments that the agent always gives it."""
+
+    tool: ToolDef
+    arguments: Mapping[str, Any]
+
+
+async def server_tools(groups: Iterable[AgentTool], tools: Tools, *, ctx: Context) -> list[ServerTool]:
+    """The tools of the groups; `builtin::rag/knowledge_search` is one tool of a group."""
+    known = {each.identifier for each in (await tools.toolgroups_list(ctx=ctx)).data}
+    found: dict[str, ServerTool] = {}
+    for group in groups:
+        name, arguments = (group, {}) if isinstance(group, str) else (group.name, group.args)
+        identifier, _, only = (name, "", "") if name in known else name.partition("/")
+        await tools.toolgroups_retrieve(identifier, ctx=ctx)
+        offered = (await tools.tool_runtime_list_tools(tool_group_id=identifier, ctx=ctx)).data
+        chosen = [tool for tool in offered if only in ("", tool.name)]
+        if only and not chosen:
+            raise NotFoundError(f"The tool group {identifier!r} has no tool {only!r}.", code="tool_not_found")
+        for tool in chosen:
+            before = found[tool.name].arguments if tool.name in found else {}
+            found[tool.name] = ServerTool(tool, {**before, **arguments})
+    return list(found.values())
 
 
 def tool_choice(config: AgentConfig, body: CreateAgentTurnRequest | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
@@ -16,7 +16,6 @@ from llama_stack_api.models.agents import (
     AgentConfig,
     AgentInputMessage,
     AgentStep,
-    AgentTool,
     AgentTurnResponseEventPayload,
     AgentTurnResponseStepCompletePayload,
     AgentTurnResponseStepProgressPayload,
@@ -35,22 +34,24 @@ from llama_stack_api.models.agents import (
 from llama_stack_api.models.common import (
     CompletionMessage,
     JsonSchemaResponseFormat,
+    Message,
     TextDelta,
     ToolCall,
     ToolCallDelta,
-    ToolDef,
     Url,
 )
 from llama_stack_api.models.safety import RunShieldRequest, SafetyViolation
 from llama_stack_api.models.tools import InvokeToolRequest
-from llama_stack_providers.stub.acting.choosing import call_of, chosen_tool, tool_choice
+from llama_stack_providers.stub.acting.choosing import call_of, chosen_tool, server_tools, tool_choice
 from llama_stack_providers.stub.kit.clock import now_datetime
 from llama_stack_providers.stub.kit.content import last_user_text, text_of
 from llama_stack_providers.stub.kit.samples import sample
 from llama_stack_providers.stub.kit.words import cut, reply, tokens
-from llama_stack_spi import Context, NotFoundError, given
+from llama_stack_spi import Context, InvalidRequestError, given
 
 Events = AsyncIterator[AgentTurnResponseEventPayload]
+REFUSAL = "I can't help with that."
+"""What an agent says where a shield objects without words of its own."""
 
 
 @dataclass(slots=True)
@@ -63,7 +64,6 @@ class TurnPlayer:
     safety: Safety
     tools: Tools
     _pending: list[ToolCall] = field(default_factory=list)
-    _fixed: dict[str, dict[str, Any]] = field(default_factory=dict)
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     @property
@@ -71,50 +71,58 @@ class TurnPlayer:
         """Whether the client has to run a tool before the turn can go on."""
         return bool(self._pending)
 
+    @property
+    def _has_ended(self) -> bool:
+        return self.turn.completed_at is not MISSING
+
     async def play(self, ctx: Context) -> Events:
         """Answers the messages of the turn."""
-        server_tools = await self._server_tools(ctx)
-        violations = [
-            (shield, await self._violation(shield, ctx)) for shield in given(self.config.input_shields, [])
-        ]
+        groups = [*given(self.config.toolgroups, []), *given(self.body.toolgroups, [])]
+        offered = await server_tools(groups, self.tools, ctx=ctx)
         yield AgentTurnResponseTurnStartPayload(turn_id=self.turn.turn_id)
-        for _, violation in violations:
-            async for event in self._shield(violation):
-                yield event
-            if violation is not None:
-                refusal = (
-                    violation.user_message
-                    if isinstance(violation.user_message, str)
-                    else "I can't help with that."
-                )
-                self.turn.output_message = _said(refusal)
-                yield self._complete()
-                return
+        async for event in self._guarded(given(self.config.input_shields, []), self.turn.input_messages, ctx):
+            yield event
+        if self._has_ended:
+            return
         async for event in self._recall():
             yield event
         text, client_tools = last_user_text(self.turn.input_messages), given(self.config.client_tools, [])
-        tool = chosen_tool([*client_tools, *server_tools], tool_choice(self.config, self.body), text)
+        choice = tool_choice(self.config, self.body)
+        tool = chosen_tool([*client_tools, *(each.tool for each in offered)], choice, text)
         if tool is None:
-            async for event in self._answer(reply(text)):
+            async for event in self._answer(reply(text), ctx):
                 yield event
             return
         call = call_of(tool, f"{self.turn.turn_id}-call-1", text)
         async for event in self._ask_for(call):
             yield event
-        if tool in client_tools:
+        if self.config.max_infer_iters == 1:
+            async for event in self._end(ctx):
+                yield event
+        elif tool in client_tools:
             self._pending = [call]
             yield AgentTurnResponseTurnAwaitingInputPayload(turn=self._snapshot())
-            return
-        async for event in self._use([call], [await self._invoke(call, ctx)]):
-            yield event
+        else:
+            fixed = next(each.arguments for each in offered if each.tool is tool)
+            async for event in self._use([call], [await self._invoke(call, fixed, ctx)], ctx):
+                yield event
 
-    async def resume(self, responses: Sequence[ToolResponse]) -> Events:
-        """Goes on with the results of the client's tools."""
+    async def resume(self, responses: Sequence[ToolResponse], ctx: Context) -> Events:
+        """Goes on with the results of the client's tools, one for each call."""
+        awaited = [call.call_id for call in self._pending]
+        if sorted(each.call_id for each in responses) != sorted(awaited):
+            raise InvalidRequestError(
+                f"The turn {self.turn.turn_id!r} awaits one result for each of these calls: {', '.join(awaited)}.",
+                code="wrong_tool_responses",
+                param="tool_responses",
+            )
         calls, self._pending = self._pending, []
-        async for event in self._use(calls, responses):
+        async for event in self._use(calls, responses, ctx):
             yield event
 
-    async def _use(self, calls: Sequence[ToolCall], responses: Sequence[ToolResponse]) -> Events:
+    async def _use(
+        self, calls: Sequence[ToolCall], responses: Sequence[ToolResponse], ctx: Context
+    ) -> Events:
         step = ToolExecutionStep(
             **self._beginning(),
             tool_calls=list(calls),
@@ -124,10 +132,10 @@ class TurnPlayer:
         yield AgentTurnResponseStepStartPayload(step_type="tool_execution", step_id=step.step_id)
         yield self._done(step)
         results = "; ".join(f"{each.tool_name}: {text_of(each.content)}" for each in responses)
-        async for event in self._answer(f"The tools say {results}."):
+        async for event in self._answer(f"The tools say {results}.", ctx):
             yield event
 
-    async def _answer(self, text: str) -> Events:
+    async def _answer(self, text: str, ctx: Context) -> Events:
         text, why = self._shaped(text)
         beginning = self._beginning()
         yield AgentTurnResponseStepStartPayload(step_type="inference", step_id=beginning["step_id"])
@@ -140,7 +148,8 @@ class TurnPlayer:
         )
         yield self._done(InferenceStep(**beginning, model_response=message, completed_at=now_datetime()))
         self.turn.output_message = message
-        yield self._complete()
+        async for event in self._end(ctx):
+            yield event
 
     async def _ask_for(self, call: ToolCall) -> Events:
         beginning = self._beginning()
@@ -154,12 +163,28 @@ class TurnPlayer:
         yield self._done(InferenceStep(**beginning, model_response=message, completed_at=now_datetime()))
         self.turn.output_message = message
 
-    async def _shield(self, violation: SafetyViolation | None) -> Events:
-        step = ShieldCallStep(
-            **self._beginning(), violation=violation or MISSING, completed_at=now_datetime()
-        )
-        yield AgentTurnResponseStepStartPayload(step_type="shield_call", step_id=step.step_id)
-        yield self._done(step)
+    async def _end(self, ctx: Context) -> Events:
+        """Ends the turn, unless an output shield has ended it with other words."""
+        async for event in self._guarded(
+            given(self.config.output_shields, []), [self.turn.output_message], ctx
+        ):
+            yield event
+        if not self._has_ended:
+            yield self._complete()
+
+    async def _guarded(self, shields: Sequence[str], messages: Sequence[Message], ctx: Context) -> Events:
+        """Asks shields in turn; an error of one is the end, what is less grave is only told."""
+        for shield in shields:
+            violation = await self._violation(shield, messages, ctx)
+            step = ShieldCallStep(
+                **self._beginning(), violation=violation or MISSING, completed_at=now_datetime()
+            )
+            yield AgentTurnResponseStepStartPayload(step_type="shield_call", step_id=step.step_id)
+            yield self._done(step)
+            if violation is not None and violation.violation_level == "error":
+                self.turn.output_message = _said(given(violation.user_message, REFUSAL))
+                yield self._complete()
+                return
 
     async def _recall(self) -> Events:
         documents = given(self.body.documents, [])
@@ -177,37 +202,19 @@ class TurnPlayer:
         yield AgentTurnResponseStepStartPayload(step_type="memory_retrieval", step_id=step.step_id)
         yield self._done(step)
 
-    async def _server_tools(self, ctx: Context) -> list[ToolDef]:
-        groups: list[AgentTool] = [*given(self.config.toolgroups, []), *given(self.body.toolgroups, [])]
-        known = {each.identifier for each in (await self.tools.toolgroups_list(ctx=ctx)).data}
-        found: list[ToolDef] = []
-        for group in groups:
-            identifier, only = (group if isinstance(group, str) else group.name), ""
-            if identifier not in known:
-                # `builtin::rag/knowledge_search` is one tool of a group.
-                identifier, _, only = identifier.partition("/")
-            await self.tools.toolgroups_retrieve(identifier, ctx=ctx)
-            tools = (await self.tools.tool_runtime_list_tools(tool_group_id=identifier, ctx=ctx)).data
-            chosen = [tool for tool in tools if only in ("", tool.name)]
-            if only and not chosen:
-                raise NotFoundError(f"The tool group {identifier!r} has no tool {only!r}.")
-            found += chosen
-            if not isinstance(group, str):
-                self._fixed.update({tool.name: group.args for tool in chosen})
-        return found
-
-    async def _invoke(self, call: ToolCall, ctx: Context) -> ToolResponse:
-        arguments = call.arguments if isinstance(call.arguments, dict) else {}
-        arguments = {**arguments, **self._fixed.get(call.tool_name, {})}
+    async def _invoke(self, call: ToolCall, fixed: Mapping[str, Any], ctx: Context) -> ToolResponse:
+        arguments = {**(call.arguments if isinstance(call.arguments, dict) else {}), **fixed}
         result = await self.tools.tool_runtime_invoke(
             InvokeToolRequest(tool_name=call.tool_name, kwargs_=arguments), ctx=ctx
         )
         content = given(result.error_message, "") if result.content is MISSING else result.content
         return ToolResponse(call_id=call.call_id, tool_name=call.tool_name, content=content)
 
-    async def _violation(self, shield: str, ctx: Context) -> SafetyViolation | None:
-        messages = [message.model_dump(mode="json") for message in self.turn.input_messages]
-        body = RunShieldRequest.model_validate({"shield_id": shield, "messages": messages})
+    async def _violation(
+        self, shield: str, messages: Sequence[Message], ctx: Context
+    ) -> SafetyViolation | None:
+        told = [message.model_dump(mode="json") for message in messages]
+        body = RunShieldRequest.model_validate({"shield_id": shield, "messages": told})
         return given((await self.safety.safety_run_shield(body, ctx=ctx)).violation, None)
 
     def _shaped(self, text: str) -> tuple[str, str]:
