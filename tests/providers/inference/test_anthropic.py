@@ -165,7 +165,7 @@ async def test_only_some_of_the_tools(fake: FakeAnthropic, caller: Caller) -> No
     choice = {"type": "allowed_tools", "allowed_tools": {"mode": "required", "tools": named}}
     await caller.ask(tools=[WEATHER, clock], tool_choice=choice)
     body = fake.seen[0].body
-    schema = {"type": "object", "properties": {}}
+    schema = {"type": "object", "properties": {}, "additionalProperties": False}
     assert body["tools"] == [{"name": "clock", "input_schema": schema, "strict": True}]
     assert body["tool_choice"] == {"type": "any"}
 
@@ -277,6 +277,25 @@ async def test_json_of_a_schema_by_structured_outputs(fake: FakeAnthropic, calle
     assert answer.choices[0].message.content == '{"age": 3}'
     shapeless = {"type": "json_schema", "json_schema": {"name": "x", "schema": {"properties": {}}}}
     assert (await caller.refused(response_format=shapeless)).param == "response_format.json_schema.schema"
+
+
+async def test_what_structured_outputs_cannot_say_comes_by_a_tool(
+    fake: FakeAnthropic, caller: Caller
+) -> None:
+    counts = {"type": "object", "additionalProperties": {"type": "integer"}}
+    fake.says({"type": "tool_use", "id": "toolu_1", "name": "answer", "input": {"a": 1}}, stop="tool_use")
+    wanted = {"type": "json_schema", "json_schema": {"name": "counts", "schema": counts}}
+    answer = await caller.ask(response_format=wanted)
+    assert fake.seen[0].body["tools"][0]["input_schema"] == counts
+    assert answer.choices[0].message.content == '{"a": 1}'
+
+
+async def test_older_models_know_no_strict_tools(fake: FakeAnthropic, caller: Caller) -> None:
+    caller.model = "claude-sonnet-4-20250514"
+    fake.says(PLAIN)
+    function = {"name": "clock", "strict": True, "parameters": {"type": "object", "properties": {}}}
+    await caller.ask(tools=[{"type": "function", "function": function}])
+    assert fake.seen[0].body["tools"] == [{"name": "clock", "input_schema": function["parameters"]}]
 
 
 async def test_json_of_a_schema_by_a_tool(fake: FakeAnthropic, caller: Caller) -> None:

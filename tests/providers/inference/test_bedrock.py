@@ -207,7 +207,12 @@ async def test_json_of_a_schema_by_structured_outputs(fake: FakeBedrock, caller:
         "person",
         "high",
     )
-    assert json.loads(wanted["schema"]) == {**SCHEMA, "additionalProperties": False}
+    age = {"type": "integer", "description": "{minimum: 1}"}
+    assert json.loads(wanted["schema"]) == {
+        **SCHEMA,
+        "properties": {"age": age},
+        "additionalProperties": False,
+    }
     thinking = {"type": "adaptive", "display": "summarized"}
     assert fake.seen[0].body["additionalModelRequestFields"] == {"thinking": thinking}
 

@@ -28,11 +28,12 @@ from llama_stack_providers.inference.translation.fields import (
 )
 from llama_stack_providers.inference.translation.media import Link, Media
 from llama_stack_providers.inference.translation.media import unsupported as unsupported_media
+from llama_stack_providers.inference.translation.narrowing import has_maps, narrowed
 from llama_stack_providers.inference.translation.pieces import Json
-from llama_stack_providers.inference.translation.shape import SHAPE_TOOL, Shape, shape_of
+from llama_stack_providers.inference.translation.shape import SCHEMA, SHAPE_TOOL, Shape, shape_of
 from llama_stack_providers.inference.translation.thoughts import Thoughts
 from llama_stack_providers.inference.translation.tools import Tool, ToolPlan, plan
-from llama_stack_spi import InvalidRequestError, JsonValue, given
+from llama_stack_spi import JsonValue, given
 
 Blocks: TypeAlias = list[Json]
 SERVICE = "Anthropic"
@@ -88,11 +89,11 @@ def request_of(
         "max_tokens": limit,
         "messages": cast("JsonValue", _messages(conversation, thoughts, tenant)),
         **_thinking(body, limit),
-        **(_shape_tool(shape) if by_tool and shape is not None else _tools(tools)),
+        **(_shape_tool(shape) if by_tool and shape is not None else _tools(tools, body.model)),
     }
     if shape is not None and not by_tool:
         output = cast("Json", payload.setdefault("output_config", {}))
-        output["format"] = {"type": "json_schema", "schema": _strict_schema(shape)}
+        output["format"] = {"type": "json_schema", "schema": narrowed(shape.as_parameters, SCHEMA)}
     if conversation.instructions:
         payload["system"] = "\n\n".join(conversation.instructions)
     if stops := stops_of(body):
@@ -166,7 +167,7 @@ def _source(part: Media) -> Json:
     return {"type": "base64", "media_type": part.media_type, "data": part.data}
 
 
-def _tools(tools: ToolPlan) -> Json:
+def _tools(tools: ToolPlan, model: str) -> Json:
     if not tools.tools:
         return {}
     choice: Json = {"type": {"none": "none", "auto": "auto", "required": "any"}[tools.mode]}
@@ -174,22 +175,25 @@ def _tools(tools: ToolPlan) -> Json:
         choice = {"type": "tool", "name": tools.named}
     if tools.single and tools.mode != "none":
         choice["disable_parallel_tool_use"] = True
-    return {"tools": [_tool(tool) for tool in tools.tools], "tool_choice": choice}
+    return {"tools": [_tool(tool, model) for tool in tools.tools], "tool_choice": choice}
 
 
-def _tool(tool: Tool) -> Json:
+def _tool(tool: Tool, model: str) -> Json:
+    strict = tool.strict and claude.has_structured_output(model)
     return {
         "name": tool.name,
-        "input_schema": tool.parameters,
+        "input_schema": narrowed(tool.parameters, "tools") if strict else tool.parameters,
         **({"description": tool.description} if tool.description else {}),
-        **({"strict": True} if tool.strict else {}),
+        **({"strict": True} if strict else {}),
     }
 
 
 def _by_tool(shape: Shape, model: str, config: AnthropicConfig) -> bool:
     if shape.schema is None or config.json_schema == "tool":
         return True
-    return config.json_schema == "auto" and not claude.has_structured_output(model)
+    return config.json_schema == "auto" and (
+        has_maps(shape.schema) or not claude.has_structured_output(model)
+    )
 
 
 def _shape_tool(shape: Shape) -> Json:
@@ -199,18 +203,6 @@ def _shape_tool(shape: Shape) -> Json:
         "input_schema": shape.as_parameters,
     }
     return {"tools": [tool], "tool_choice": {"type": "tool", "name": SHAPE_TOOL}}
-
-
-def _strict_schema(shape: Shape) -> Json:
-    from anthropic import transform_schema
-
-    try:
-        return cast("Json", transform_schema(dict(shape.as_parameters)))
-    except (ValueError, TypeError, AttributeError):
-        raise InvalidRequestError(
-            "Each part of the schema needs a `type`, an `enum`, a `const` or an `anyOf`.",
-            param="response_format.json_schema.schema",
-        ) from None
 
 
 def _thinking(body: CreateChatCompletionRequest, limit: int) -> Json:

@@ -35,7 +35,8 @@ from llama_stack_providers.inference.translation.fields import (
 )
 from llama_stack_providers.inference.translation.media import Link, Media
 from llama_stack_providers.inference.translation.media import unsupported as unsupported_media
-from llama_stack_providers.inference.translation.shape import SHAPE_TOOL, Shape, closed, shape_of
+from llama_stack_providers.inference.translation.narrowing import has_maps, narrowed
+from llama_stack_providers.inference.translation.shape import SCHEMA, SHAPE_TOOL, Shape, shape_of
 from llama_stack_providers.inference.translation.thoughts import Thoughts
 from llama_stack_providers.inference.translation.tools import Tool, ToolPlan, plan
 from llama_stack_spi import given
@@ -104,7 +105,7 @@ def request_of(
     if by_tool and shape is not None:
         fields["toolConfig"] = _shape_tool(shape)
     elif tools.mode != "none":
-        fields["toolConfig"] = _tools(tools)
+        fields["toolConfig"] = _tools(tools, model)
     if shape is not None and not by_tool:
         fields["outputConfig"] = {"textFormat": _text_format(shape)}
     if conversation.instructions:
@@ -175,8 +176,8 @@ def _media(part: Media, number: int) -> Fields:
     return {part.kind: block}
 
 
-def _tools(tools: ToolPlan) -> Fields:
-    found: Fields = {"tools": [_tool(tool) for tool in tools.tools]}
+def _tools(tools: ToolPlan, model: str) -> Fields:
+    found: Fields = {"tools": [_tool(tool, model) for tool in tools.tools]}
     if tools.named is not None:
         found["toolChoice"] = {"tool": {"name": tools.named}}
     elif tools.mode == "required":
@@ -185,11 +186,13 @@ def _tools(tools: ToolPlan) -> Fields:
     return found
 
 
-def _tool(tool: Tool) -> Fields:
-    found: Fields = {"name": tool.name, "inputSchema": {"json": tool.parameters}}
+def _tool(tool: Tool, model: str) -> Fields:
+    strict = tool.strict and has_structured_output(model)
+    schema = narrowed(tool.parameters, "tools") if strict else tool.parameters
+    found: Fields = {"name": tool.name, "inputSchema": {"json": schema}}
     if tool.description:
         found["description"] = tool.description
-    if tool.strict:
+    if strict:
         found["strict"] = True
     return {"toolSpec": found}
 
@@ -197,7 +200,7 @@ def _tool(tool: Tool) -> Fields:
 def _by_tool(shape: Shape, model: str, config: BedrockConfig) -> bool:
     if shape.schema is None or config.json_schema == "tool":
         return True
-    return config.json_schema == "auto" and not has_structured_output(model)
+    return config.json_schema == "auto" and (has_maps(shape.schema) or not has_structured_output(model))
 
 
 def _shape_tool(shape: Shape) -> Fields:
@@ -210,7 +213,8 @@ def _shape_tool(shape: Shape) -> Fields:
 
 
 def _text_format(shape: Shape) -> Fields:
-    schema: Fields = {"schema": json.dumps(closed(shape.as_parameters)), "name": shape.name}
+    found = narrowed(shape.as_parameters, SCHEMA)
+    schema: Fields = {"schema": json.dumps(found), "name": shape.name}
     if shape.description:
         schema["description"] = shape.description
     return {"type": "json_schema", "structure": {"jsonSchema": schema}}

@@ -10,10 +10,12 @@ from llama_stack_api.models.inference import (
     CreateChatCompletionRequest,
 )
 from llama_stack_providers.inference.translation.pieces import Json
-from llama_stack_spi import JsonValue, given
+from llama_stack_spi import given
 
 SHAPE_TOOL = "answer"
 """Name of the tool that stands for the answer, where a service writes JSON of a schema only as a call."""
+SCHEMA = "response_format.json_schema.schema"
+"""Where a request has the schema."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +30,6 @@ class Shape:
     def as_parameters(self) -> Json:
         """The schema for the parameters of a tool."""
         return self.schema if self.schema is not None else {"type": "object"}
-
-
-def closed(schema: JsonValue) -> JsonValue:
-    """The schema with no room for further properties, as structured outputs demand of each object."""
-    if isinstance(schema, list):
-        return [closed(each) for each in schema]
-    if not isinstance(schema, dict):
-        return schema
-    found: Json = {name: closed(each) for name, each in schema.items()}
-    if found.get("type") == "object":
-        found.setdefault("additionalProperties", False)
-    return found
 
 
 def shape_of(body: CreateChatCompletionRequest) -> Shape | None:
