@@ -160,7 +160,29 @@ async def test_what_is_left_to_the_model_goes_and_comes_as_it_is(
     ]
 
 
-@pytest.mark.parametrize("preset", sorted(PRESETS.keys() - {"vllm", "azure"}))
+@DEMANDS
+async def test_ollama_which_overlooks_choices_is_made_to_keep_to_them(
+    upstream: FakeUpstream, choice: object
+) -> None:
+    async with provider(upstream, "ollama") as made:
+        found = await made.chat_completions_create(chat(choice), ctx=CTX)
+    (call,) = given(found.choices[0].message.tool_calls, [])
+    assert call.function.name == "get_weather"  # type: ignore[union-attr]
+    assert "response_format" in upstream.requests[0].json
+
+
+async def test_ollama_gets_no_tools_that_are_not_to_be_called(upstream: FakeUpstream) -> None:
+    async with provider(upstream, "ollama") as made:
+        await made.chat_completions_create(chat("none", parallel_tool_calls=False), ctx=CTX)
+        await made.chat_completions_create(chat(allowed("auto")), ctx=CTX)
+        await made.chat_completions_create(chat("auto"), ctx=CTX)
+    none, some, all_of_them = (request.json for request in upstream.requests)
+    assert none == {"model": "m", "messages": HI, "stream": False}
+    assert some["tools"] == [WEATHER]
+    assert (all_of_them["tools"], all_of_them["messages"]) == ([WEATHER, CLOCK], HI)
+
+
+@pytest.mark.parametrize("preset", sorted(PRESETS.keys() - {"vllm", "azure", "ollama"}))
 async def test_other_upstreams_keep_their_own_calls(upstream: FakeUpstream, preset: str) -> None:
     async with provider(upstream, preset) as made:
         found = await made.chat_completions_create(chat(NAMED), ctx=CTX)

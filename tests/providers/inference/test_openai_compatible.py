@@ -134,7 +134,10 @@ async def test_events_come_as_they_are_and_those_of_one_arrival_together(upstrea
             {"max_completion_tokens": 5, "logprobs": True},
             {"max_completion_tokens": 5, "logprobs": True},
         ),
-        ("groq", {"logprobs": True, "n": 2, "service_tier": "flex"}, {"logprobs": True, "n": 2}),
+        ("groq", {"logprobs": False, "n": 1, "service_tier": "flex"}, {}),
+        ("together", {"logprobs": True, "top_logprobs": 3}, {"logprobs": 3}),
+        ("together", {"logprobs": True}, {"logprobs": 1}),
+        ("together", {"logprobs": False}, {}),
         ("openai-compatible", {"service_tier": "flex", "store": True}, {"service_tier": "flex"}),
     ],
 )
@@ -152,6 +155,8 @@ async def test_quirks_of_a_chat(
         ("ollama", {"n": 2}, "n"),
         ("ollama", {"logit_bias": {"7": 1}}, "logit_bias"),
         ("tgi", {"n": 2}, "n"),
+        ("groq", {"n": 2}, "n"),
+        ("groq", {"logprobs": True}, "logprobs"),
     ],
 )
 async def test_what_an_upstream_would_overlook_is_refused(

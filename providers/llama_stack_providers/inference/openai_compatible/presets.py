@@ -43,6 +43,7 @@ PRESETS = {
             limit="max_tokens",
             features=_SAMPLING,
             ranking="documents",
+            counted_logprobs=True,
         ),
         Dialect(
             name="fireworks",
@@ -61,6 +62,8 @@ PRESETS = {
             base_url="https://api.groq.com/openai/v1",
             key_variable="GROQ_API_KEY",
             key_needed=True,
+            refuses=ENGINE_ONLY | {"logit_bias", "logprobs", "top_logprobs"},
+            single=True,
             completions=False,
             embeddings=False,
         ),
@@ -115,8 +118,9 @@ PRESETS = {
             base_url="http://localhost:11434/v1",
             key_variable="OLLAMA_API_KEY",
             limit="max_tokens",
-            refuses=ENGINE_ONLY | {"logit_bias"},
+            refuses=ENGINE_ONLY | {"best_of", "echo", "logit_bias"},
             single=True,
+            overlooks_choice=True,
         ),
         Dialect(
             name="lm-studio",
@@ -157,6 +161,7 @@ PRESETS = {
             refuses=ENGINE_ONLY | {"logit_bias"},
             single=True,
             embeddings=False,
+            nameless=True,
         ),
         Dialect(
             name="sglang",

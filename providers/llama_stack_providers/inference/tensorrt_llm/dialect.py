@@ -1,4 +1,7 @@
-"""What `trtllm-serve` speaks differently from OpenAI. It refuses fields that it does not know."""
+"""What `trtllm-serve` speaks differently from OpenAI. It refuses fields that it does not know.
+
+Of tools it knows the choices `none`, `auto` and a name; a call of any tool that is demanded is made by a JSON schema.
+"""
 
 from __future__ import annotations
 
@@ -12,4 +15,5 @@ TRTLLM_SERVE = Dialect(
     refuses=ENGINE_ONLY | {"suffix", "modalities", "audio", "web_search_options", "moderation"},
     features=frozenset({"top_k", "repetition_penalty", "grammar", "completion_shape"}),
     grammar="response_format_ebnf",
+    overlooks_choice=True,
 )

@@ -6,6 +6,7 @@ config.py     settings
 requests.py   requests, in the upstream's dialect
 answers.py    answers, checked once and forwarded
 mending.py    small gaps of answers, filled
+usage.py      tokens used, told once at the end of a stream
 ranking.py    ranking texts
 listing.py    lists of models
 paths.py      where an operation is

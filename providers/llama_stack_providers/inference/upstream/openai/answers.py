@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeVar, cast
 
@@ -16,6 +17,8 @@ from llama_stack_spi.http.wire import WireType
 
 M = TypeVar("M", bound=BaseModel)
 
+_NO_NAME = re.compile(rb'"id"\s*:\s*""')
+
 
 class Checked(Generic[M]):
     """Answers of one kind.
@@ -24,12 +27,16 @@ class Checked(Generic[M]):
         model: What the operation answers or streams.
         mend: Fills the gaps of one that does not follow its schema.
         name: What messages call the upstream.
+        nameless: Whether an identifier may be empty, which the schema allows and nobody can use.
     """
 
-    def __init__(self, model: type[M], mend: Callable[[Json, Asked], None], *, name: str) -> None:
+    def __init__(
+        self, model: type[M], mend: Callable[[Json, Asked], None], *, name: str, nameless: bool = False
+    ) -> None:
         self._model = model
         self._mend = mend
         self._name = name
+        self._nameless = nameless
         self._one = WireType(model)
         self._many = WireType(list[model])  # type: ignore[valid-type]  # a list of whichever model this is
 
@@ -44,11 +51,9 @@ class Checked(Generic[M]):
         Raises:
             UpstreamError: It is no such answer.
         """
-        try:
-            self._one.from_json(raw)
-        except ValidationError:
-            return self._mended(raw, asked, key)
-        return forwarded(self._model, raw)
+        if self._follow([raw]):
+            return forwarded(self._model, raw)
+        return self._mended(raw, asked, key)
 
     def batches(self, events: Sequence[bytes], *, asked: Asked, key: Key) -> Iterator[list[M]]:
         """Events that arrived together, checked together; what came before a bad one is not lost."""
@@ -59,7 +64,9 @@ class Checked(Generic[M]):
             yield from self._one_by_one(events, asked, key)
 
     def _follow(self, events: Sequence[bytes]) -> bool:
-        """Whether all events follow their schema."""
+        """Whether all of these follow their schema, and have names where they may lack them."""
+        if self._nameless and any(map(_NO_NAME.search, events)):
+            return False
         try:
             if len(events) == 1:
                 self._one.from_json(events[0])

@@ -48,7 +48,7 @@ class Dialect:
         limit: The field in which it wants the most tokens of a chat.
         drops: Fields that are left out.
         refuses: Fields that are refused, because it would overlook them.
-        single: Whether it overlooks `n` and writes one answer, so that more are refused.
+        single: Whether it writes one answer whatever `n` is, so that more are refused.
         features: What it takes beyond OpenAI's form.
         repetition: Its name for `repetition_penalty`.
         grammar: How it takes a grammar.
@@ -60,6 +60,9 @@ class Dialect:
         lists_models: Whether it has `/models`.
         loose_calls: Whether calls that it is made to write break the schemas of their tools, so that they are made by
             answers in a JSON schema.
+        overlooks_choice: Whether it leaves the choice of tools to the model, whatever is asked.
+        counted_logprobs: Whether `logprobs` of a chat is a number there, of the likeliest tokens to tell.
+        nameless: Whether its answers have empty identifiers.
     """
 
     name: str
@@ -82,6 +85,9 @@ class Dialect:
     ranking_path: str = "/rerank"
     lists_models: bool = True
     loose_calls: bool = False
+    overlooks_choice: bool = False
+    counted_logprobs: bool = False
+    nameless: bool = False
 
     @property
     def key_fields(self) -> tuple[str, str]:

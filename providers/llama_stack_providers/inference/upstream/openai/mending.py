@@ -74,7 +74,7 @@ def mend_embeddings(found: Json, asked: Asked) -> None:
 
 
 def _head(found: Json, asked: Asked, prefix: str, kind: str) -> None:
-    if not isinstance(found.get("id"), str):
+    if not isinstance(found.get("id"), str) or not found["id"]:
         found["id"] = f"{prefix}-{asked.identifier}"
     found["object"] = kind
     created = found.get("created")

@@ -33,6 +33,7 @@ from llama_stack_providers.inference.upstream.openai.dialect import Dialect
 from llama_stack_providers.inference.upstream.openai.mending import Asked
 from llama_stack_providers.inference.upstream.openai.paths import Paths
 from llama_stack_providers.inference.upstream.openai.requests import RequestWriter
+from llama_stack_providers.inference.upstream.openai.usage import UsageAtEnd
 from llama_stack_spi import (
     AuthenticationError,
     Batches,
@@ -75,11 +76,17 @@ class OpenAIUpstream(NativeFace):
             variable=dialect.key_variable,
         )
         self._paths = paths or Paths()
-        self._has_parser: bool | None = None
+        self._has_parser = True if dialect.overlooks_choice else None
         self._write = RequestWriter(dialect, drop=config.drop_fields)
-        self._chats = Checked(ChatCompletion, mending.mend_chat, name=dialect.title)
-        self._chunks = Checked(ChatCompletionChunk, mending.mend_chunk, name=dialect.title)
-        self._completions = Checked(Completion, mending.mend_completion, name=dialect.title)
+        self._chats = Checked(
+            ChatCompletion, mending.mend_chat, name=dialect.title, nameless=dialect.nameless
+        )
+        self._chunks = Checked(
+            ChatCompletionChunk, mending.mend_chunk, name=dialect.title, nameless=dialect.nameless
+        )
+        self._completions = Checked(
+            Completion, mending.mend_completion, name=dialect.title, nameless=dialect.nameless
+        )
         self._embeddings = Checked(EmbeddingList, mending.mend_embeddings, name=dialect.title)
 
     async def stop(self) -> None:
@@ -159,7 +166,10 @@ class OpenAIUpstream(NativeFace):
 
     def _caller(self, body: CreateChatCompletionRequest, ctx: Context) -> Caller | None:
         """Who makes the calls of a chat, where the upstream's own are not to be trusted."""
-        if not self._dialect.loose_calls:
+        if not (self._dialect.loose_calls or self._dialect.overlooks_choice):
+            return None
+        if self._dialect.overlooks_choice and given(body.tool_choice, "auto") == "none":
+            # Without tools the upstream has no choice.
             return None
         caller = Caller(lambda asked: self._chat(asked, ctx), has_parser=self._has_parser)
         return caller if caller.needed(body) else None
@@ -191,16 +201,20 @@ class OpenAIUpstream(NativeFace):
         key = self._keys.of(ctx)
         path = self._paths.of(operation, body.model)
         asked = Asked(body.model)
+        options = given(body.stream_options, None)
+        usage = UsageAtEnd(asked=options is not None and given(options.include_usage, False))
         last = b""
         finished = False
         async with self._client.events(path, write(body), key, model=body.model) as source:
             async for events in source.batches():
                 last = events[-1]
                 finished = finished or any(map(_FINISHED.search, events))
-                for batch in checked.batches(events, asked=asked, key=key):
+                for batch in checked.batches(usage.without(events), asked=asked, key=key):
                     yield batch
             if not (source.ended or finished):
                 raise broken_off(self._name) if last else nonsense(self._name)
+        for batch in checked.batches(usage.owed(), asked=asked, key=key):
+            yield batch
 
     def _expect(self, able: bool, otherwise: str) -> None:
         if not able:

@@ -34,6 +34,10 @@ class RequestWriter:
             chat |= _LIMITS - {dialect.limit}
         if dialect.single:
             chat |= {"n"}
+        if dialect.overlooks_choice:
+            chat |= {"tool_choice"}
+        if dialect.counted_logprobs:
+            chat |= {"logprobs", "top_logprobs"}
         self._of_chats = chat
         self._of_completions = (chat - _LIMITS) | {"guided_choice", "response_format"}
 
@@ -44,6 +48,11 @@ class RequestWriter:
         fields = self._allowed(body)
         self._name_limit(fields)
         self._say_natively(fields)
+        if self._dialect.overlooks_choice and fields.get("tool_choice") == "none":
+            for name in ("tools", "tool_choice", "parallel_tool_calls"):
+                fields.pop(name, None)
+        if self._dialect.counted_logprobs:
+            _count_logprobs(fields)
         return to_json(fields)
 
     def completion(self, body: BaseModel) -> bytes:
@@ -129,3 +138,10 @@ class RequestWriter:
 
 def _as_it_is(body: BaseModel) -> bytes:
     return body.__pydantic_serializer__.to_json(body, by_alias=True)
+
+
+def _count_logprobs(fields: dict[str, JsonValue]) -> None:
+    """Says how many of the likeliest tokens are told by a number alone, which tells the chosen one in any case."""
+    wanted, top = fields.pop("logprobs", None), fields.pop("top_logprobs", None)
+    if wanted:
+        fields["logprobs"] = max(1, top) if isinstance(top, int) else 1
