@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import cast
 
 from pydantic import MISSING
 
@@ -22,14 +23,22 @@ from llama_stack_api.models.batches import (
     CreateBatchRequest,
     ListBatchesResponse,
 )
-from llama_stack_api.models.files import CreateFileRequest, FileExpiresAfter
+from llama_stack_api.models.files import CreateFileRequest, FileExpiresAfter, FileUploadPurpose
 from llama_stack_api.models.inference import CompletionUsage, EmbeddingUsage
 from llama_stack_providers.stub.batch_lines import Line, Result, read_lines, run, written
 from llama_stack_providers.stub.kit import clock
 from llama_stack_providers.stub.kit.faults import fails_on_request
 from llama_stack_providers.stub.kit.shelf import Shelf
 from llama_stack_providers.stub.kit.tenants import Tenants
-from llama_stack_spi import ConflictError, Context, NotFoundError, ProviderSpec, Upload, given
+from llama_stack_spi import (
+    ConflictError,
+    Context,
+    InvalidRequestError,
+    NotFoundError,
+    ProviderSpec,
+    Upload,
+    given,
+)
 
 DAY = 86_400
 ENDED = ("completed", "failed", "expired", "cancelled")
@@ -72,7 +81,13 @@ class StubBatches(Batches):
                     param="idempotency_key",
                 )
             return known.batch
-        await self._files.files_retrieve(body.input_file_id, ctx=ctx)
+        file = await self._files.files_retrieve(body.input_file_id, ctx=ctx)
+        if file.purpose != "batch":
+            raise InvalidRequestError(
+                f"The file {file.id!r} has the purpose {file.purpose!r}. Upload it with the purpose 'batch'.",
+                code="invalid_purpose",
+                param="input_file_id",
+            )
         created = clock.now()
         batch = Batch(
             id=jobs.new_id(),
@@ -169,9 +184,9 @@ class StubBatches(Batches):
 
     async def _keep(self, job: Job, name: str, results: list[Result], ctx: Context) -> str:
         expires = job.request.output_expires_after
-        # The interface for uploads has no purpose `batch_output`; that is for a files provider to say.
-        request = CreateFileRequest(
-            purpose="batch",
+        # Callers cannot upload files of this purpose, so their request has no name for it; a sibling may.
+        request = CreateFileRequest.model_construct(
+            purpose=cast("FileUploadPurpose", "batch_output"),
             expires_after=MISSING if expires is MISSING else FileExpiresAfter(seconds=expires.seconds),
         )
         upload = Upload.from_bytes(

@@ -12,7 +12,7 @@ from llama_stack_api.models.files import CreateFileRequest
 from llama_stack_providers.stub.batches import PROVIDER, StubBatches
 from llama_stack_providers.stub.files import PROVIDER as FILES
 from llama_stack_providers.stub.files import StubFiles
-from llama_stack_spi import ConflictError, Context, NotFoundError, Upload
+from llama_stack_spi import ConflictError, Context, InvalidRequestError, NotFoundError, Upload
 from tests.providers.stub.siblings import built
 
 CTX = Context("test")
@@ -64,6 +64,19 @@ async def test_a_batch_is_validated_then_in_progress_then_completed(
     assert [each.status for each in seen] == ["validating", "in_progress", "completed", "completed"]
     assert [each.request_counts.completed for each in seen] == [0, 1, 2, 2]
     assert seen[-1].metadata == {"topic": "rivers"}
+
+
+async def test_the_file_was_uploaded_for_a_batch(batches: StubBatches) -> None:
+    body = CreateBatchRequest(input_file_id="file_0001", endpoint=CHAT, completion_window="24h")
+    with pytest.raises(InvalidRequestError, match="assistants") as raised:
+        await batches.batches_create(body, ctx=CTX)
+    assert raised.value.param == "input_file_id"
+
+
+async def test_output_files_say_what_they_are(batches: StubBatches, files: StubFiles) -> None:
+    done = await looked(batches, await begun(batches, files, line("nile")), times=2)
+    listed = (await files.files_list(purpose="batch_output", ctx=CTX)).data
+    assert [each.id for each in listed] == [done.output_file_id]
 
 
 async def test_the_output_holds_an_answer_for_each_line(batches: StubBatches, files: StubFiles) -> None:
