@@ -31,6 +31,7 @@ from llama_stack_providers.stub.kit.faults import fails_on_request
 from llama_stack_providers.stub.kit.shelf import Shelf
 from llama_stack_providers.stub.kit.tenants import Tenants
 from llama_stack_providers.stub.retrieving.incoming import (
+    checked,
     fetch,
     wanted_by_batch,
     wanted_by_file,
@@ -158,7 +159,7 @@ class StubVectorStores(VectorStores):
     ) -> VectorStoreFile:
         """Replaces the attributes of a file."""
         file = self._store(vector_store_id, ctx).files.get(file_id, param="file_id").file
-        file.attributes = body.attributes or {}
+        file.attributes = checked(body.attributes or {})
         return file
 
     async def vector_stores_files_delete(

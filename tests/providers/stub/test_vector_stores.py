@@ -16,7 +16,7 @@ from llama_stack_api.models.vector_stores import (
 from llama_stack_providers.stub.files import StubFiles
 from llama_stack_providers.stub.kit import clock
 from llama_stack_providers.stub.vector_stores import PROVIDER, StubVectorStores
-from llama_stack_spi import Context, NotFoundError, Upload
+from llama_stack_spi import Context, InvalidRequestError, NotFoundError, Upload
 
 CTX = Context("test")
 TEXTS = {
@@ -241,6 +241,19 @@ async def test_a_file_that_is_added_again_is_read_anew(stores, files):
     listed = (await stores.vector_stores_files_list(store.id, ctx=CTX)).data
     assert [file.id for file in listed] == ["file_0003", "file_0005", "file_0004"]
     assert len((await search(stores, store, "warranty", search_mode="keyword")).data) == 1
+
+
+@pytest.mark.parametrize("attributes", [{"n" * 65: 1}, {"name": "t" * 513}])
+async def test_attributes_have_short_names_and_texts(stores, files, attributes):
+    store = await stores.vector_stores_create(CreateVectorStoreRequest(), ctx=CTX)
+    file_id = await upload(files, b"Rivers.", "rivers.md")
+    add = stores.vector_stores_files_create
+    with pytest.raises(InvalidRequestError, match="too long"):
+        await add(store.id, CreateVectorStoreFileRequest(file_id=file_id, attributes=attributes), ctx=CTX)
+    await add(store.id, CreateVectorStoreFileRequest(file_id=file_id), ctx=CTX)
+    body = UpdateVectorStoreFileRequest(attributes=attributes)
+    with pytest.raises(InvalidRequestError, match="too long"):
+        await stores.vector_stores_files_update(store.id, file_id, body, ctx=CTX)
 
 
 async def test_attributes_are_replaced_and_null_clears_them(stores, files):

@@ -16,7 +16,10 @@ from llama_stack_api.models.vector_stores import (
     VectorStoreAttributes,
     VectorStoreChunkingStrategyParam,
 )
-from llama_stack_spi import Context, NotFoundError, given
+from llama_stack_spi import Context, InvalidRequestError, NotFoundError, given
+
+LONGEST_NAME = 64
+LONGEST_TEXT = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,19 @@ class Incoming:
     content: bytes
 
 
+def checked(attributes: VectorStoreAttributes) -> VectorStoreAttributes:
+    """The attributes, where their names and texts are as short as they must be."""
+    for name, value in attributes.items():
+        if len(name) > LONGEST_NAME or (isinstance(value, str) and len(value) > LONGEST_TEXT):
+            raise InvalidRequestError(
+                f"The attribute '{name[:LONGEST_NAME]}' is too long: names have up to {LONGEST_NAME} characters,"
+                f" texts up to {LONGEST_TEXT}.",
+                code="attribute_too_long",
+                param="attributes",
+            )
+    return attributes
+
+
 def wanted_by_store(body: CreateVectorStoreRequest) -> list[Wanted]:
     """The files that a new store begins with."""
     strategy = _strategy(body.chunking_strategy)
@@ -45,12 +61,13 @@ def wanted_by_store(body: CreateVectorStoreRequest) -> list[Wanted]:
 
 def wanted_by_file(body: CreateVectorStoreFileRequest) -> Wanted:
     """The one file of a request."""
-    return Wanted(body.file_id, given(body.attributes, {}), _strategy(body.chunking_strategy))
+    attributes = checked(given(body.attributes, {}))
+    return Wanted(body.file_id, attributes, _strategy(body.chunking_strategy))
 
 
 def wanted_by_batch(body: CreateVectorStoreFileBatchRequest) -> list[Wanted]:
     """The files that share their settings, and then those with their own."""
-    attributes, strategy = given(body.attributes, {}), _strategy(body.chunking_strategy)
+    attributes, strategy = checked(given(body.attributes, {})), _strategy(body.chunking_strategy)
     shared = [Wanted(file_id, attributes, strategy) for file_id in given(body.file_ids, [])]
     return [*shared, *(wanted_by_file(each) for each in given(body.files, []))]
 
