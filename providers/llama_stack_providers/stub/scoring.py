@@ -34,7 +34,7 @@ from llama_stack_api.models.scoring import (
 from llama_stack_providers.stub.kit.faults import fails_on_request
 from llama_stack_providers.stub.kit.shelf import Shelf
 from llama_stack_providers.stub.kit.words import similarity
-from llama_stack_spi import Context, ProviderSpec, given
+from llama_stack_spi import Context, ProviderSpec, UnprocessableError, given
 
 BUILT_IN: dict[str, tuple[str, ScoringFnParams]] = {
     "basic::equality": (
@@ -166,8 +166,10 @@ def _first_match(patterns: Sequence[str], text: str) -> str | None:
     for pattern in patterns:
         try:
             found = re.search(pattern, text)
-        except re.error:
-            continue
+        except re.error as error:
+            raise UnprocessableError(
+                f"The pattern {pattern!r} is none that Python understands: {error}.", code="invalid_pattern"
+            ) from None
         if found:
             return found.group(1) if found.re.groups and found.group(1) is not None else found.group(0)
     return None

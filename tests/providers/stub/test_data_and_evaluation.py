@@ -23,7 +23,7 @@ from llama_stack_providers.stub.models import StubModels
 from llama_stack_providers.stub.reward_scoring import StubRewardScoring
 from llama_stack_providers.stub.scoring import StubScoring
 from llama_stack_providers.stub.synthetic_data_generation import StubSyntheticDataGeneration
-from llama_stack_spi import ConflictError, Context, NotFoundError, RateLimitError
+from llama_stack_spi import ConflictError, Context, NotFoundError, RateLimitError, UnprocessableError
 
 CTX = Context("test")
 ROWS = [
@@ -93,6 +93,14 @@ async def test_scoring_functions_compare_as_they_claim(datasets: StubDatasets) -
     scores = {name: [row["score"] for row in result.score_rows] for name, result in answer.results.items()}
     assert scores == {"basic::equality": [1, 0], "basic::subset_of": [1, 1], "basic::regex_parser": [0, 1]}
     assert answer.results["basic::equality"].aggregated_results == {"accuracy": {"accuracy": 0.5}}
+
+
+async def test_a_pattern_that_is_none_is_named(datasets: StubDatasets) -> None:
+    functions = {"basic::regex_parser": RegexParserScoringFnParams(parsing_regexes=["(unclosed"])}
+    with pytest.raises(UnprocessableError, match=r"\(unclosed"):
+        await StubScoring(datasets=datasets).scoring_score(
+            ScoreRequest(input_rows=ROWS, scoring_functions=functions), ctx=CTX
+        )
 
 
 async def test_saved_scores_are_a_new_dataset(datasets: StubDatasets) -> None:
