@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ LINE_LENGTH = 400
 BODY_LIMIT = 4000
 KEY_VARIABLE = "$LLAMA_STACK_API_KEY"
 HIDDEN = "[redacted]"
+_RUN = re.compile(rb"([\x21-\x7e])\1{999,}")
 SECRET_HEADERS = frozenset({"authorization", "cookie", "set-cookie", "x-api-key", "proxy-authorization"})
 
 
@@ -53,7 +55,7 @@ class Exchange:
         """The command that sends the request again: curl, or what sends bytes that curl would not."""
         if self.raw:
             host, _, port = self.url.partition("://")[2].partition("/")[0].partition(":")
-            return f"printf '%s' {shlex.quote(_text(self.request_body))} | nc {host} {port or 80}"
+            return f"printf '%s' {_quoted(self.request_body)} | nc {host} {port or 80}"
         parts = [
             "curl",
             "-sS",
@@ -74,8 +76,11 @@ class Exchange:
                 "accept",
             }:
                 parts += ["-H", shlex.quote(f"{name}: {value}")]
+        if len(self.request_body) > BODY_LIMIT:
+            # Longer than a command line may be.
+            return f"printf '%s' {_quoted(self.request_body)} | {' '.join(parts)} --data-binary @-"
         if self.request_body:
-            parts += ["--data-binary", shlex.quote(_text(self.request_body))]
+            parts += ["--data-binary", _quoted(self.request_body)]
         return " ".join(parts)
 
 
@@ -100,6 +105,16 @@ def redacted(text: str, secrets: Iterable[str]) -> str:
         if secret:
             text = text.replace(secret, HIDDEN)
     return text
+
+
+def _quoted(body: bytes) -> str:
+    """A body as a word of the shell; what is repeated very often in it is made there."""
+    words, end = [], 0
+    for run in _RUN.finditer(body):
+        words.append(shlex.quote(_text(body[end : run.start()])) if run.start() > end else "")
+        words.append(f"\"$(head -c {len(run[0])} /dev/zero | tr '\\0' {shlex.quote(_text(run[1]))})\"")
+        end = run.end()
+    return "".join([*words, shlex.quote(_text(body[end:])) if end < len(body) or not words else ""])
 
 
 def _text(body: bytes) -> str:

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from llama_stack_conformance.checking.answer import Answer
-from llama_stack_conformance.checking.events import Event, Reader, Stream
+from llama_stack_conformance.checking.events import Stream
 from llama_stack_conformance.checking.evidence import Exchange
+from llama_stack_conformance.checking.live import LiveStream, lowered
 from llama_stack_conformance.checking.measures import LARGEST_BODY, Measure
 from llama_stack_conformance.checking.outcome import Failed, expect
+from llama_stack_conformance.checking.raw import Raw, addressed, connected, exchanged, noted
 from llama_stack_conformance.checking.shapes import Shapes
 
 if TYPE_CHECKING:
@@ -144,7 +146,7 @@ class Subject:
             self.measure(LARGEST_BODY, int(request.headers.get("content-length", 0)))
         return Answer(
             response.status_code,
-            _lowered(response.headers),
+            lowered(response.headers),
             response.content,
             exchange.seconds,
             self.shapes.of(exchange),
@@ -193,36 +195,24 @@ class Subject:
                 exchange.problem = "The connection ended in the middle of the body."
             await response.aclose()
 
-    async def raw(self, data: bytes, *, seconds: float = 10) -> bytes:
+    async def raw(self, data: bytes, *, seconds: float = 10) -> Raw:
         """Sends bytes over a connection of their own and returns all that comes back until it closes or time is up.
 
         `HOST` in the data becomes the target's host and port.
         """
-        url = httpx.URL(self.running.url)
-        port = url.port or (443 if url.scheme == "https" else 80)
-        host = f"{url.host}:{port}"
-        sent = data.replace(b"HOST", host.encode())
-        method, path = (*sent.decode("latin-1").split(" ", 2), "", "")[:2]
-        exchange = Exchange(method, f"{self.running.url}{path}", path, {}, sent, raw=True)
+        exchange = noted(addressed(data, self.running.url), self.running.url)
         self.exchanges.append(exchange)
-        began = time.perf_counter()
-        reader, writer = await asyncio.open_connection(url.host, port, ssl=url.scheme == "https" or None)
-        received = bytearray()
-        try:
-            async with asyncio.timeout(seconds):
-                writer.write(sent)
+        return await exchanged(exchange, seconds)
+
+    @contextlib.asynccontextmanager
+    async def dawdling(self, *beginnings: bytes) -> AsyncIterator[None]:
+        """Keeps connections open, for the time of the block, that have sent these bytes and say no more."""
+        async with contextlib.AsyncExitStack() as stack:
+            for beginning in beginnings:
+                _, writer = await stack.enter_async_context(connected(self.running.url))
+                writer.write(addressed(beginning, self.running.url))
                 await writer.drain()
-                while piece := await reader.read(65536):
-                    received += piece
-        except (TimeoutError, ConnectionError) as error:
-            exchange.problem = type(error).__name__
-        finally:
-            exchange.seconds = time.perf_counter() - began
-            writer.close()
-        exchange.response_body = bytes(received)
-        words = received.split(b" ", 2)
-        exchange.status = int(words[1]) if len(words) > 1 and words[1].isdigit() else None
-        return bytes(received)
+            yield
 
     def as_second(self) -> Subject:
         """The same target through the second key; evidence goes to the same place."""
@@ -284,28 +274,6 @@ class Subject:
         return exchange
 
 
-class LiveStream:
-    """A stream while it comes: iterate for its events."""
-
-    def __init__(self, response: httpx.Response, began: float) -> None:
-        self.stream = Stream(response.status_code, _lowered(response.headers))
-        self._response = response
-        self._began = began
-
-    async def __aiter__(self) -> AsyncIterator[Event]:
-        reader = Reader()
-        try:
-            async for data in self._response.aiter_raw():
-                self.stream.raw += data
-                for event in reader.feed(data, time.perf_counter() - self._began):
-                    self.stream.events.append(event)
-                    yield event
-        except httpx.TransportError:
-            self.stream.broken = True
-        finally:
-            self.stream.rest = reader.rest
-
-
 def _at_hand(request: httpx.Request) -> bool:
     try:
         return request.content is not None
@@ -315,9 +283,5 @@ def _at_hand(request: httpx.Request) -> bool:
 
 def _note_answer(exchange: Exchange, response: httpx.Response, body: bytes) -> None:
     exchange.status = response.status_code
-    exchange.response_headers = _lowered(response.headers)
+    exchange.response_headers = lowered(response.headers)
     exchange.response_body = body[:KEPT_BYTES]
-
-
-def _lowered(headers: httpx.Headers) -> dict[str, str]:
-    return {name.lower(): value for name, value in headers.items()}

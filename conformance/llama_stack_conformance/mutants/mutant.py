@@ -8,17 +8,27 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from llama_stack_conformance.mutants.front import Front
 from llama_stack_conformance.targets.hosting import App, Wrap
 
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """What breaks the promise of one check. `name` is that of the function, `about` its docstring."""
+    """What breaks the promise of one check.
+
+    Attributes:
+        check: Its id.
+        name: That of the function.
+        about: Its docstring.
+        wrap: Makes a worse application.
+        front: Stands before the server instead, where the promise is about bytes that no application gets to see.
+    """
 
     check: str
     name: str
     about: str
     wrap: Wrap
+    front: Front | None = None
 
 
 _mutants: dict[str, list[Mutant]] = {}
@@ -33,6 +43,19 @@ def mutant(check: str) -> Callable[[Wrap], Wrap]:
             raise ValueError(f"The mutant {wrap.__name__} does not say what it breaks.")
         _mutants.setdefault(check, []).append(Mutant(check, wrap.__name__, about, wrap))
         return wrap
+
+    return register
+
+
+def front_mutant(check: str) -> Callable[[Front], Front]:
+    """Makes a mutant of a function that takes the connections of a server; see `mutants/front.py`."""
+
+    def register(front: Front) -> Front:
+        about = (front.__doc__ or "").strip()
+        if not about:
+            raise ValueError(f"The mutant {front.__name__} does not say what it breaks.")
+        _mutants.setdefault(check, []).append(Mutant(check, front.__name__, about, lambda app: app, front))
+        return front
 
     return register
 

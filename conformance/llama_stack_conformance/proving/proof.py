@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import contextlib
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 
 from llama_stack_conformance.checking.check import Check, Need
 from llama_stack_conformance.checking.outcome import Status
 from llama_stack_conformance.checking.shapes import Bodies, Shape
-from llama_stack_conformance.mutants.mutant import Mutant, mutants
+from llama_stack_conformance.mutants.front import standing
+from llama_stack_conformance.mutants.mutant import Mutant, Switch, mutants
 from llama_stack_conformance.proving.golden import golden
 from llama_stack_conformance.running.models import find_models
 from llama_stack_conformance.running.one import run_check
 from llama_stack_conformance.running.result import Result
+from llama_stack_conformance.targets.target import Running
 
 CAUGHT = (Status.FAIL, Status.WARN)
 
@@ -94,15 +97,30 @@ async def prove(
                 if not wrong:
                     proof.unproven.append(check.id)
                 for mutant in wrong:
-                    switch.become(mutant)
-                    result = await run_check(check, running, models, seed=seed, bodies=bodies)
-                    switch.become(None)
+                    async with _mutated(mutant, switch, running):
+                        result = await run_check(check, running, models, seed=seed, bodies=bodies)
                     if result.status in CAUGHT or result.shape is not Shape.KEPT:
                         proof.killed.append(mutant)
                     else:
                         proof.survived.append((mutant, result))
                     tell(check.id, result, mutant)
     return proof
+
+
+@contextlib.asynccontextmanager
+async def _mutated(mutant: Mutant, switch: Switch, running: Running) -> AsyncIterator[None]:
+    """Makes the mutant of the golden server, for the time of the block."""
+    golden_url = running.url
+    async with contextlib.AsyncExitStack() as stack:
+        if mutant.front is not None:
+            running.url = await stack.enter_async_context(standing(mutant.front, golden_url))
+        switch.become(mutant)
+        try:
+            yield
+        finally:
+            switch.become(None)
+            if mutant.front is not None:
+                running.url = golden_url
 
 
 def _groups(chosen: Sequence[Check]) -> dict[frozenset[Need], list[Check]]:

@@ -68,6 +68,8 @@ class Running:
             base_url=self.url,
             headers=headers,
             timeout=REQUEST_SECONDS,
+            # A server may close an idle connection whenever it likes; a request that meets it there is no failure of its.
+            limits=httpx.Limits(max_keepalive_connections=0),
             trust_env=False,
             follow_redirects=False,
         )

@@ -164,3 +164,39 @@ def test_events_are_read_however_they_are_cut() -> None:
 def test_raw_bytes_are_repeated_without_curl() -> None:
     exchange = Exchange("GET", "http://h:8/v1", "/v1", {}, b"GET / HTTP/1.1\r\n\r\n", raw=True)
     assert shlex.split(exchange.curl())[-3:] == ["nc", "h", "8"]
+
+
+def test_what_is_long_is_made_by_the_command_that_sends_it() -> None:
+    body = b'{"a": "' + b"'" * 5_000 + b'", "b": ' + b"[" * 200_000 + b"]" * 200_000 + b"}"
+    command = Exchange("POST", "http://h:8/v1", "/v1", {"content-type": "text/plain"}, body).curl()
+    assert len(command) < 1000
+    printing, _, sending = command.partition(" | curl ")
+    assert sending.endswith("--data-binary @-")
+    assert subprocess.run(printing, shell=True, capture_output=True, check=True).stdout == body
+    raw = b"GET / HTTP/1.1\r\nX-A: " + b"a" * 1_000_000 + b"\r\n\r\n"
+    command = Exchange("GET", "http://h:8/", "/", {}, raw, raw=True).curl()
+    assert (
+        subprocess.run(command.rpartition(" | nc ")[0], shell=True, capture_output=True, check=True).stdout
+        == raw
+    )
+
+
+async def test_a_server_that_closes_idle_connections_breaks_no_promise() -> None:
+    """It answers one request on each connection, says nothing of closing it, and hangs up on a second one."""
+
+    async def once(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}")
+        await writer.drain()
+        await reader.read(1)
+        writer.close()
+
+    async def asks(subject: Subject) -> None:
+        for _ in range(5):
+            (await subject.get("/v1/models")).expect(200)
+
+    server = await asyncio.start_server(once, "127.0.0.1", 0)
+    async with server:
+        running = Running(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+        result = await run_check(check_of(asks), running, NO_MODELS, seed=1)
+    assert result.status is Status.PASS, result.got
