@@ -1,5 +1,6 @@
 """Client of the Llama Stack APIs: `LlamaStackClient`, `AsyncLlamaStackClient`, their errors, and `omit`."""
 
+import sys as _sys
 from typing import TYPE_CHECKING
 
 from . import types
@@ -101,13 +102,17 @@ _LAZY = {
 }
 
 
-def __getattr__(name: str) -> object:
-    if name not in _LAZY:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+# Type checkers read the imports above, and so find misspelt names.
+if not TYPE_CHECKING:
 
-    module, member = _LAZY[name]
-    return getattr(import_module(module, __name__), member)
+    def __getattr__(name: str) -> object:
+        if name not in _LAZY:
+            reason = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(reason, name=name, obj=_sys.modules[__name__])
+        from importlib import import_module
+
+        module, member = _LAZY[name]
+        return getattr(import_module(module, __name__), member)
 
 
 def __dir__() -> list[str]:

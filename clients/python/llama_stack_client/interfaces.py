@@ -9,6 +9,7 @@ client = LlamaStackClient(resources={"models": MyModels()})
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from .generated import interfaces as _generated
@@ -21,8 +22,14 @@ __all__ = ["AsyncLocalStream", "LocalStream", "local_page", "local_pages"]
 __all__ += _generated.__all__
 
 
-def __getattr__(name: str) -> object:
-    return getattr(_generated, name)
+# Type checkers read the import above, and so find misspelt names.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name in _generated.__all__ or name.startswith("__"):
+            return getattr(_generated, name)
+        reason = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(reason, name=name, obj=sys.modules[__name__])
 
 
 def __dir__() -> list[str]:

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib import import_module
 from typing import Any
 
 import llama_stack_client
@@ -104,6 +105,11 @@ def test_omit_is_neither_none_nor_true() -> None:
     assert repr(llama_stack_client.omit) == "omit"
 
 
-def test_unknown_type_is_an_attribute_error() -> None:
-    with pytest.raises(AttributeError, match="Nonsense"):
-        _ = llama_stack_client.types.Nonsense  # type: ignore[attr-defined]
+@pytest.mark.parametrize(
+    "module", ["llama_stack_client", "llama_stack_client.types", "llama_stack_client.interfaces"]
+)
+def test_misspelt_name_is_an_attribute_error_that_names_the_module(module: str) -> None:
+    with pytest.raises(AttributeError, match=f"module '{module}' has no attribute 'Modls'") as raised:
+        getattr(import_module(module), "Modls")  # noqa: B009 - of no module that type checkers know
+    assert raised.value.name == "Modls"  # Python guesses what was meant from these
+    assert raised.value.obj is import_module(module)

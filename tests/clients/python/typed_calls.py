@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import llama_stack_client
 from llama_stack_client import (
     AsyncLlamaStackClient,
     AsyncStream,
@@ -52,6 +53,9 @@ def sync_calls(client: LlamaStackClient, stream: bool) -> None:
     client.chat.completions.create(model=3, messages=ask)  # type: ignore[call-overload]
     client.chat.completions.create(messages=ask)  # type: ignore[call-overload]
     client.models.retrieve(model="m")  # type: ignore[call-arg]
+    _ = types.ChatMesage  # type: ignore[attr-defined]
+    _ = interfaces.ChatComplections  # type: ignore[attr-defined]
+    _ = llama_stack_client.Agnt  # type: ignore[attr-defined]
 
 
 async def async_calls(client: AsyncLlamaStackClient) -> None:

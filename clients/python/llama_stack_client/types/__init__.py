@@ -5,6 +5,7 @@ The modules below this one, and the names in `older`, are where programs for old
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from ..generated import types as _generated
@@ -18,17 +19,24 @@ __all__ = ["UnknownVariant"]
 __all__ += _generated.__all__
 
 
-def __getattr__(name: str) -> object:
-    if name == "UnknownVariant":
-        from ..runtime.unions import UnknownVariant
+# Type checkers read the imports above, and so find misspelt names.
+if not TYPE_CHECKING:
 
-        return UnknownVariant
-    if name in _generated.__all__ or name.startswith("__"):
-        return getattr(_generated, name)
-    # Not through an attribute: until it is imported, `older` is one that this function would look for.
-    from importlib import import_module
+    def __getattr__(name: str) -> object:
+        if name == "UnknownVariant":
+            from ..runtime.unions import UnknownVariant
 
-    return getattr(import_module(f"{__name__}.older"), name)
+            return UnknownVariant
+        if name in _generated.__all__ or name.startswith("__"):
+            return getattr(_generated, name)
+        # Not through an attribute: until it is imported, `older` is one that this function would look for.
+        from importlib import import_module
+
+        older = import_module(f"{__name__}.older")
+        if name in older.__all__:
+            return getattr(older, name)
+        reason = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(reason, name=name, obj=sys.modules[__name__])
 
 
 def __dir__() -> list[str]:
