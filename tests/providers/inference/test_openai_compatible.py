@@ -538,7 +538,11 @@ async def test_small_gaps_of_an_answer_are_filled(
 
 
 async def test_log_probabilities_in_other_forms(upstream: FakeUpstream) -> None:
-    beside = {"tokens": ["a", "b"], "token_logprobs": [-0.5, float("-inf")]}
+    beside = {
+        "tokens": ["a", "b"],
+        "token_logprobs": [-0.5, float("-inf")],
+        "top_logprobs": [{"a": -0.5, "c": -2.0}],
+    }
     upstream.play(Script(body=json.dumps(set_logprobs(answer(), beside)).encode()))
     vllm = {
         "tokens": ["a", "b"],
@@ -559,6 +563,8 @@ async def test_log_probabilities_in_other_forms(upstream: FakeUpstream) -> None:
     assert likely is not None
     assert likely.content is not None
     assert [(each.token, each.logprob) for each in likely.content] == [("a", -0.5), ("b", -9999.0)]
+    tops = [[(top.token, top.logprob) for top in each.top_logprobs] for each in likely.content]
+    assert tops == [[("a", -0.5), ("c", -2.0)], []]
     listed = text.choices[0].logprobs
     assert listed is not None
     assert (listed.token_logprobs, listed.top_logprobs) == ([None, -9999.0], [{}, {"b": -9999.0}])

@@ -13,6 +13,7 @@ import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import chain, repeat
 from typing import TypeAlias
 
 from llama_stack_spi import JsonValue
@@ -155,15 +156,23 @@ def _logprobs(found: JsonValue) -> JsonValue:
     """Log probabilities in the form of chats; lists side by side, as completions have them, become it."""
     if not isinstance(found, dict):
         return None
-    names, values = found.get("tokens"), found.get("token_logprobs")
+    names, values, tops = (found.get(each) for each in ("tokens", "token_logprobs", "top_logprobs"))
     if "content" not in found and isinstance(names, list) and isinstance(values, list):
+        likely = chain(tops if isinstance(tops, list) else (), repeat(None))
         found["content"] = [
-            {"token": name, "logprob": value} for name, value in zip(names, values, strict=False)
+            {"token": name, "logprob": value, "top_logprobs": _alternatives(top)}
+            for name, value, top in zip(names, values, likely, strict=False)
         ]
     found.setdefault("content", None)
     found.setdefault("refusal", None)
     _each(found["content"], _token)
     return found
+
+
+def _alternatives(found: JsonValue) -> list[JsonValue]:
+    """The likeliest tokens, out of a map of them."""
+    shown = found if isinstance(found, dict) else {}
+    return [{"token": name, "logprob": value} for name, value in shown.items()]
 
 
 def _token(token: Json, _index: int) -> None:
