@@ -16,6 +16,7 @@ from llama_stack import __version__
 from llama_stack.resolver.stack import Stack
 from llama_stack.web import Gate, KeyCheck
 from llama_stack.web.gate import LogAccess
+from llama_stack.web.headers import ANSWER_HEADERS
 from llama_stack_api import spec
 from llama_stack_api.registry import APIS
 from llama_stack_spi import LlamaStackError, UnsupportedOperationError
@@ -24,7 +25,6 @@ from llama_stack_spi.http.errors import MethodNotAllowedError
 from llama_stack_spi.http.responses import Header
 from llama_stack_spi.registry import ApiInfo
 
-SPEC_VERSION_HEADER = "x-llamastack-spec-version"
 MIB = 1024 * 1024
 
 
@@ -34,7 +34,7 @@ def create_app(stack: Stack, *, log: LogAccess | None = None) -> Gate:
     settings = HttpSettings(
         max_body_bytes=int(distribution.server.max_body_mb * MIB),
         max_upload_bytes=int(distribution.server.max_upload_mb * MIB),
-        answer_headers=((SPEC_VERSION_HEADER, spec.VERSION),),
+        answer_headers=ANSWER_HEADERS,
     )
     headers = tuple((name.encode(), value.encode()) for name, value in settings.answer_headers)
     app = FastAPI(title=spec.TITLE, version=__version__, openapi_url=None, docs_url=None, redoc_url=None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import socket
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -16,7 +15,8 @@ from starlette.types import ASGIApp
 from llama_stack.app import create_app
 from llama_stack.distribution import load
 from llama_stack.server import open_stack
-from llama_stack.web.protocol import HangUpProtocol
+from llama_stack.web.listening import listen, url_of
+from llama_stack.web.serving import ServingConfig
 
 STOP_SECONDS = 15.0
 
@@ -42,23 +42,9 @@ def host(distribution: Path, wrap: Callable[[ASGIApp], ASGIApp]) -> Iterator[str
     async def serve() -> None:
         stack = await open_stack(loaded)
         try:
-            config = uvicorn.Config(
-                wrap(create_app(stack)),
-                host="127.0.0.1",
-                port=0,
-                http=HangUpProtocol,
-                lifespan="off",
-                log_config=None,
-                access_log=False,
-                server_header=False,
-                timeout_graceful_shutdown=2,
-                ws="none",
-            )
-            listener = config.bind_socket()
-            # The sockets of callers take it over: answers leave at once, however small they are.
-            listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            server = uvicorn.Server(config)
-            started.set_result((server, f"http://127.0.0.1:{listener.getsockname()[1]}"))
+            listener = listen("127.0.0.1", 0)
+            server = uvicorn.Server(ServingConfig(wrap(create_app(stack)), loaded.distribution.server))
+            started.set_result((server, url_of(listener)))
             try:
                 await server.serve(sockets=[listener])
             finally:

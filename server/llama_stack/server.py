@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
-import os
 import signal
 import socket
 import sys
@@ -18,21 +17,17 @@ from starlette.types import Scope
 
 from llama_stack import logs
 from llama_stack.app import create_app
-from llama_stack.distribution import DistributionError, LoadedDistribution
+from llama_stack.distribution import DistributionError, LoadedDistribution, ServerSettings
 from llama_stack.resolver import Stack, StartError, resolve
 from llama_stack.routing import needs_router
 from llama_stack.storage import StorageError, open_store
 from llama_stack.web import Gate
 from llama_stack.web.gate import LogAccess
-from llama_stack.web.protocol import HangUpProtocol
+from llama_stack.web.listening import ListenError, connections_within, listen, url_of
+from llama_stack.web.serving import ServingConfig
 from llama_stack_spi.http.contexts import request_id_of
 
-KEEP_ALIVE_SECONDS = 75
 NOT_IMPLEMENTED = 501
-
-
-class ListenError(Exception):
-    """The address cannot be listened on."""
 
 
 def serve(loaded: LoadedDistribution) -> int:
@@ -86,8 +81,8 @@ async def _declare_resources(stack: Stack) -> None:
 
 async def _serve(loaded: LoadedDistribution) -> None:
     began = time.perf_counter()
-    settings = loaded.distribution.server
-    listener = _listen(settings.host, settings.port)
+    settings = _within_limits(loaded.distribution.server)
+    listener = listen(settings.host, settings.port)
     try:
         stack = await open_stack(loaded)
     except BaseException:
@@ -95,7 +90,7 @@ async def _serve(loaded: LoadedDistribution) -> None:
         raise
     try:
         gate = create_app(stack, log=_access_log(all_requests=settings.access_log))
-        server = _Server(_config(gate), partial(_announce, loaded, listener, began))
+        server = _Server(ServingConfig(gate, settings), partial(_announce, loaded, listener, began))
         gc.freeze()
         gc.enable()
         stopper = asyncio.create_task(_stop_on_signal(server, gate, settings.shutdown_grace_seconds))
@@ -109,11 +104,18 @@ async def _serve(loaded: LoadedDistribution) -> None:
     logs.logger().info("stopped")
 
 
+def _within_limits(settings: ServerSettings) -> ServerSettings:
+    possible = connections_within(settings.max_connections)
+    if possible == settings.max_connections:
+        return settings
+    logs.logger().warning("fewer_connections", wanted=settings.max_connections, possible=possible)
+    return settings.model_copy(update={"max_connections": possible})
+
+
 def _announce(loaded: LoadedDistribution, listener: socket.socket, began: float) -> None:
-    host, port = listener.getsockname()[:2]
     logs.logger().info(
         "listening",
-        url=f"http://{f'[{host}]' if ':' in host else host}:{port}",
+        url=url_of(listener),
         distribution=loaded.name,
         apis=len(loaded.distribution.apis),
         seconds=round(time.perf_counter() - began, 3),
@@ -168,22 +170,6 @@ async def _stop_on_signal(server: uvicorn.Server, gate: Gate, grace: float) -> N
     server.should_exit = True
 
 
-def _config(gate: Gate) -> uvicorn.Config:
-    return uvicorn.Config(
-        gate,
-        http=HangUpProtocol,
-        loop="none",
-        lifespan="off",
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        timeout_keep_alive=KEEP_ALIVE_SECONDS,
-        timeout_graceful_shutdown=2,
-        proxy_headers=False,
-        ws="none",
-    )
-
-
 def _access_log(*, all_requests: bool) -> LogAccess:
     """Logs requests: all of them, or only those the server itself failed."""
     log = logs.logger()
@@ -200,22 +186,6 @@ def _access_log(*, all_requests: bool) -> LogAccess:
             )
 
     return access
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    try:
-        family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-        # With the protocol named, asyncio sends answers at once instead of waiting to fill a packet.
-        listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(address)
-    except OSError as error:
-        reason = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
-        raise ListenError(
-            f"Cannot listen on {host}:{port}: {reason}. Choose another port with --port, or 0 for any free one."
-        ) from None
-    listener.setblocking(False)
-    return listener
 
 
 def _loop_factory() -> type[asyncio.AbstractEventLoop] | None:

@@ -54,10 +54,36 @@ class MediaTypeError(errors.InvalidRequestError):
         )
 
 
+class HeadTooLargeError(errors.InvalidRequestError):
+    """The headers of a request are larger than the server reads."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"The headers are larger than {limit} bytes.", code="headers_too_large")
+
+
+class UrlTooLongError(errors.InvalidRequestError):
+    """The URL of a request is longer than the server reads."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"The URL is longer than {limit} bytes.", code="url_too_long")
+
+
+class TooSlowError(errors.InvalidRequestError):
+    """The caller did not send what the request began with, in the time that the server waits."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The rest of the request did not come in time. Send it again.", code="request_too_slow"
+        )
+
+
 _HTTP_STATUS: dict[type[errors.LlamaStackError], int] = {
     MethodNotAllowedError: 405,
+    TooSlowError: 408,
     TooLargeError: 413,
+    UrlTooLongError: 414,
     MediaTypeError: 415,
+    HeadTooLargeError: 431,
 }
 
 

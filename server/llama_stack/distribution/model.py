@@ -110,7 +110,11 @@ class StorageSettings(_Part):
 
 
 class ServerSettings(_Part):
-    """How the server listens, and what it refuses."""
+    """How the server listens, and what it refuses.
+
+    `patience_seconds` is the time in which the head of a request has to come, then more of its body, and in which a
+    caller has to take something of its answer.
+    """
 
     host: str = "127.0.0.1"
     port: int = Field(default=8321, ge=0, le=65535)
@@ -118,6 +122,8 @@ class ServerSettings(_Part):
     max_body_mb: float = Field(default=32, gt=0)
     max_upload_mb: float = Field(default=512, gt=0)
     max_concurrent: int = Field(default=1000, ge=1)
+    max_connections: int = Field(default=2000, ge=1)
+    patience_seconds: float = Field(default=60, gt=0)
     shutdown_grace_seconds: float = Field(default=30, ge=0)
     access_log: bool = False
 
