@@ -13,7 +13,7 @@ from llama_stack_api.models.inference import (
     ChatCompletionResponseStreamChunk,
 )
 from llama_stack_providers.stub.inference import StubInference
-from llama_stack_spi import Context
+from llama_stack_spi import Context, InvalidRequestError
 
 Answer: TypeAlias = str | Sequence[ToolCall] | Exception
 
@@ -24,11 +24,16 @@ def call(name: str, call_id: str = "call_1", **arguments: Any) -> ToolCall:
 
 
 class ScriptedInference(StubInference):
-    """Gives its answers in turn; the last one again and again."""
+    """Gives its answers in turn; the last one again and again.
+
+    `room` is the most messages that it reads; `ended` counts the answers that came to an end, in whatever way.
+    """
 
     def __init__(self, *answers: Answer) -> None:
         self.answers = list(answers)
         self.requests: list[ChatCompletionRequest] = []
+        self.room = 1000
+        self.ended = 0
         self.asked = asyncio.Event()
         self.go = asyncio.Event()
         self.go.set()
@@ -38,6 +43,17 @@ class ScriptedInference(StubInference):
     ) -> AsyncIterator[ChatCompletionResponseStreamChunk]:
         self.requests.append(body)
         self.asked.set()
+        if len(body.messages) > self.room:
+            raise InvalidRequestError(
+                f"There is room for {self.room} messages.", code="context_length_exceeded"
+            )
+        try:
+            async for chunk in self._chunks():
+                yield chunk
+        finally:
+            self.ended += 1
+
+    async def _chunks(self) -> AsyncIterator[ChatCompletionResponseStreamChunk]:
         await self.go.wait()
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
         if isinstance(answer, Exception):

@@ -3,91 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import sqlite3
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pydantic import MISSING
 
-from llama_stack_api.models.agents import (
-    CreateAgentRequest,
-    CreateAgentSessionRequest,
-    CreateAgentTurnRequest,
-    ResumeAgentTurnRequest,
-    Turn,
-)
-from llama_stack_providers.agents.reference import PROVIDER
-from llama_stack_providers.agents.reference.config import ReferenceAgentsConfig
 from llama_stack_providers.agents.reference.provider import ReferenceAgents
 from llama_stack_providers.stub.models import PROVIDER as MODELS
 from llama_stack_providers.stub.safety import PROVIDER as SAFETY
 from llama_stack_providers.stub.tools import PROVIDER as TOOLS
 from llama_stack_spi import ConflictError, Context, InvalidRequestError, NotFoundError, UpstreamError
+from tests.providers.agents.house import CTX, WEATHER, events, kinds, made, opened, results, saying
 from tests.providers.agents.scripted import ScriptedInference, call
 from tests.providers.stub.siblings import built
-
-CTX = Context("test")
-WEATHER = {
-    "name": "get_weather",
-    "description": "Tells the weather.",
-    "input_schema": {
-        "type": "object",
-        "properties": {
-            "city": {"type": "string", "description": "Where."},
-            "days": {"type": "array", "items": {"type": "integer"}, "default": [1]},
-        },
-        "required": ["city"],
-    },
-}
-
-
-def made(model: ScriptedInference, path: Path | None = None, **siblings: object) -> ReferenceAgents:
-    config = ReferenceAgentsConfig(path=None if path is None else str(path))
-    return PROVIDER.build(config, inference=model, **{"safety": None, "tools": None, **siblings})  # type: ignore[return-value]
-
-
-@pytest.fixture
-def model() -> ScriptedInference:
-    return ScriptedInference("Hello, you.")
-
-
-@pytest.fixture
-async def agents(model: ScriptedInference) -> AsyncIterator[ReferenceAgents]:
-    provider = made(model, safety=built(SAFETY), tools=built(TOOLS))
-    await provider.start()
-    yield provider
-    await provider.stop()
-
-
-async def opened(agents: ReferenceAgents, ctx: Context = CTX, **config: object) -> tuple[str, str]:
-    body = {"agent_config": {"model": "m", "instructions": "Be brief.", **config}}
-    agent = await agents.agents_create(CreateAgentRequest.model_validate(body), ctx=ctx)
-    session = await agents.agents_sessions_create(
-        agent.agent_id, CreateAgentSessionRequest(session_name="test"), ctx=ctx
-    )
-    return agent.agent_id, session.session_id
-
-
-def saying(text: str, **more: object) -> CreateAgentTurnRequest:
-    return CreateAgentTurnRequest.model_validate({"messages": [{"role": "user", "content": text}], **more})
-
-
-def results(**contents: str) -> ResumeAgentTurnRequest:
-    responses = [
-        {"call_id": call_id, "tool_name": "get_weather", "content": text}
-        for call_id, text in contents.items()
-    ]
-    return ResumeAgentTurnRequest.model_validate({"tool_responses": responses})
-
-
-async def events(agents: ReferenceAgents, place: tuple[str, str], body: CreateAgentTurnRequest) -> list[Any]:
-    stream = agents.agents_turns_create_stream(*place, body, ctx=CTX)
-    return [chunk.event.payload async for chunk in stream]
-
-
-def kinds(turn: Turn) -> list[str]:
-    return [step.step_type for step in turn.steps]
 
 
 async def test_events_tell_the_turn_from_its_start_to_its_end(agents: ReferenceAgents) -> None:
@@ -284,6 +213,7 @@ async def test_sessions_that_are_not_to_outlive_the_server_do_not(
     with pytest.raises(NotFoundError, match=session_id):
         await after.agents_sessions_retrieve(agent_id, session_id, ctx=CTX)
     await after.stop()
+    assert sqlite3.connect(path).execute("SELECT kind FROM records").fetchall() == [("agent",)]
 
 
 async def test_tenants_do_not_see_each_other(agents: ReferenceAgents) -> None:

@@ -28,7 +28,7 @@ class Kept:
         """One agent."""
         found = await self._store.get(self._agent(agent_id))
         if found is None:
-            raise NotFoundError(f"There is no agent '{agent_id}'.", code="agent_not_found", param="agent_id")
+            raise _no_agent(agent_id)
         return Agent.model_validate_json(found)
 
     async def remove_agent(self, agent_id: str) -> None:
@@ -38,8 +38,9 @@ class Kept:
 
     async def add_session(self, agent_id: str, session: SessionRecord) -> None:
         """Keeps a new session of an agent."""
-        await self.agent(agent_id)
-        await self._store.put(self._session(agent_id, session.session_id), session.model_dump_json())
+        address = self._session(agent_id, session.session_id)
+        if not await self._store.put(address, session.model_dump_json()):
+            raise _no_agent(agent_id)
 
     async def sessions(self, agent_id: str) -> list[SessionRecord]:
         """The sessions of an agent, newest first."""
@@ -52,11 +53,7 @@ class Kept:
         await self.agent(agent_id)
         found = await self._store.get(self._session(agent_id, session_id))
         if found is None:
-            raise NotFoundError(
-                f"The agent '{agent_id}' has no session '{session_id}'.",
-                code="session_not_found",
-                param="session_id",
-            )
+            raise _no_session(session_id)
         return SessionRecord.model_validate_json(found)
 
     async def remove_session(self, agent_id: str, session_id: str) -> None:
@@ -65,12 +62,11 @@ class Kept:
         await self._store.remove(self._session(agent_id, session_id))
 
     async def put_turn(self, record: TurnRecord) -> None:
-        """Keeps a turn as far as it has come."""
+        """Keeps a turn as far as it has come; that of a session which was deleted meanwhile is an error."""
         turn = record.turn
-        await self._store.put(
-            Address(self._tenant, "turn", turn.session_id, turn.turn_id),
-            record.model_dump_json(by_alias=True),
-        )
+        address = Address(self._tenant, "turn", turn.session_id, turn.turn_id)
+        if not await self._store.put(address, record.model_dump_json(by_alias=True)):
+            raise _no_session(turn.session_id)
 
     async def turns(self, session_id: str) -> list[TurnRecord]:
         """The turns of a session, oldest first."""
@@ -99,6 +95,16 @@ class Kept:
 
     def _session(self, agent_id: str, session_id: str) -> Address:
         return Address(self._tenant, "session", agent_id, session_id)
+
+
+def _no_agent(agent_id: str) -> NotFoundError:
+    return NotFoundError(f"There is no agent '{agent_id}'.", code="agent_not_found", param="agent_id")
+
+
+def _no_session(session_id: str) -> NotFoundError:
+    return NotFoundError(
+        f"The agent has no session '{session_id}'.", code="session_not_found", param="session_id"
+    )
 
 
 def no_turn(turn_id: str, *, param: str) -> NotFoundError:

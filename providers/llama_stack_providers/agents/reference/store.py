@@ -28,24 +28,27 @@ CREATE INDEX IF NOT EXISTS records_by_parent ON records (tenant, kind, parent, n
 """
 
 _PUT = """
-INSERT INTO records (kind, id, parent, tenant, body) VALUES (?, ?, ?, ?, ?)
+INSERT INTO records (kind, id, parent, tenant, body) SELECT ?1, ?2, ?3, ?4, ?5
+WHERE ?3 = '' OR EXISTS (SELECT 1 FROM records WHERE id = ?3 AND tenant = ?4)
 ON CONFLICT (id) DO UPDATE SET body = excluded.body
 """
 _REMOVE = """
-DELETE FROM records WHERE tenant = ?1 AND (
-    (id = ?2 AND kind = ?3 AND parent = ?4)
-    OR parent = ?2
-    OR parent IN (SELECT id FROM records WHERE tenant = ?1 AND parent = ?2)
+WITH RECURSIVE gone (id) AS (
+    SELECT id FROM records WHERE tenant = ?1 AND kind = ?2 AND parent = ?3 AND id = ?4
+    UNION SELECT records.id FROM records JOIN gone ON
+        records.tenant = ?1 AND records.kind IN ('session', 'turn') AND records.parent = gone.id
 )
+DELETE FROM records WHERE id IN gone
 """
 _FORGET_SESSIONS = """
-WITH brief AS (
+WITH RECURSIVE gone (id) AS (
     SELECT id FROM records WHERE kind = 'session' AND parent IN (
         SELECT id FROM records
         WHERE kind = 'agent' AND NOT json_extract(body, '$.agent_config.enable_session_persistence')
     )
+    UNION SELECT records.id FROM records JOIN gone ON records.kind = 'turn' AND records.parent = gone.id
 )
-DELETE FROM records WHERE id IN brief OR parent IN brief
+DELETE FROM records WHERE id IN gone
 """
 
 
@@ -84,9 +87,9 @@ class Store:
             await self._run(self._connection.close)
         self._thread.shutdown()
 
-    async def put(self, address: Address, body: str) -> None:
-        """Keeps a record, in place of an earlier one at this address."""
-        await self._change(_PUT, (address.kind, address.id, address.parent, address.tenant, body))
+    async def put(self, address: Address, body: str) -> bool:
+        """Keeps a record, in place of an earlier one at this address, unless its parent is gone; says whether it did."""
+        return await self._change(_PUT, (address.kind, address.id, address.parent, address.tenant, body))
 
     async def get(self, address: Address) -> str | None:
         """Returns the record at an address, if there is one."""
@@ -105,7 +108,7 @@ class Store:
 
     async def remove(self, address: Address) -> bool:
         """Forgets a record and all below it; says whether there was one."""
-        return await self._change(_REMOVE, (address.tenant, address.id, address.kind, address.parent))
+        return await self._change(_REMOVE, (address.tenant, address.kind, address.parent, address.id))
 
     async def forget_sessions(self) -> None:
         """Forgets the sessions, and their turns, of agents whose sessions end with the server."""
