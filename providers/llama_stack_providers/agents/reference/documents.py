@@ -6,8 +6,8 @@ from base64 import b64decode
 from collections.abc import Sequence
 from urllib.parse import unquote_to_bytes
 
-from llama_stack_api.models.agents import Attachment
-from llama_stack_api.models.common import Url
+from llama_stack_api.models.agents import Attachment, AttachmentContent
+from llama_stack_api.models.common import ImageContentItem, Url
 from llama_stack_providers.agents.reference.conversation import text_of
 from llama_stack_spi import InvalidRequestError
 
@@ -20,10 +20,7 @@ def context_of(documents: Sequence[Attachment], *, limit: int) -> str:
     Raises:
         InvalidRequestError: A document is no text, is to be fetched from an address, or all are too long.
     """
-    texts = [
-        _inside(each.content.uri) if isinstance(each.content, Url) else text_of(each.content)
-        for each in documents
-    ]
+    texts = [_text(each.content) for each in documents]
     found = "\n\n".join(text for text in texts if text)
     if len(found) > limit:
         raise InvalidRequestError(
@@ -32,6 +29,20 @@ def context_of(documents: Sequence[Attachment], *, limit: int) -> str:
             param=_PARAM,
         )
     return found
+
+
+def _text(content: AttachmentContent) -> str:
+    if isinstance(content, Url):
+        return _inside(content.uri)
+    if any(
+        isinstance(each, ImageContentItem) for each in (content if isinstance(content, list) else [content])
+    ):
+        raise InvalidRequestError(
+            "A document is an image, which agents do not read. Send it in the content of a message.",
+            code="unsupported",
+            param=_PARAM,
+        )
+    return text_of(content)
 
 
 def _inside(uri: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import aclosing, contextmanager
 from typing import TypeVar
 
 from pydantic import MISSING
@@ -158,8 +158,9 @@ class ReferenceAgents(Agents):
         self, agent_id: str, session_id: str, body: CreateAgentTurnRequest, *, ctx: Context
     ) -> AsyncIterator[AgentTurnResponseStreamChunk]:
         """Plays a turn, told as events."""
-        async for payload in self._create(agent_id, session_id, body, ctx):
-            yield AgentTurnResponseStreamChunk(event=AgentTurnResponseEvent(payload=payload))
+        async with aclosing(self._create(agent_id, session_id, body, ctx)) as events:
+            async for payload in events:
+                yield AgentTurnResponseStreamChunk(event=AgentTurnResponseEvent(payload=payload))
 
     async def agents_turns_retrieve(
         self, agent_id: str, session_id: str, turn_id: str, *, ctx: Context
@@ -177,8 +178,9 @@ class ReferenceAgents(Agents):
         self, agent_id: str, session_id: str, turn_id: str, body: ResumeAgentTurnRequest, *, ctx: Context
     ) -> AsyncIterator[AgentTurnResponseStreamChunk]:
         """Goes on with a turn that awaits the client's tools, told as events."""
-        async for payload in self._resume(agent_id, session_id, turn_id, body, ctx):
-            yield AgentTurnResponseStreamChunk(event=AgentTurnResponseEvent(payload=payload))
+        async with aclosing(self._resume(agent_id, session_id, turn_id, body, ctx)) as events:
+            async for payload in events:
+                yield AgentTurnResponseStreamChunk(event=AgentTurnResponseEvent(payload=payload))
 
     async def agents_steps_retrieve(
         self, agent_id: str, session_id: str, turn_id: str, step_id: str, *, ctx: Context
@@ -198,8 +200,9 @@ class ReferenceAgents(Agents):
         await self._kept(ctx).session(agent_id, session_id)
         with self._alone(session_id):
             player = await self._player(agent, new_turn(session_id, body), ctx)
-            async for payload in player.play(ctx):
-                yield payload
+            async with aclosing(player.play(ctx)) as events:
+                async for payload in events:
+                    yield payload
 
     async def _resume(
         self, agent_id: str, session_id: str, turn_id: str, body: ResumeAgentTurnRequest, ctx: Context
@@ -209,8 +212,9 @@ class ReferenceAgents(Agents):
             record = await self._kept(ctx).turn(agent_id, session_id, turn_id)
             _check_results(record, body.tool_responses)
             player = await self._player(agent, record, ctx)
-            async for payload in player.resume(body.tool_responses, ctx):
-                yield payload
+            async with aclosing(player.resume(body.tool_responses, ctx)) as events:
+                async for payload in events:
+                    yield payload
 
     async def _player(self, agent: Agent, record: TurnRecord, ctx: Context) -> TurnPlayer:
         kept = self._kept(ctx)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, field
 
 from pydantic import MISSING
@@ -34,19 +34,24 @@ class Thought:
     _calls: list[ToolCall] = field(default_factory=list)
     _stop: StopReason = "end_of_turn"
 
-    async def deltas(self, ctx: Context) -> AsyncIterator[ContentDelta]:
-        """Asks, and yields what is new of the answer."""
-        async for chunk in self.inference.inference_chat_completion_stream(self.request, ctx=ctx):
-            event = chunk.event
-            self._stop = given(event.stop_reason, self._stop)
-            delta = event.delta
-            if isinstance(delta, TextDelta):
-                self._texts.append(delta.text)
-                if not delta.text:
-                    continue
-            elif isinstance(delta, ToolCallDelta) and isinstance(delta.tool_call, ToolCall):
-                self._calls.append(delta.tool_call)
-            yield delta
+    async def deltas(self, ctx: Context) -> AsyncGenerator[ContentDelta]:
+        """Asks, and yields what is new of the answer. Whoever closes this ends the answer at the model, too."""
+        chunks = self.inference.inference_chat_completion_stream(self.request, ctx=ctx)
+        try:
+            async for chunk in chunks:
+                event = chunk.event
+                self._stop = given(event.stop_reason, self._stop)
+                delta = event.delta
+                if isinstance(delta, TextDelta):
+                    self._texts.append(delta.text)
+                    if not delta.text:
+                        continue
+                elif isinstance(delta, ToolCallDelta) and isinstance(delta.tool_call, ToolCall):
+                    self._calls.append(delta.tool_call)
+                yield delta
+        finally:
+            if close := getattr(chunks, "aclose", None):
+                await close()
 
     @property
     def message(self) -> CompletionMessage:

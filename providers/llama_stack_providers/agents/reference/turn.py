@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,16 +29,18 @@ from llama_stack_api.models.agents import (
     ToolResponse,
     Turn,
 )
-from llama_stack_api.models.common import CompletionMessage
-from llama_stack_providers.agents.reference.conversation import conversation
+from llama_stack_api.models.common import CompletionMessage, ContentDelta
+from llama_stack_providers.agents.reference.conversation import conversation, with_context
 from llama_stack_providers.agents.reference.documents import context_of
 from llama_stack_providers.agents.reference.records import TurnRecord, new_id, now
 from llama_stack_providers.agents.reference.shields import objections, refused
 from llama_stack_providers.agents.reference.thinking import Thought, question
 from llama_stack_providers.agents.reference.toolbox import Toolbox, run, toolbox
-from llama_stack_spi import Context, given
+from llama_stack_spi import Context, LlamaStackError, given
 
-Events = AsyncIterator[AgentTurnResponseEventPayload]
+Events = AsyncGenerator[AgentTurnResponseEventPayload]
+TOO_LONG = "context_length_exceeded"
+"""What every provider of inference says where a model cannot read that much."""
 
 
 @dataclass(slots=True)
@@ -47,7 +50,7 @@ class TurnPlayer:
     Attributes:
         config: The agent.
         record: The turn, as far as it has come.
-        past: The session's earlier turns that came to their end.
+        past: The session's earlier turns that came to their end, oldest first.
         keep: Writes the record down.
         inference: The sibling that thinks.
         safety: The sibling with the shields, where there is one.
@@ -71,7 +74,8 @@ class TurnPlayer:
         box = await self._box(ctx)
         await self.keep(self.record)
         yield AgentTurnResponseTurnStartPayload(turn_id=turn.turn_id)
-        async for event in self._guarded(given(self.config.input_shields, []), turn.input_messages, ctx):
+        asked = with_context(turn.input_messages, context)
+        async for event in self._guarded(given(self.config.input_shields, []), asked, ctx):
             yield event
         if turn.completed_at is not MISSING:
             return
@@ -79,30 +83,32 @@ class TurnPlayer:
             step = MemoryRetrievalStep(**self._beginning(), vector_db_ids="", inserted_context=context)
             for event in self._whole(step):
                 yield event
-        async for event in self._think(box, ctx):
-            yield event
+        async with aclosing(self._think(box, ctx)) as events:
+            async for event in events:
+                yield event
 
     async def resume(self, responses: Sequence[ToolResponse], ctx: Context) -> Events:
-        """Goes on with the results of the client's tools."""
+        """Goes on with the results of the client's tools. What fails before the next step is done can be resumed again."""
         box = await self._box(ctx)
         found = {each.call_id: each for each in (*self.record.results, *responses)}
-        async for event in self._used([found[call.call_id] for call in self.record.calls]):
+        for event in self._used([found[call.call_id] for call in self.record.calls]):
             yield event
-        async for event in self._think(box, ctx):
-            yield event
+        async with aclosing(self._think(box, ctx)) as events:
+            async for event in events:
+                yield event
 
     async def _think(self, box: Toolbox, ctx: Context) -> Events:
         turn = self.record.turn
         while True:
-            thought = self._thought(box)
             beginning = self._beginning()
             step_id = beginning["step_id"]
             yield AgentTurnResponseStepStartPayload(step_type="inference", step_id=step_id)
-            async for delta in thought.deltas(ctx):
-                yield AgentTurnResponseStepProgressPayload(
-                    step_type="inference", step_id=step_id, delta=delta
-                )
-            message = turn.output_message = thought.message
+            async with aclosing(self._answer(box, ctx)) as deltas:
+                async for delta in deltas:
+                    yield AgentTurnResponseStepProgressPayload(
+                        step_type="inference", step_id=step_id, delta=delta
+                    )
+            message = turn.output_message
             yield self._done(InferenceStep(**beginning, model_response=message, completed_at=now()))
             calls = given(message.tool_calls, [])
             if not calls or self._thoughts() >= self.config.max_infer_iters:
@@ -117,12 +123,29 @@ class TurnPlayer:
                 await self.keep(self.record)
                 yield AgentTurnResponseTurnAwaitingInputPayload(turn=self._snapshot())
                 return
-            async for event in self._used(results):
+            for event in self._used(results):
                 yield event
+            await self.keep(self.record)
         async for event in self._guarded(given(self.config.output_shields, []), [turn.output_message], ctx):
             yield event
         if turn.completed_at is MISSING:
             yield await self._complete()
+
+    async def _answer(self, box: Toolbox, ctx: Context) -> AsyncGenerator[ContentDelta]:
+        """Asks the model. Where all that was said is too long for it, the older half of the past is left out."""
+        while True:
+            thought = self._thought(box)
+            try:
+                async with aclosing(thought.deltas(ctx)) as deltas:
+                    async for delta in deltas:
+                        yield delta
+            except LlamaStackError as error:
+                if error.code != TOO_LONG or not self.past:
+                    raise
+                self.past = self.past[(len(self.past) + 1) // 2 :]
+            else:
+                self.record.turn.output_message = thought.message
+                return
 
     def _thought(self, box: Toolbox) -> Thought:
         messages = conversation(self.config.instructions, [*self.past, self.record.turn])
@@ -136,15 +159,13 @@ class TurnPlayer:
         )
         return Thought(self.inference, request)
 
-    async def _used(self, results: Sequence[ToolResponse]) -> Events:
+    def _used(self, results: Sequence[ToolResponse]) -> Sequence[AgentTurnResponseEventPayload]:
         """Tells a step in which tools ran."""
         step = ToolExecutionStep(
             **self._beginning(), tool_calls=self.record.calls, tool_responses=list(results)
         )
         self.record.calls, self.record.results = [], []
-        for event in self._whole(step):
-            yield event
-        await self.keep(self.record)
+        return self._whole(step)
 
     async def _guarded(self, shields: Sequence[str], messages: Sequence[BaseModel], ctx: Context) -> Events:
         """Tells what shields say; an objection ends the turn."""

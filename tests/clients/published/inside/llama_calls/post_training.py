@@ -53,7 +53,7 @@ def run(call: Recorder) -> None:
     done = call(f"{JOB}.artifacts", job_uuid="job-1")
     call.claim(f"{JOB}.artifacts", "a checkpoint for each epoch", len(done.checkpoints) == 2, done)
     listed = [each.job_uuid for each in call(f"{JOB}.list")]
-    call.claim(f"{JOB}.list", "lists them", listed[-3:] == ["job-1", "job-2", "job-3"], listed)
+    call.claim(f"{JOB}.list", "lists them", listed[:3] == ["job-3", "job-2", "job-1"], listed)
     call(f"{JOB}.cancel", job_uuid="job-2")
     status = call(f"{JOB}.status", job_uuid="job-2")
     call.claim(f"{JOB}.cancel", "the job does not complete", status.status != "completed", status)
