@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 from typing import Any
 
+import httpx
 import llama_stack_client as sdk
 import pytest
 
@@ -43,6 +45,19 @@ def test_trouble_inside_a_stream(server: str, name: str, kind: type[sdk.APIError
         with pytest.raises(kind) as caught:
             next(chunks)
     assert caught.value.partial == tuple(seen)
+
+
+async def test_connections_are_kept_alive_by_tcp(server: str) -> None:
+    with sdk.LlamaStackClient(base_url=server) as client:
+        probing = kept_alive(client.models.with_raw_response.list().http_response)
+    async with sdk.AsyncLlamaStackClient(base_url=server) as aclient:
+        raw = await aclient.models.with_raw_response.list()
+        assert (probing, kept_alive(raw.http_response)) == (True, True)
+
+
+def kept_alive(response: httpx.Response) -> bool:
+    connection = response.extensions["network_stream"].get_extra_info("socket")
+    return bool(connection.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE))
 
 
 def test_timeout_is_the_longest_silence_of_a_stream(server: str) -> None:

@@ -13,6 +13,7 @@ from .answer import Answer
 from .base import EVENTS, JSON, LIMITS, Attempts, is_stream, log_answer
 from .client import BaseClient, I_co
 from .errors import connection_error, status_error, wrong_media_type
+from .keepalive import keep_alive_async
 from .omit import Omit
 from .page import AsyncPages, Paging
 from .request import Options, Request
@@ -117,7 +118,8 @@ class AsyncClient(BaseClient[httpx.AsyncClient, I_co]):
             await response.aclose()
 
     def _new_http(self) -> httpx.AsyncClient:
-        return httpx.AsyncClient(follow_redirects=True, limits=LIMITS)
+        hooks = {"request": [keep_alive_async]}
+        return httpx.AsyncClient(follow_redirects=True, limits=LIMITS, event_hooks=hooks)
 
     async def close(self) -> None:
         """Closes the connections, unless the caller brought the httpx client."""

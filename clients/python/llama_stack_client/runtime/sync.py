@@ -12,6 +12,7 @@ from .answer import Answer
 from .base import EVENTS, JSON, LIMITS, Attempts, is_stream, log_answer
 from .client import BaseClient, I_co
 from .errors import connection_error, status_error, wrong_media_type
+from .keepalive import keep_alive
 from .omit import Omit
 from .page import Page, Paging
 from .request import Options, Request
@@ -108,7 +109,8 @@ class SyncClient(BaseClient[httpx.Client, I_co]):
             response.close()
 
     def _new_http(self) -> httpx.Client:
-        return httpx.Client(follow_redirects=True, limits=LIMITS)
+        hooks = {"request": [keep_alive]}
+        return httpx.Client(follow_redirects=True, limits=LIMITS, event_hooks=hooks)
 
     def close(self) -> None:
         """Closes the connections, unless the caller brought the httpx client."""
