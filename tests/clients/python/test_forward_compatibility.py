@@ -42,6 +42,19 @@ def test_required_field_that_is_absent_has_no_value(caplog: pytest.LogCaptureFix
     assert "incomplete Model: owned_by: Field required" in caplog.text
 
 
+def test_events_that_all_lack_a_field_are_told_of_once_and_briefly(caplog: pytest.LogCaptureFixture) -> None:
+    fields = {"delta": "a", "item_id": "i", "output_index": 0, "content_index": 0, "sequence_number": 1}
+    event = {"type": "response.output_text.delta", **fields}
+    frames = f"data: {json.dumps(event)}\n\n" * 3
+    client = sync_client(
+        Peer(httpx.Response(200, headers={"content-type": "text/event-stream"}, text=frames))
+    )
+    assert [each.type for each in client.responses.stream(model="m", input="x")] == [event["type"]] * 3
+    assert caplog.messages == [
+        "the answer is an incomplete ResponseStreamEvent: response.output_text.delta.logprobs: Field required"
+    ]
+
+
 def test_required_field_that_is_absent_deep_inside_spoils_nothing_else() -> None:
     body = {"object": "list", "data": [MODEL, {"id": "old"}]}
     listed = sync_client(Peer(httpx.Response(200, json=body))).models.list().data

@@ -42,6 +42,7 @@ class JsonAnswer(Answer[T_co]):
         """Takes the name of a type in `generated.types`; the type itself is found at the first use."""
         self.name = name
         self._shape = shape
+        self._told: set[str] = set()
 
     def read(self, response: httpx.Response) -> T_co:
         """Reads the body of an answer."""
@@ -75,13 +76,19 @@ class JsonAnswer(Answer[T_co]):
                 value: T_co
                 if "missing" in kinds:
                     value = self._partial.read(text)
-                    logger.warning("the answer is an incomplete %s: %s", self.name, reason)
+                    self._warn(reason)
                 else:
                     value = self._adapter.validate_json(text, strict=True)
                 return value
             except ValueError:
                 pass
         raise self._broken(reason, content, request) from error
+
+    def _warn(self, reason: str) -> None:
+        # Once: every event of a stream, and every item of a list, may lack the same.
+        if reason not in self._told:
+            self._told.add(reason)
+            logger.warning("the answer is an incomplete %s: %s", self.name, reason)
 
     def _broken(
         self, reason: str, content: bytes | str, request: httpx.Request | None
@@ -141,5 +148,6 @@ class BytesAnswer(Answer[Download]):
 
 def _first_reason(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_context=False)[0]
-    place = ".".join(str(part) for part in first["loc"])
+    # Between the names of fields, pydantic puts what it calls a union, with all its members.
+    place = ".".join(str(part) for part in first["loc"] if "[" not in str(part))
     return f"{place}: {first['msg']}" if place else str(first["msg"])
