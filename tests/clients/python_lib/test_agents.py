@@ -266,7 +266,7 @@ async def test_an_async_agent_against_the_stub(server: str) -> None:
         agent = AsyncAgent(client, model="stub-llm", instructions="", tools=[get_weather])
         await agent.create_session("first")
         said = [{"role": "user", "content": "Call get_weather for Lima."}]
-        stream = await agent.create_turn(said)
+        stream = agent.create_turn(said)  # `await` may stand before it, as other programs have it
         told = [chunk.event.payload.event_type async for chunk in stream]
         assert told[-1] == "turn_complete"
         assert "turn_awaiting_input" in told

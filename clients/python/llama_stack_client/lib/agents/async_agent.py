@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Coroutine, Mapping, Sequence
 from contextlib import suppress
-from typing import Literal, overload
+from typing import Any, Literal, overload
 
 from ... import types
 from ...client import AsyncLlamaStackClient, LlamaStackClient
@@ -22,7 +22,7 @@ class AsyncAgent(AgentSettings[AsyncLlamaStackClient]):
     ```python
     agent = AsyncAgent(client, model="m", instructions="Be brief.", tools=[get_weather])
     session = await agent.create_session("first")
-    async for chunk in await agent.create_turn([{"role": "user", "content": "Is it warm in Lima?"}], session):
+    async for chunk in agent.create_turn([{"role": "user", "content": "Is it warm in Lima?"}], session):
         ...
     ```
     """
@@ -58,7 +58,7 @@ class AsyncAgent(AgentSettings[AsyncLlamaStackClient]):
         return session.session_id
 
     @overload
-    async def create_turn(
+    def create_turn(
         self,
         messages: Sequence[Message],
         session_id: str | None = None,
@@ -69,7 +69,7 @@ class AsyncAgent(AgentSettings[AsyncLlamaStackClient]):
     ) -> AsyncTurnStream: ...
 
     @overload
-    async def create_turn(
+    def create_turn(
         self,
         messages: Sequence[Message],
         session_id: str | None = None,
@@ -78,10 +78,10 @@ class AsyncAgent(AgentSettings[AsyncLlamaStackClient]):
         *,
         stream: Literal[False],
         extra_headers: Mapping[str, str] | None = None,
-    ) -> types.Turn: ...
+    ) -> Coroutine[Any, Any, types.Turn]: ...
 
     @overload
-    async def create_turn(
+    def create_turn(
         self,
         messages: Sequence[Message],
         session_id: str | None = None,
@@ -90,9 +90,9 @@ class AsyncAgent(AgentSettings[AsyncLlamaStackClient]):
         *,
         stream: bool,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncTurnStream | types.Turn: ...
+    ) -> AsyncTurnStream | Coroutine[Any, Any, types.Turn]: ...
 
-    async def create_turn(
+    def create_turn(
         self,
         messages: Sequence[Message],
         session_id: str | None = None,
@@ -100,7 +100,7 @@ class AsyncAgent(AgentSettings[AsyncLlamaStackClient]):
         documents: Sequence[Document] | None = None,
         stream: bool = True,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncTurnStream | types.Turn:
+    ) -> AsyncTurnStream | Coroutine[Any, Any, types.Turn]:
         """Lets the agent answer, running the tools that it asks for.
 
         Calls of one message run at the same time.
@@ -114,7 +114,7 @@ class AsyncAgent(AgentSettings[AsyncLlamaStackClient]):
             extra_headers: Headers of this turn's requests, instead of the agent's.
 
         Returns:
-            The events, or the turn.
+            The events, which may be awaited first, or the turn, once it is awaited.
         """
         request = TurnRequest(
             self._session(session_id),
@@ -125,7 +125,7 @@ class AsyncAgent(AgentSettings[AsyncLlamaStackClient]):
         )
         rounds = self._rounds()
         turn = AsyncTurnStream(self._play(rounds, request), rounds)
-        return turn if stream else await turn.final()
+        return turn if stream else turn.final()
 
     async def _play(self, rounds: Rounds, request: TurnRequest) -> AsyncGenerator[Chunk, None]:
         await self.initialize()

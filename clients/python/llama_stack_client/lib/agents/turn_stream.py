@@ -49,12 +49,19 @@ class TurnStream:
 
 
 class AsyncTurnStream:
-    """The events of a turn, like `TurnStream`."""
+    """The events of a turn, like `TurnStream`. It may be awaited first; nothing is sent before it is read."""
 
     def __init__(self, events: AsyncGenerator[Chunk, None], rounds: Rounds) -> None:
         """Takes the events as they come, and what follows them."""
         self._events = events
         self._rounds = rounds
+
+    def __await__(self) -> Generator[object, None, AsyncTurnStream]:
+        """The stream itself."""
+        return self._itself().__await__()
+
+    async def _itself(self) -> AsyncTurnStream:
+        return self
 
     def __aiter__(self) -> AsyncIterator[Chunk]:
         """The stream itself: it can be read once."""
