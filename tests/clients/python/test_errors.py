@@ -48,6 +48,7 @@ def test_each_status_has_its_class(status: int, kind: type[sdk.APIStatusError]) 
     assert isinstance(error, sdk.APIError)
     assert (error.status, error.status_code, error.request_id) == (status, status, "req_1")
     assert (error.type, error.code, error.param) == ("not_found_error", "model_not_found", "model_id")
+    assert error.headers["x-request-id"] == "req_1"
     assert error.body == BODY
     assert str(error) == f"{status}: no model `x`"
 

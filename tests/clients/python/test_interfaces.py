@@ -8,7 +8,13 @@ from typing import Any
 
 import httpx
 import pytest
-from llama_stack_client import AsyncLlamaStackClient, LlamaStackClient, interfaces, types
+from llama_stack_client import (
+    AsyncLlamaStackClient,
+    LlamaStackClient,
+    LlamaStackClientError,
+    interfaces,
+    types,
+)
 
 from tests.clients.python.conftest import MODELS, SDK, Peer, sync_client
 
@@ -55,6 +61,13 @@ def test_another_implementation_takes_the_place_of_a_resource() -> None:
     assert not peer.requests
     client.models.list()  # the other resources call the server
     assert len(peer.requests) == 1
+
+
+def test_local_stream_may_have_no_final_result() -> None:
+    stream = interfaces.LocalStream([CHUNK])
+    assert list(stream) == [CHUNK]
+    with pytest.raises(LlamaStackClientError, match="no final result"):
+        stream.final()
 
 
 def test_resources_below_stay_and_copies_keep_it() -> None:

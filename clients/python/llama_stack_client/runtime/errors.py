@@ -6,7 +6,7 @@ LlamaStackClientError
     │   └── APITimeoutError
     ├── APIStreamError               the server reported an error inside a stream
     ├── APIResponseValidationError   the answer breaks its schema
-    └── APIStatusError               status_code, request_id, response
+    └── APIStatusError               status_code, request_id, headers, response
         ├── BadRequestError          400
         ├── AuthenticationError      401
         ├── PermissionDeniedError    403
@@ -106,6 +106,11 @@ class APIStatusError(APIError):
     def status(self) -> int:
         """The same as `status_code`."""
         return self.status_code
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """Headers of the answer, such as `retry-after`."""
+        return self.response.headers
 
 
 class BadRequestError(APIStatusError):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Generator, Iterable
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import httpx
 
+from .errors import LlamaStackClientError
 from .page import AsyncPages, Page, Paging
 from .request import Request
 from .stream import AsyncStream, F, Stream, T
@@ -14,11 +15,18 @@ from .stream import AsyncStream, F, Stream, T
 R = TypeVar("R")
 
 
-class LocalStream(Stream[T, F]):
-    """A stream of payloads that are made here. `final` makes its final result, once all have been taken."""
+def _no_final() -> NoReturn:
+    raise LlamaStackClientError("this stream has no final result")
 
-    def __init__(self, payloads: Iterable[T], *, final: Callable[[], F]) -> None:
-        """Takes the payloads, which are made as they are asked for."""
+
+class LocalStream(Stream[T, F]):
+    """A stream of payloads that are made here."""
+
+    def __init__(self, payloads: Iterable[T], *, final: Callable[[], F] = _no_final) -> None:
+        """Takes the payloads, which are made as they are asked for.
+
+        `final` makes the final result, once all payloads have been taken.
+        """
         self._items = _generated(payloads)
         self._final = final
 
@@ -39,10 +47,13 @@ class LocalStream(Stream[T, F]):
 
 
 class AsyncLocalStream(AsyncStream[T, F]):
-    """A stream of payloads that are made here. `final` makes its final result, once all have been taken."""
+    """A stream of payloads that are made here."""
 
-    def __init__(self, payloads: AsyncIterable[T], *, final: Callable[[], F]) -> None:
-        """Takes the payloads, which are made as they are asked for."""
+    def __init__(self, payloads: AsyncIterable[T], *, final: Callable[[], F] = _no_final) -> None:
+        """Takes the payloads, which are made as they are asked for.
+
+        `final` makes the final result, once all payloads have been taken.
+        """
         self._made = _generated_async(payloads)
         self._final = final
 
