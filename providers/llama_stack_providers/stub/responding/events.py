@@ -31,6 +31,7 @@ from llama_stack_providers.stub.responding.part_events import (
     text_events,
     thought_events,
 )
+from llama_stack_providers.stub.responding.stamps import Stamp, stamp
 from llama_stack_providers.stub.responding.tool_events import tool_events
 from llama_stack_spi import given
 
@@ -108,43 +109,30 @@ class _Events:
         match item:
             case ResponseOutputMessage():
                 for place, part in enumerate(item.content):
-                    yield from self._part(part, item.id, index, place)
+                    yield from self._part(part, self._at(item.id, index, content_index=place))
             case ResponseReasoningItem():
                 for place, piece in enumerate(item.summary):
-                    yield from summary_events(piece, item.id, index, place, self._numbers)
+                    yield from summary_events(piece, self._at(item.id, index, summary_index=place))
                 for place, thought in enumerate(given(item.content, [])):
-                    yield from self._part(thought, item.id, index, place)
+                    yield from self._part(thought, self._at(item.id, index, content_index=place))
             case _:
                 yield from tool_events(item, index, self._numbers)
 
-    def _part(
-        self, part: ResponseStreamPart, item_id: str, index: int, place: int
-    ) -> Iterator[ResponseStreamEvent]:
+    def _at(self, item_id: str, index: int, **place: int) -> Stamp:
+        return stamp(self._numbers, item_id=item_id, output_index=index, **place)
+
+    def _part(self, part: ResponseStreamPart, at: Stamp) -> Iterator[ResponseStreamEvent]:
         empty: ResponseStreamPart
         match part:
             case ResponseOutputText():
                 empty = ResponseOutputText(text="", annotations=[], logprobs=[])
-                inside = text_events(part, item_id, index, place, self._numbers)
+                inside = text_events(part, at)
             case ResponseRefusal():
                 empty = ResponseRefusal(refusal="")
-                inside = refusal_events(part, item_id, index, place, self._numbers)
+                inside = refusal_events(part, at)
             case ResponseReasoningText():
                 empty = ResponseReasoningText(text="")
-                inside = thought_events(part, item_id, index, place, self._numbers)
-        yield ResponseContentPartAddedEvent(
-            response_id=self._id,
-            item_id=item_id,
-            output_index=index,
-            content_index=place,
-            part=empty,
-            sequence_number=next(self._numbers),
-        )
+                inside = thought_events(part, at)
+        yield ResponseContentPartAddedEvent(**at(), response_id=self._id, part=empty)
         yield from inside
-        yield ResponseContentPartDoneEvent(
-            response_id=self._id,
-            item_id=item_id,
-            output_index=index,
-            content_index=place,
-            part=part,
-            sequence_number=next(self._numbers),
-        )
+        yield ResponseContentPartDoneEvent(**at(), response_id=self._id, part=part)

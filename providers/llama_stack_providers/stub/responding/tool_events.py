@@ -37,6 +37,7 @@ from llama_stack_api.models.responses import (
     ResponseWebSearchCallSearchingEvent,
 )
 from llama_stack_providers.stub.kit.words import tokens
+from llama_stack_providers.stub.responding.stamps import Stamp, stamp
 from llama_stack_spi import given
 
 Events = Iterator[ResponseStreamEvent]
@@ -44,83 +45,54 @@ Events = Iterator[ResponseStreamEvent]
 
 def tool_events(item: ResponseOutputItem, index: int, numbers: Iterator[int]) -> Events:
     """The events of one item at place `index` of the output; an item that comes all at once has none."""
+    call_id = item.call_id if isinstance(item, ResponseFunctionCall | ResponseCustomToolCall) else ""
+    at = stamp(numbers, item_id=given(item.id, call_id), output_index=index)
     match item:
         case ResponseFunctionCall():
-            yield from _function(item, index, numbers)
+            yield from _function(item, at)
         case ResponseCustomToolCall():
-            yield from _custom(item, index, numbers)
+            yield from _custom(item, at)
         case ResponseFileSearchCall():
-            for file_search in (
-                ResponseFileSearchCallInProgressEvent,
-                ResponseFileSearchCallSearchingEvent,
-                ResponseFileSearchCallCompletedEvent,
-            ):
-                yield file_search(item_id=item.id, output_index=index, sequence_number=next(numbers))
+            yield ResponseFileSearchCallInProgressEvent(**at())
+            yield ResponseFileSearchCallSearchingEvent(**at())
+            yield ResponseFileSearchCallCompletedEvent(**at())
         case ResponseWebSearchCall():
-            for web_search in (
-                ResponseWebSearchCallInProgressEvent,
-                ResponseWebSearchCallSearchingEvent,
-                ResponseWebSearchCallCompletedEvent,
-            ):
-                yield web_search(item_id=item.id, output_index=index, sequence_number=next(numbers))
+            yield ResponseWebSearchCallInProgressEvent(**at())
+            yield ResponseWebSearchCallSearchingEvent(**at())
+            yield ResponseWebSearchCallCompletedEvent(**at())
         case ResponseCodeInterpreterCall():
-            yield from _code(item, index, numbers)
+            yield from _code(given(item.code, ""), at)
         case ResponseMcpListTools():
-            for mcp_list in (ResponseMcpListToolsInProgressEvent, ResponseMcpListToolsCompletedEvent):
-                yield mcp_list(item_id=item.id, output_index=index, sequence_number=next(numbers))
+            yield ResponseMcpListToolsInProgressEvent(**at())
+            yield ResponseMcpListToolsCompletedEvent(**at())
         case ResponseMcpCall():
-            yield from _mcp(item, index, numbers)
+            yield from _mcp(item, at)
 
 
-def _function(item: ResponseFunctionCall, index: int, numbers: Iterator[int]) -> Events:
-    identifier = given(item.id, item.call_id)
+def _function(item: ResponseFunctionCall, at: Stamp) -> Events:
     for token in tokens(item.arguments):
-        yield ResponseFunctionCallArgumentsDeltaEvent(
-            item_id=identifier, output_index=index, delta=token, sequence_number=next(numbers)
-        )
-    yield ResponseFunctionCallArgumentsDoneEvent(
-        item_id=identifier,
-        output_index=index,
-        arguments=item.arguments,
-        name=item.name,
-        sequence_number=next(numbers),
-    )
+        yield ResponseFunctionCallArgumentsDeltaEvent(**at(), delta=token)
+    yield ResponseFunctionCallArgumentsDoneEvent(**at(), arguments=item.arguments, name=item.name)
 
 
-def _custom(item: ResponseCustomToolCall, index: int, numbers: Iterator[int]) -> Events:
-    identifier = given(item.id, item.call_id)
+def _custom(item: ResponseCustomToolCall, at: Stamp) -> Events:
     for token in tokens(item.input):
-        yield ResponseCustomToolCallInputDeltaEvent(
-            item_id=identifier, output_index=index, delta=token, sequence_number=next(numbers)
-        )
-    yield ResponseCustomToolCallInputDoneEvent(
-        item_id=identifier, output_index=index, input=item.input, sequence_number=next(numbers)
-    )
+        yield ResponseCustomToolCallInputDeltaEvent(**at(), delta=token)
+    yield ResponseCustomToolCallInputDoneEvent(**at(), input=item.input)
 
 
-def _code(item: ResponseCodeInterpreterCall, index: int, numbers: Iterator[int]) -> Events:
-    code = given(item.code, "")
-    yield ResponseCodeInterpreterCallInProgressEvent(
-        item_id=item.id, output_index=index, sequence_number=next(numbers)
-    )
+def _code(code: str, at: Stamp) -> Events:
+    yield ResponseCodeInterpreterCallInProgressEvent(**at())
     for token in tokens(code):
-        yield ResponseCodeInterpreterCallCodeDeltaEvent(
-            item_id=item.id, output_index=index, delta=token, sequence_number=next(numbers)
-        )
-    yield ResponseCodeInterpreterCallCodeDoneEvent(
-        item_id=item.id, output_index=index, code=code, sequence_number=next(numbers)
-    )
-    for running in (ResponseCodeInterpreterCallInterpretingEvent, ResponseCodeInterpreterCallCompletedEvent):
-        yield running(item_id=item.id, output_index=index, sequence_number=next(numbers))
+        yield ResponseCodeInterpreterCallCodeDeltaEvent(**at(), delta=token)
+    yield ResponseCodeInterpreterCallCodeDoneEvent(**at(), code=code)
+    yield ResponseCodeInterpreterCallInterpretingEvent(**at())
+    yield ResponseCodeInterpreterCallCompletedEvent(**at())
 
 
-def _mcp(item: ResponseMcpCall, index: int, numbers: Iterator[int]) -> Events:
-    yield ResponseMcpCallInProgressEvent(item_id=item.id, output_index=index, sequence_number=next(numbers))
+def _mcp(item: ResponseMcpCall, at: Stamp) -> Events:
+    yield ResponseMcpCallInProgressEvent(**at())
     for token in tokens(item.arguments):
-        yield ResponseMcpCallArgumentsDeltaEvent(
-            item_id=item.id, output_index=index, delta=token, sequence_number=next(numbers)
-        )
-    yield ResponseMcpCallArgumentsDoneEvent(
-        item_id=item.id, output_index=index, arguments=item.arguments, sequence_number=next(numbers)
-    )
-    yield ResponseMcpCallCompletedEvent(item_id=item.id, output_index=index, sequence_number=next(numbers))
+        yield ResponseMcpCallArgumentsDeltaEvent(**at(), delta=token)
+    yield ResponseMcpCallArgumentsDoneEvent(**at(), arguments=item.arguments)
+    yield ResponseMcpCallCompletedEvent(**at())
