@@ -66,13 +66,13 @@ class StubResponses(StubConversations):
         await self._respond(body, self._memories.furnished, Context("start"))
 
     async def responses_create(self, body: CreateResponseRequest, *, ctx: Context) -> Response:
-        record = await self._respond(body, self._memories.of(ctx), ctx)
+        record = await self._asked(body, ctx)
         return _shown(record.visible, given(body.include, []))
 
     async def responses_create_stream(
         self, body: CreateResponseRequest, *, ctx: Context
     ) -> AsyncIterator[ResponseStreamEvent]:
-        record = await self._respond(body, self._memories.of(ctx), ctx)
+        record = await self._asked(body, ctx)
         if record.in_background:
             record.finish()
         for event in events(_shown(record.response, given(body.include, []))):
@@ -172,9 +172,13 @@ class StubResponses(StubConversations):
         items = by_id(self._memories.of(ctx).records.get(response_id, param="response_id").context)
         return page_of_items(items, after=after, before=before, limit=limit, order=order, include=include)
 
-    async def _respond(self, body: CreateResponseRequest, memory: Memory, ctx: Context) -> Record:
+    async def _asked(self, body: CreateResponseRequest, ctx: Context) -> Record:
+        """Answers a caller. At the start nobody asks, and models may be declared only after it."""
         if (model := given(body.model, None)) is not None:
             await expect_model(self._models, model, ctx=ctx)
+        return await self._respond(body, self._memories.of(ctx), ctx)
+
+    async def _respond(self, body: CreateResponseRequest, memory: Memory, ctx: Context) -> Record:
         previous = given(body.previous_response_id, None)
         conversation = _conversation_id(body.conversation)
         if previous is not None and conversation is not None:

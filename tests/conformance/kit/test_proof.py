@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from llama_stack_conformance.checking.check import Need, checks
-from llama_stack_conformance.checking.measures import LARGEST_BODY, OVERHEAD, RELEASE, TRIES
+from llama_stack_conformance.checking.measures import LARGEST_BODY, OVERHEAD, RELEASE, TRIES, Measure
 from llama_stack_conformance.checking.outcome import Status
 from llama_stack_conformance.checking.subject import Models
 from llama_stack_conformance.cli import SEED
@@ -64,8 +66,18 @@ async def test_upstream_checks_see_what_the_service_sees() -> None:
         assert len(running.upstream.of("fault-429")) == 2
 
 
+async def test_the_golden_server_starts_with_and_without_a_store_and_starts_again() -> None:
+    async with golden(kept=True) as (running, _):
+        for _ in range(2):
+            async with running.client() as client:
+                models = await find_models(client, {})
+            assert set(models.names) == {"llm", "embedding", "rerank"}
+            assert running.restart is not None
+            await asyncio.to_thread(running.restart)
+
+
 async def test_checks_measure_on_their_way() -> None:
-    measured = {}
+    measured: dict[Measure, float] = {}
     async with golden(upstream=True) as (running, _):
         for identifier in ("forwards", "retries", "cancels_streams", "cancels_calls"):
             check = checks()[f"inference.upstream.{identifier}"]
