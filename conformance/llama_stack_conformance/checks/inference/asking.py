@@ -72,10 +72,11 @@ def deltas_of(found: list[dict[str, Any]], index: int = 0) -> list[dict[str, Any
     return [choice["delta"] for chunk in found for choice in chunk["choices"] if choice["index"] == index]
 
 
-def weather(*, name: str = "get_weather") -> dict[str, Any]:
+def weather(*, name: str = "get_weather", **fields: Any) -> dict[str, Any]:
     """A tool that any model can call."""
     about = "Tells the weather of a city for some days."
-    return {"type": "function", "function": {"name": name, "description": about, "parameters": WEATHER}}
+    function = {"name": name, "description": about, "parameters": WEATHER, **fields}
+    return {"type": "function", "function": function}
 
 
 def calling(subject: Subject, **fields: Any) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from llama_stack_conformance.checking import MUST, Failed, Subject, check, expect, feature
+from llama_stack_conformance.checking import MUST, SHOULD, Failed, Subject, check, expect, feature
 from llama_stack_conformance.checks.inference.asking import (
     CHAT,
     WEATHER,
@@ -17,19 +17,18 @@ from llama_stack_conformance.contract.schemas import problem_under
 
 TOOLS = feature("inference.tools", "Calls of tools")
 CREATE = ("chat.completions.create", "ChatFunctionToolCall")
+STRICT = "/components/schemas/FunctionDefinition/properties/strict"
 CHOICE = "/components/schemas/CreateChatCompletionRequest/properties/tool_choice"
 
 
-@check("inference.tools.required", MUST, TOOLS, spec=(*CREATE, CHOICE))
+@check("inference.tools.required", MUST, TOOLS, spec=(*CREATE, CHOICE, "ToolChoiceMode", "FinishReason"))
 async def required(subject: Subject) -> None:
-    """`tool_choice: required` brings a call, with arguments that the tool's schema takes, and the reason `tool_calls`.
+    """`tool_choice: required` brings a call of a tool of the request, with an id, and the reason `tool_calls`.
 
-    The application runs the tool with what it gets. Arguments that do not fit fail there, far from their cause.
+    An application that asked for a call has nothing to do with a text.
     """
     choice = await _choice(subject)
     calls = _calls(choice["message"])
-    for call in calls:
-        _fits(call["function"]["arguments"])
     names = {call["function"]["name"] for call in calls}
     expect(names == {"get_weather"}, expected="the tool get_weather", got=sorted(names))
     expect(choice["finish_reason"] == "tool_calls", expected="tool_calls", got=choice["finish_reason"])
@@ -39,6 +38,27 @@ async def required(subject: Subject) -> None:
         expected="an id for each call",
         got=identifiers,
     )
+
+
+@check("inference.tools.strict", MUST, TOOLS, spec=(*CREATE, STRICT))
+async def strict(subject: Subject) -> None:
+    """The arguments of a call follow the schema of a tool that says `strict`.
+
+    The application runs the tool with what it gets. Arguments that do not fit fail there, far from their cause.
+    """
+    choice = await _choice(subject, tools=[weather(strict=True)])
+    for call in _calls(choice["message"]):
+        _fits(call["function"]["arguments"])
+
+
+@check("inference.tools.arguments", SHOULD, TOOLS, spec=(*CREATE, "FunctionCall"))
+async def arguments(subject: Subject) -> None:
+    """The arguments of a required call are a JSON object that fits the schema, though the tool does not say `strict`.
+
+    The contract lets a model write what it likes here. Servers that hold it to the schema spare applications a repair.
+    """
+    for call in _calls((await _choice(subject))["message"]):
+        _fits(call["function"]["arguments"])
 
 
 @check("inference.tools.named", MUST, TOOLS, spec=(*CREATE, CHOICE))
@@ -67,10 +87,11 @@ async def none(subject: Subject) -> None:
 
 @check("inference.tools.stream_adds_up", MUST, TOOLS, spec=(*CREATE, "ChatToolCallDelta"))
 async def stream_adds_up(subject: Subject) -> None:
-    """The pieces of a streamed call make up one call: id and name once, arguments that are JSON and fit the schema.
+    """The pieces of a streamed call make up the call of the same request without a stream: one id, one name, its arguments.
 
     Arguments arrive in pieces of text. A piece lost, sent twice or under the wrong index breaks the JSON.
     """
+    wanted = _calls((await _choice(subject))["message"])[0]["function"]["arguments"]
     found = (await subject.stream(CHAT, calling(subject, stream=True))).valid("ChatCompletionChunk")
     pieces = [piece for delta in deltas_of(found) for piece in delta.get("tool_calls") or []]
     mine = [piece for piece in pieces if piece["index"] == 0]
@@ -78,7 +99,8 @@ async def stream_adds_up(subject: Subject) -> None:
     identifiers = {piece["id"] for piece in mine if piece.get("id")}
     expect(names == ["get_weather"], expected="the name get_weather once", got=names)
     expect(len(identifiers) == 1, expected="one id", got=sorted(identifiers))
-    _fits("".join((piece.get("function") or {}).get("arguments") or "" for piece in mine))
+    told = "".join((piece.get("function") or {}).get("arguments") or "" for piece in mine)
+    expect(told == wanted, expected=wanted, got=told)
     reasons = [
         choice["finish_reason"] for chunk in found for choice in chunk["choices"] if choice["finish_reason"]
     ]

@@ -25,6 +25,29 @@ def calls(change: Callable[[dict[str, Any]], None]) -> Callable[[Any], Any]:
 
 
 @mutant("inference.tools.required")
+def calls_something_else(app: App) -> App:
+    """Calls a tool that the request does not have."""
+
+    def change(call: dict[str, Any]) -> None:
+        call["function"]["name"] = "get_climate"
+
+    return answers(app, CHAT, calls(change), status=200)
+
+
+@mutant("inference.tools.required")
+def says_that_it_stopped(app: App) -> App:
+    """Gives the reason `stop`."""
+
+    def change(body: Any) -> Any:
+        for choice in body["choices"]:
+            choice["finish_reason"] = "stop"
+        return body
+
+    return answers(app, CHAT, change, status=200)
+
+
+@mutant("inference.tools.strict")
+@mutant("inference.tools.arguments")
 def leaves_an_argument_out(app: App) -> App:
     """Calls without the argument `days`."""
 
@@ -84,6 +107,22 @@ def names_the_tool_in_every_piece(app: App) -> App:
             for choice in data["choices"] if isinstance(data, dict) else ():
                 for piece in choice["delta"].get("tool_calls") or []:
                     piece["function"]["name"] = "get_weather"
+        return found
+
+    return events(app, CHAT, change)
+
+
+@mutant("inference.tools.stream_adds_up")
+def calls_with_something_else(app: App) -> App:
+    """Streams arguments that are JSON and fit, but not those of the answer without a stream."""
+
+    def change(found: list[Data]) -> list[Data]:
+        first = True
+        for data in found:
+            for choice in data["choices"] if isinstance(data, dict) else ():
+                for piece in choice["delta"].get("tool_calls") or []:
+                    piece["function"]["arguments"] = '{"city": "Quito", "days": 9}' if first else ""
+                    first = False
         return found
 
     return events(app, CHAT, change)
