@@ -127,7 +127,9 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     how.add_argument(
         "--shard-seconds", type=float, default=300, help="longest time for an API in L0 to L2 (300)"
     )
-    how.add_argument("--patience", type=float, default=1.0, help="times longer until a check hangs (1)")
+    how.add_argument(
+        "--patience", type=float, default=1.0, help="times longer until a check hangs or a shard ends (1)"
+    )
     how.add_argument(
         "--shape",
         choices=["each", "once"],

@@ -17,7 +17,7 @@ from llama_stack_conformance.commands.targets import UsageError, areas_of, pairs
 from llama_stack_conformance.progress import Display, Json, Lines
 from llama_stack_conformance.proving.proof import Proof, prove
 from llama_stack_conformance.reports.document import Context, Report, command_line, failed, report_of
-from llama_stack_conformance.reports.words import score, verdict
+from llama_stack_conformance.reports.words import GONE, score, verdict
 from llama_stack_conformance.reports.write import JSON, ReportError, read_report, write_reports
 from llama_stack_conformance.running.manifest import Manifest, load_manifest
 from llama_stack_conformance.running.plan import Choice, Plan, plan_of
@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     only = _only(options, previous)
     watcher = _watcher(options)
     try:
-        report, alive = asyncio.run(
+        report = asyncio.run(
             _certify(options, manifest, target_of(options, manifest), only, previous, watcher)
         )
     finally:
@@ -49,7 +49,10 @@ def run(options: argparse.Namespace) -> int:
     write_reports(report, options.reports)
     if not options.json:
         _say(report, options)
-    return code_of(report, strict=options.strict) if alive else UNREACHABLE
+    if report["run"]["gone"]:
+        sys.stderr.write(f"error: {GONE}\n")
+        return UNREACHABLE
+    return code_of(report, strict=options.strict)
 
 
 async def _certify(
@@ -59,7 +62,7 @@ async def _certify(
     only: Sequence[str],
     previous: Report | None,
     watcher: Display | Json | Lines,
-) -> tuple[Report, bool]:
+) -> Report:
     started = datetime.datetime.now(datetime.UTC).replace(microsecond=0).isoformat()
     settings = Settings(
         seed=options.seed,
@@ -80,7 +83,7 @@ async def _certify(
         if not plan.size and not plan.skipped:
             raise UsageError(f"No check fits {', '.join(only) or 'this'} and is in reach of the target.")
         found = await carry_out(plan, running, settings, watcher)
-        alive = await _answers(running)
+        found.gone = not await _answers(running)
         url = running.url
     proof = await _proof(options, plan)
     context = Context(
@@ -95,7 +98,7 @@ async def _certify(
         options.repeat,
         proof,
     )
-    return report_of(found, context, previous=previous), alive
+    return report_of(found, context, previous=previous)
 
 
 async def _proof(options: argparse.Namespace, plan: Plan) -> Proof | None:

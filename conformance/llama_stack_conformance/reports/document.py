@@ -81,6 +81,7 @@ def report_of(run: Run, context: Context, *, previous: Report | None = None) -> 
             "command": list(context.command),
             "started": context.started,
             "seconds": round(run.seconds, 3),
+            "gone": run.gone,
             "seed": context.seed,
             "repeat": context.repeat,
             "shape": "once" if run.shape_once else "each",

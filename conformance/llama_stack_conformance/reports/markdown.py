@@ -7,7 +7,7 @@ from typing import Any
 
 from llama_stack_conformance.reports.document import COLUMNS, Report
 from llama_stack_conformance.reports.measured import in_words
-from llama_stack_conformance.reports.words import cell, score, shape_note, troubles, verdict
+from llama_stack_conformance.reports.words import GONE, cell, score, shape_note, troubles, verdict
 
 
 def markdown(report: Report) -> str:
@@ -20,6 +20,9 @@ def _lines(report: Report) -> Iterator[str]:
     version = f" {target['version']}" if target["version"] else ""
     yield f"# {target['name']}{version}: {verdict(report)}"
     yield ""
+    if run["gone"]:
+        yield GONE
+        yield ""
     yield f"{score(report)}. Kit: {report['self_test']['sentence']}."
     yield ""
     yield f"Against {contract['title']} {contract['version']} (`{contract['digest'][:19]}…`), {run['started']}, seed"

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 from llama_stack_conformance.reports.badge import badge
 from llama_stack_conformance.reports.document import COLUMNS, Report
 from llama_stack_conformance.reports.measured import in_words
-from llama_stack_conformance.reports.words import cell, score, shape_note, troubles, verdict, worst
+from llama_stack_conformance.reports.words import GONE, cell, score, shape_note, troubles, verdict, worst
 
 HEADINGS = {
     "L0": "L0 contract",
@@ -41,6 +41,7 @@ def page(report: Report) -> str:
     return environment.get_template("page.html.jinja").render(
         report=report,
         verdict=verdict(report),
+        gone=GONE if report["run"]["gone"] else "",
         score=score(report),
         troubles=troubles(report),
         columns=COLUMNS,

@@ -10,12 +10,17 @@ from llama_stack_conformance.checking.shapes import Shape
 from llama_stack_conformance.reports.document import Report
 from llama_stack_conformance.running.shapes import is_shape
 
+GONE = (
+    "The target no longer answered at the end of the run: from some check on, failures say nothing but that."
+)
 ORDER = (Status.FAIL, Status.ERROR, Status.WARN, Status.PASS, Status.SKIP_DECLARED)
 
 
 def verdict(report: Report) -> str:
     """`conforms`, `fails`, or why neither can be said."""
     totals = report["totals"]
+    if report["run"]["gone"]:
+        return "unknown: the target went away"
     if totals[Status.ERROR]:
         return "unknown: the kit failed"
     if totals[Status.FAIL] or any(each["flaky"] for each in report["checks"]):

@@ -33,7 +33,7 @@ class Settings:
         examples: Generated cases for an operation at most, in L1.
         jobs: Shards at the same time.
         shard_seconds: Time after which a shard is ended.
-        patience: Multiplies the time after which a check hangs.
+        patience: Multiplies the time after which a check hangs, and a shard is ended.
         folder: Where logs go.
         models: Models to use, by type.
         shape_once: Whether a wrong shape is reported once for its operation and checks go on, or each check ends there.
@@ -61,6 +61,7 @@ class Run:
         models: Models that were used.
         seconds: How long it took.
         shape_once: Whether wrong shapes were reported once for their operations.
+        gone: Whether the target no longer answered at the end.
     """
 
     results: list[Result] = field(default_factory=list)
@@ -69,6 +70,7 @@ class Run:
     models: dict[str, str] = field(default_factory=dict)
     seconds: float = 0.0
     shape_once: bool = False
+    gone: bool = False
 
 
 Note: TypeAlias = Callable[[Sequence[Result]], None]
@@ -145,7 +147,7 @@ async def _run_shards(
                 settings.folder / f"{number:02d}-{shard.api}",
                 seed=settings.seed,
                 examples=settings.examples,
-                seconds=settings.shard_seconds,
+                seconds=settings.shard_seconds * settings.patience,
                 tell=lambda scenarios: watcher.moved(shard, scenarios),
             )
             outcome = await asyncio.to_thread(outcome_of, shard, ended, running)

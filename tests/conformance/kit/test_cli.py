@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -107,6 +109,41 @@ def test_nothing_there_is_3(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--url", "http://127.0.0.1:9"]) == 3
     assert "Nothing answers at http://127.0.0.1:9" in capsys.readouterr().err
     assert main(["--provider", "no_such_package.mine:PROVIDER"]) == 3
+
+
+def test_a_target_that_dies_on_the_way_is_3_and_the_report_says_so(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    class Dies(BaseHTTPRequestHandler):
+        """Lists models; the first chat ends it."""
+
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b'{"data": []}')
+
+        def do_POST(self) -> None:
+            self.server.server_close()
+            Thread(target=self.server.shutdown).start()
+
+        def log_message(self, *_words: object) -> None:
+            """Says nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Dies)
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    words = ["--url", f"http://127.0.0.1:{server.server_address[1]}", "--model", "llm=m", *FEW]
+    try:
+        assert main([*words, "--no-self-test"]) == 3
+    finally:
+        server.shutdown()
+        thread.join()
+    out, err = capsys.readouterr()
+    assert "unknown: the target went away" in out
+    assert "no longer answered" in err
+    assert set(told().values()) == {"FAIL", "WARN"}
+    for form in ("report.md", "report.html"):
+        assert "no longer answered" in (Path("conformance-report") / form).read_text("utf-8")
 
 
 @pytest.mark.parametrize(
