@@ -52,20 +52,17 @@ class Bodies:
     """The bodies of a run, by the operation that answered with them.
 
     Attributes:
-        looked: How many bodies of an operation were looked at.
-        schemas: The schemas that they should have had, in the order in which they came.
-        wrong: What is wrong with the others, by schema and problem.
+        looked: How many bodies of an operation were looked at, by the schema that they should have had.
+        wrong: What is wrong with them, by schema and problem.
     """
 
-    looked: dict[str, int] = field(default_factory=dict)
-    schemas: dict[str, list[str]] = field(default_factory=dict)
+    looked: dict[str, dict[str, int]] = field(default_factory=dict)
     wrong: dict[str, dict[tuple[str, str], Wrong]] = field(default_factory=dict)
 
     def note(self, operation: str, schema: str, problems: list[str], exchange: Exchange) -> None:
         """Notes a body."""
-        self.looked[operation] = self.looked.get(operation, 0) + 1
-        if schema not in (known := self.schemas.setdefault(operation, [])):
-            known.append(schema)
+        looked = self.looked.setdefault(operation, {})
+        looked[schema] = looked.get(schema, 0) + 1
         found = self.wrong.setdefault(operation, {})
         for problem in dict.fromkeys(_INDEX.sub("[]", each, count=0) for each in problems):
             found.setdefault((schema, problem), Wrong(exchange)).count += 1

@@ -142,8 +142,8 @@ class Subject:
         finally:
             exchange.seconds = time.perf_counter() - began
         _note_answer(exchange, response, response.content)
-        if response.is_success:
-            self.measure(LARGEST_BODY, int(request.headers.get("content-length", 0)))
+        if response.is_success and (size := int(request.headers.get("content-length", 0))):
+            self.measure(LARGEST_BODY, size)
         return Answer(
             response.status_code,
             lowered(response.headers),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from llama_stack_conformance.checking.check import MUST, Tier
 from llama_stack_conformance.checking.evidence import redacted
-from llama_stack_conformance.checking.outcome import Status, shown
+from llama_stack_conformance.checking.outcome import Status
 from llama_stack_conformance.checking.shapes import Bodies, Shape
 from llama_stack_conformance.contract.operations import Operation, operations
 from llama_stack_conformance.contract.places import place_of
@@ -39,13 +39,14 @@ def shape_results(bodies: Bodies, running: Running) -> list[Result]:
 
 
 def _result(operation: Operation, bodies: Bodies, running: Running) -> Result:
-    looked, schemas = bodies.looked[operation.id], bodies.schemas[operation.id]
+    looked = bodies.looked[operation.id]
+    cases = sum(looked.values())
     wrong = sorted(bodies.wrong[operation.id].items(), key=lambda pair: -pair[1].count)
-    about = about_shape(operation, schemas)
+    about = about_shape(operation, list(looked))
     if not wrong:
-        return Result(about, Status.PASS, cases=looked)
+        return Result(about, Status.PASS, cases=cases)
     lines = [
-        f"{schema}: {shown(problem, PROBLEM_LENGTH)} (in {found.count} of {looked})"
+        f"{schema}: {_cut(problem)} (in {found.count} of {looked[schema]})"
         for (schema, problem), found in wrong
     ]
     if len(lines) > SHOWN:
@@ -55,9 +56,15 @@ def _result(operation: Operation, bodies: Bodies, running: Running) -> Result:
     return Result(
         about,
         Status.FAIL,
-        expected=f"the shape of {', '.join(schemas)}",
+        expected=f"the shape of {', '.join(looked)}",
         got=redacted("\n".join(lines), running.secrets),
         exchanges=[each.shown(running.secrets) for each in reversed(exchanges)],
-        cases=looked,
+        cases=cases,
         shape=Shape.ENDED,
     )
+
+
+def _cut(problem: str) -> str:
+    """A problem without the middle of the value that it quotes: the place stands first, what is wrong last."""
+    half = PROBLEM_LENGTH // 2
+    return problem if len(problem) <= PROBLEM_LENGTH else f"{problem[:half]} … {problem[-half:]}"
