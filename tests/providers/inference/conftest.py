@@ -1,14 +1,16 @@
-"""Real models for tests: taken from where `llama model download` keeps them, fetched where they are missing."""
+"""Real models, taken from where `llama model download` keeps them and fetched where they are missing; and a service that speaks OpenAI."""
 
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from llama_stack.hub import HubError, Library, download
 from llama_stack.hub.progress import Progress
+from tests.providers.inference.fake_upstream import FakeUpstream
 
 CHAT = "smollm2-135m-instruct"
 VECTORS = "all-minilm-l6-v2"
@@ -41,3 +43,17 @@ def chat_models() -> Path:
 def vector_models() -> Path:
     """The folder that holds the real embedding model."""
     return _models_dir(VECTORS, "onnxruntime")
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[FakeUpstream]:
+    """A service that speaks OpenAI."""
+    with FakeUpstream() as running:
+        yield running
+
+
+@pytest.fixture
+def upstream(service: FakeUpstream) -> FakeUpstream:
+    """The service, as if nobody had asked it anything."""
+    service.forget()
+    return service
