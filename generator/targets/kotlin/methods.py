@@ -88,13 +88,24 @@ def _method(
         + listed(f"override {suspended} {shape.name}", taken, f"{returned or ': Unit'} =", indent=4)
         + "\n        "
         + _sent(operation, shape, parameters, body),
-        blocking=_blocking(operation, shape, declared, given),
+        blocking=_blocking(operation, shape, declared, given, tags),
         invoked=listed(f"{place}.{shape.name}", [*invoked, "options"], "", indent=12),
-        signature=f"{shape.name}({', '.join([*declared[: len(must) + len(request)], *(['…'] if may else [])])})",
+        signature=_signature(shape, body, must, may),
         returns=shape.returns,
         request=f"{operation.method} {operation.path}",
         source=f"{operation.source.file}#{operation.source.pointer}",
     )
+
+
+def _signature(
+    shape: Shape, body: BodyView | None, must: Sequence[ParameterView], may: Sequence[ParameterView]
+) -> str:
+    """The arguments in the index: those that must be given, and a sign that there are more."""
+    fields = body.fields if body is not None else ()
+    required = [each for each in fields if each.state in ("required", "nullable")]
+    shown = [*(each.declared for each in must), *(f"{each.name}: {each.type}" for each in required)]
+    more = ["…"] if may or len(required) < len(fields) else []
+    return f"{shape.name}({', '.join([*shown, *more])})"
 
 
 def _doc(
@@ -103,11 +114,10 @@ def _doc(
     tags: Sequence[tuple[str, str]],
     *,
     note: str = "",
-    brief: bool = False,
 ) -> str:
     summary = operation.summary.rstrip(".") or operation.id
     suffix = ", as a stream of events." if shape.kind == "stream" and shape.switched else "."
-    description = "" if brief or shape.switched else operation.description
+    description = "" if shape.switched else operation.description
     return kdoc.comment(
         f"{summary}{suffix}", description, note, kdoc.source(operation.source), indent=4, tags=tags
     )
@@ -143,7 +153,7 @@ def _flat(
     made = listed(body.type, values, "", indent=8)
     given = [*(each.name for each in must), made, *(each.name for each in may), "options"]
     note = _FLAT_NOTE.format(type=body.type) if optional else ""
-    doc = _doc(operation, shape, tags, note=note, brief=True)
+    doc = _doc(operation, shape, tags, note=note)
     head = listed(f"public {suspended} {shape.name}", declared, f": {shape.returns} =", indent=4)
     return f"{doc}\n    {head}\n        {listed(shape.name, given, '', indent=8)}".replace(
         made, _deeper(made, 4) if "\n" in made else made
@@ -189,7 +199,13 @@ def _path(operation: Operation, parameters: tuple[ParameterView, ...]) -> str:
     return flat if len(flat) <= 110 else " +\n                    ".join(parts)
 
 
-def _blocking(operation: Operation, shape: Shape, declared: Sequence[str], given: Sequence[str]) -> str:
+def _blocking(
+    operation: Operation,
+    shape: Shape,
+    declared: Sequence[str],
+    given: Sequence[str],
+    tags: Sequence[tuple[str, str]],
+) -> str:
     call = f"resource.{shape.name}({', '.join(given)})"
     wrapped = {
         "call": (shape.returns, f"blocking {{ {call} }}"),
@@ -199,7 +215,7 @@ def _blocking(operation: Operation, shape: Shape, declared: Sequence[str], given
         "stream": (f"Blocking{shape.returns}", f"BlockingEventStream({call})"),
     }
     returns, value = wrapped[shape.kind]
-    doc = _doc(operation, shape, ())
+    doc = _doc(operation, shape, tags)
     head = listed(f"public fun {shape.name}", [*declared, _OPTIONS], f": {returns} =", indent=4)
     return f"{doc}\n    @JvmOverloads\n    {head}\n        {value}"
 

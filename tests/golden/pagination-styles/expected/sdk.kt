@@ -13,6 +13,9 @@ public class FilesBlocking internal constructor(private val resource: Files) {
      * files.list.
      *
      * Source: spec.yaml#/paths/~1v1~1files/get
+     *
+     * @param after Identifier of the last item of the page before; the answer starts behind it.
+     * @param limit How many items to answer at most, 1 to 100. Default 20.
      */
     @JvmOverloads
     public fun list(

@@ -13,6 +13,9 @@ public class ThingsBlocking internal constructor(private val resource: Things) {
      * things.list.
      *
      * Source: spec.yaml#/paths/~1v1~1things/get
+     *
+     * @param xTrace A trace.
+     * @param order Direction.
      */
     @JvmOverloads
     public fun list(

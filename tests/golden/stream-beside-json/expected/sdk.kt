@@ -66,7 +66,9 @@ public class CreateTalkRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateTalkRequest, Builder>({ CreateTalkRequest(it) }) {
+    public class Builder : ModelBuilder<CreateTalkRequest, Builder>() {
+        override fun make(from: ObjectReader): CreateTalkRequest = CreateTalkRequest(from)
+
         /** Sets [CreateTalkRequest.stream]. */
         public fun stream(value: Boolean): Builder = set("stream", value)
     }

@@ -38,6 +38,9 @@ public class AgentsBlocking internal constructor(private val resource: Agents) {
      * Lists the agents, newest first.
      *
      * Source: agents.yaml#/paths/~1v1~1agents/get
+     *
+     * @param startIndex How many items to skip. Default 0.
+     * @param limit How many items to answer at most; 0, -1 or leaving it out answers all.
      */
     @JvmOverloads
     public fun list(
@@ -53,6 +56,8 @@ public class AgentsBlocking internal constructor(private val resource: Agents) {
      * Returns one agent with its configuration.
      *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}/get
+     *
+     * @param agentId Identifier of the agent.
      */
     @JvmOverloads
     public fun retrieve(agentId: String, options: RequestOptions = RequestOptions.NONE): Agent =
@@ -64,6 +69,8 @@ public class AgentsBlocking internal constructor(private val resource: Agents) {
      * Deletes an agent together with its sessions and turns.
      *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}/delete
+     *
+     * @param agentId Identifier of the agent.
      */
     @JvmOverloads
     public fun delete(agentId: String, options: RequestOptions = RequestOptions.NONE): Unit =

@@ -18,6 +18,8 @@ public class AgentsSessionsBlocking internal constructor(private val resource: A
      * Opens a session, which is one conversation with the agent. Names need not be unique.
      *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1session/post
+     *
+     * @param agentId Identifier of the agent.
      */
     @JvmOverloads
     public fun create(
@@ -33,6 +35,10 @@ public class AgentsSessionsBlocking internal constructor(private val resource: A
      * Lists the sessions of an agent, newest first.
      *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1sessions/get
+     *
+     * @param agentId Identifier of the agent.
+     * @param startIndex How many items to skip. Default 0.
+     * @param limit How many items to answer at most; 0, -1 or leaving it out answers all.
      */
     @JvmOverloads
     public fun list(
@@ -49,6 +55,10 @@ public class AgentsSessionsBlocking internal constructor(private val resource: A
      * Returns a session with its turns, or only with the turns named.
      *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/get
+     *
+     * @param agentId Identifier of the agent.
+     * @param sessionId Identifier of the session.
+     * @param turnIds The turns to answer, separated by commas. Default all; one that does not exist answers 404.
      */
     @JvmOverloads
     public fun retrieve(
@@ -65,6 +75,9 @@ public class AgentsSessionsBlocking internal constructor(private val resource: A
      * Deletes a session together with its turns.
      *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}/delete
+     *
+     * @param agentId Identifier of the agent.
+     * @param sessionId Identifier of the session.
      */
     @JvmOverloads
     public fun delete(agentId: String, sessionId: String, options: RequestOptions = RequestOptions.NONE): Unit =

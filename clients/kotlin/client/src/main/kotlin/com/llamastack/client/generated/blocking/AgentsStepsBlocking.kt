@@ -14,6 +14,11 @@ public class AgentsStepsBlocking internal constructor(private val resource: Agen
      * Returns one step of a turn.
      *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1step~1{step_id}/get
+     *
+     * @param agentId Identifier of the agent.
+     * @param sessionId Identifier of the session.
+     * @param turnId Identifier of the turn.
+     * @param stepId Identifier of the step.
      */
     @JvmOverloads
     public fun retrieve(

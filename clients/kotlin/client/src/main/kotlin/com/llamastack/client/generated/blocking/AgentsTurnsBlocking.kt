@@ -19,6 +19,9 @@ public class AgentsTurnsBlocking internal constructor(private val resource: Agen
      * `turn_complete`, or `turn_awaiting_input` when the client has to run a tool. Resume such a turn with the results.
      *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn/post
+     *
+     * @param agentId Identifier of the agent.
+     * @param sessionId Identifier of the session.
      */
     @JvmOverloads
     public fun create(
@@ -33,6 +36,9 @@ public class AgentsTurnsBlocking internal constructor(private val resource: Agen
      * Create a turn, as a stream of events.
      *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn/post
+     *
+     * @param agentId Identifier of the agent.
+     * @param sessionId Identifier of the session.
      */
     @JvmOverloads
     public fun stream(
@@ -49,6 +55,10 @@ public class AgentsTurnsBlocking internal constructor(private val resource: Agen
      * Returns one turn with its steps.
      *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}/get
+     *
+     * @param agentId Identifier of the agent.
+     * @param sessionId Identifier of the session.
+     * @param turnId Identifier of the turn.
      */
     @JvmOverloads
     public fun retrieve(agentId: String, sessionId: String, turnId: String, options: RequestOptions = RequestOptions.NONE): Turn =
@@ -60,6 +70,10 @@ public class AgentsTurnsBlocking internal constructor(private val resource: Agen
      * Goes on with a turn that awaits the results of client tools. A turn that awaits none answers 409.
      *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1resume/post
+     *
+     * @param agentId Identifier of the agent.
+     * @param sessionId Identifier of the session.
+     * @param turnId Identifier of the turn.
      */
     @JvmOverloads
     public fun resume(
@@ -75,6 +89,10 @@ public class AgentsTurnsBlocking internal constructor(private val resource: Agen
      * Resume a turn, as a stream of events.
      *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1resume/post
+     *
+     * @param agentId Identifier of the agent.
+     * @param sessionId Identifier of the session.
+     * @param turnId Identifier of the turn.
      */
     @JvmOverloads
     public fun resumeStream(

@@ -30,6 +30,9 @@ public class BatchesBlocking internal constructor(private val resource: Batches)
      * Lists the batches, newest first.
      *
      * Source: batches.yaml#/paths/~1v1~1batches/get
+     *
+     * @param after Identifier of the last item of the page before; the answer starts behind it.
+     * @param limit How many items to answer at most, 1 to 100. Default 20.
      */
     @JvmOverloads
     public fun list(
@@ -45,6 +48,8 @@ public class BatchesBlocking internal constructor(private val resource: Batches)
      * Returns one batch, with its progress.
      *
      * Source: batches.yaml#/paths/~1v1~1batches~1{batch_id}/get
+     *
+     * @param batchId Identifier of the batch.
      */
     @JvmOverloads
     public fun retrieve(batchId: String, options: RequestOptions = RequestOptions.NONE): Batch =
@@ -57,6 +62,8 @@ public class BatchesBlocking internal constructor(private val resource: Batches)
      * ended answers 409.
      *
      * Source: batches.yaml#/paths/~1v1~1batches~1{batch_id}~1cancel/post
+     *
+     * @param batchId Identifier of the batch.
      */
     @JvmOverloads
     public fun cancel(batchId: String, options: RequestOptions = RequestOptions.NONE): Batch =

@@ -39,6 +39,8 @@ public class BenchmarksBlocking internal constructor(private val resource: Bench
      * Returns one benchmark.
      *
      * Source: eval.yaml#/paths/~1v1~1eval~1benchmarks~1{benchmark_id}/get
+     *
+     * @param benchmarkId Identifier of the benchmark.
      */
     @JvmOverloads
     public fun retrieve(benchmarkId: String, options: RequestOptions = RequestOptions.NONE): Benchmark =
@@ -50,6 +52,8 @@ public class BenchmarksBlocking internal constructor(private val resource: Bench
      * Forgets a benchmark together with its jobs.
      *
      * Source: eval.yaml#/paths/~1v1~1eval~1benchmarks~1{benchmark_id}/delete
+     *
+     * @param benchmarkId Identifier of the benchmark.
      */
     @JvmOverloads
     public fun unregister(benchmarkId: String, options: RequestOptions = RequestOptions.NONE): Unit =

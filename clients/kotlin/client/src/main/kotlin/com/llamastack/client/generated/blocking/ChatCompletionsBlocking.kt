@@ -51,6 +51,12 @@ public class ChatCompletionsBlocking internal constructor(private val resource: 
      * Lists the chat completions that were created with `store`, each with the messages that led to it.
      *
      * Source: inference.yaml#/paths/~1v1~1chat~1completions/get
+     *
+     * @param after Identifier of the last item of the page before; the answer starts behind it.
+     * @param limit How many items to answer at most, 1 to 100. Default 20.
+     * @param order Sort by creation time, ascending or descending. Default descending.
+     * @param model Answer only those of this model.
+     * @param metadata Answer only those with all of these metadata, as `metadata[topic]=rivers`.
      */
     @JvmOverloads
     public fun list(
@@ -69,6 +75,8 @@ public class ChatCompletionsBlocking internal constructor(private val resource: 
      * Returns one chat completion that was created with `store`, with the messages that led to it.
      *
      * Source: inference.yaml#/paths/~1v1~1chat~1completions~1{completion_id}/get
+     *
+     * @param completionId Identifier of the chat completion.
      */
     @JvmOverloads
     public fun retrieve(completionId: String, options: RequestOptions = RequestOptions.NONE): StoredChatCompletion =
@@ -80,6 +88,8 @@ public class ChatCompletionsBlocking internal constructor(private val resource: 
      * Replaces the metadata of a stored chat completion; nothing else of it can change.
      *
      * Source: inference.yaml#/paths/~1v1~1chat~1completions~1{completion_id}/post
+     *
+     * @param completionId Identifier of the chat completion.
      */
     @JvmOverloads
     public fun update(
@@ -95,6 +105,8 @@ public class ChatCompletionsBlocking internal constructor(private val resource: 
      * Deletes a stored chat completion and its messages.
      *
      * Source: inference.yaml#/paths/~1v1~1chat~1completions~1{completion_id}/delete
+     *
+     * @param completionId Identifier of the chat completion.
      */
     @JvmOverloads
     public fun delete(completionId: String, options: RequestOptions = RequestOptions.NONE): ChatCompletionDeleted =

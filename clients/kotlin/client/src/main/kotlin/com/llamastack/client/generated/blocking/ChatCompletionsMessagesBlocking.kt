@@ -16,6 +16,11 @@ public class ChatCompletionsMessagesBlocking internal constructor(private val re
      * Lists the messages that a stored chat completion answered.
      *
      * Source: inference.yaml#/paths/~1v1~1chat~1completions~1{completion_id}~1messages/get
+     *
+     * @param completionId Identifier of the chat completion.
+     * @param after Identifier of the last item of the page before; the answer starts behind it.
+     * @param limit How many items to answer at most, 1 to 100. Default 20.
+     * @param order Order of the messages. Default ascending, the order of the chat.
      */
     @JvmOverloads
     public fun list(

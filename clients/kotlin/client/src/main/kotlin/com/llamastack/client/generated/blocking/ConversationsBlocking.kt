@@ -31,6 +31,8 @@ public class ConversationsBlocking internal constructor(private val resource: Co
      * Returns one conversation.
      *
      * Source: responses.yaml#/paths/~1v1~1conversations~1{conversation_id}/get
+     *
+     * @param conversationId Identifier of the conversation.
      */
     @JvmOverloads
     public fun retrieve(conversationId: String, options: RequestOptions = RequestOptions.NONE): Conversation =
@@ -42,6 +44,8 @@ public class ConversationsBlocking internal constructor(private val resource: Co
      * Replaces the metadata of a conversation.
      *
      * Source: responses.yaml#/paths/~1v1~1conversations~1{conversation_id}/post
+     *
+     * @param conversationId Identifier of the conversation.
      */
     @JvmOverloads
     public fun update(
@@ -57,6 +61,8 @@ public class ConversationsBlocking internal constructor(private val resource: Co
      * Deletes a conversation with its items.
      *
      * Source: responses.yaml#/paths/~1v1~1conversations~1{conversation_id}/delete
+     *
+     * @param conversationId Identifier of the conversation.
      */
     @JvmOverloads
     public fun delete(conversationId: String, options: RequestOptions = RequestOptions.NONE): ConversationDeleted =

@@ -20,6 +20,9 @@ public class ConversationsItemsBlocking internal constructor(private val resourc
      * Appends up to 20 items and returns them with their identifiers. A 409 means that an identifier is taken.
      *
      * Source: responses.yaml#/paths/~1v1~1conversations~1{conversation_id}~1items/post
+     *
+     * @param conversationId Identifier of the conversation.
+     * @param include What to add to the items, since it is left out otherwise.
      */
     @JvmOverloads
     public fun create(
@@ -36,6 +39,12 @@ public class ConversationsItemsBlocking internal constructor(private val resourc
      * Returns one page of the items of a conversation.
      *
      * Source: responses.yaml#/paths/~1v1~1conversations~1{conversation_id}~1items/get
+     *
+     * @param conversationId Identifier of the conversation.
+     * @param after Identifier of the last item of the page before; the answer starts behind it.
+     * @param limit How many items to answer at most, 1 to 100. Default 20.
+     * @param order Sort by creation time, ascending or descending. Default descending.
+     * @param include What to add to the items, since it is left out otherwise.
      */
     @JvmOverloads
     public fun list(
@@ -54,6 +63,10 @@ public class ConversationsItemsBlocking internal constructor(private val resourc
      * Returns one item of a conversation.
      *
      * Source: responses.yaml#/paths/~1v1~1conversations~1{conversation_id}~1items~1{item_id}/get
+     *
+     * @param conversationId Identifier of the conversation.
+     * @param itemId Identifier of the item.
+     * @param include What to add to the items, since it is left out otherwise.
      */
     @JvmOverloads
     public fun retrieve(
@@ -70,6 +83,9 @@ public class ConversationsItemsBlocking internal constructor(private val resourc
      * Takes one item out of a conversation and returns the conversation.
      *
      * Source: responses.yaml#/paths/~1v1~1conversations~1{conversation_id}~1items~1{item_id}/delete
+     *
+     * @param conversationId Identifier of the conversation.
+     * @param itemId Identifier of the item.
      */
     @JvmOverloads
     public fun delete(conversationId: String, itemId: String, options: RequestOptions = RequestOptions.NONE): ConversationItemDeleted =

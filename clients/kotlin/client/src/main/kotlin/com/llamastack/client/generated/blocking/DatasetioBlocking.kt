@@ -17,6 +17,10 @@ public class DatasetioBlocking internal constructor(private val resource: Datase
      * Returns a run of rows of a dataset, in their order.
      *
      * Source: datasets.yaml#/paths/~1v1~1datasetio~1iterrows~1{dataset_id}/get
+     *
+     * @param datasetId Identifier of the dataset; it may contain slashes.
+     * @param startIndex How many items to skip. Default 0.
+     * @param limit How many items to answer at most; 0, -1 or leaving it out answers all.
      */
     @JvmOverloads
     public fun iterrows(
@@ -33,6 +37,8 @@ public class DatasetioBlocking internal constructor(private val resource: Datase
      * Adds rows behind the last one of a dataset.
      *
      * Source: datasets.yaml#/paths/~1v1~1datasetio~1append-rows~1{dataset_id}/post
+     *
+     * @param datasetId Identifier of the dataset; it may contain slashes.
      */
     @JvmOverloads
     public fun appendRows(datasetId: String, request: AppendRowsRequest, options: RequestOptions = RequestOptions.NONE): Unit =

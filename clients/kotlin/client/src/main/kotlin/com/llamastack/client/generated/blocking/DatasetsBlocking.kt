@@ -39,6 +39,8 @@ public class DatasetsBlocking internal constructor(private val resource: Dataset
      * Returns one dataset.
      *
      * Source: datasets.yaml#/paths/~1v1~1datasets~1{dataset_id}/get
+     *
+     * @param datasetId Identifier of the dataset; it may contain slashes.
      */
     @JvmOverloads
     public fun retrieve(datasetId: String, options: RequestOptions = RequestOptions.NONE): Dataset =
@@ -50,6 +52,8 @@ public class DatasetsBlocking internal constructor(private val resource: Dataset
      * Forgets a dataset. What its source names elsewhere stays.
      *
      * Source: datasets.yaml#/paths/~1v1~1datasets~1{dataset_id}/delete
+     *
+     * @param datasetId Identifier of the dataset; it may contain slashes.
      */
     @JvmOverloads
     public fun unregister(datasetId: String, options: RequestOptions = RequestOptions.NONE): Unit =

@@ -20,6 +20,8 @@ public class EvalBlocking internal constructor(private val resource: Eval) {
      * Starts a job that lets the candidate answer the rows of the benchmark's dataset and scores the answers.
      *
      * Source: eval.yaml#/paths/~1v1~1eval~1benchmarks~1{benchmark_id}~1jobs/post
+     *
+     * @param benchmarkId Identifier of the benchmark.
      */
     @JvmOverloads
     public fun runEval(benchmarkId: String, request: RunEvalRequest, options: RequestOptions = RequestOptions.NONE): EvalJob =
@@ -31,6 +33,8 @@ public class EvalBlocking internal constructor(private val resource: Eval) {
      * Lets the candidate answer the given rows, scores the answers, and waits for the result.
      *
      * Source: eval.yaml#/paths/~1v1~1eval~1benchmarks~1{benchmark_id}~1evaluations/post
+     *
+     * @param benchmarkId Identifier of the benchmark.
      */
     @JvmOverloads
     public fun evaluateRows(

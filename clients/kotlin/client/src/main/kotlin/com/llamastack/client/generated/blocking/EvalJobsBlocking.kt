@@ -15,6 +15,9 @@ public class EvalJobsBlocking internal constructor(private val resource: EvalJob
      * Says where the job stands.
      *
      * Source: eval.yaml#/paths/~1v1~1eval~1benchmarks~1{benchmark_id}~1jobs~1{job_id}/get
+     *
+     * @param benchmarkId Identifier of the benchmark.
+     * @param jobId Identifier of the job.
      */
     @JvmOverloads
     public fun retrieve(benchmarkId: String, jobId: String, options: RequestOptions = RequestOptions.NONE): EvalJob =
@@ -26,6 +29,9 @@ public class EvalJobsBlocking internal constructor(private val resource: EvalJob
      * Stops a job. A job that is over stays as it is.
      *
      * Source: eval.yaml#/paths/~1v1~1eval~1benchmarks~1{benchmark_id}~1jobs~1{job_id}/delete
+     *
+     * @param benchmarkId Identifier of the benchmark.
+     * @param jobId Identifier of the job.
      */
     @JvmOverloads
     public fun cancel(benchmarkId: String, jobId: String, options: RequestOptions = RequestOptions.NONE): Unit =
@@ -37,6 +43,9 @@ public class EvalJobsBlocking internal constructor(private val resource: EvalJob
      * Returns the answers and their scores. A job that has not completed answers 409.
      *
      * Source: eval.yaml#/paths/~1v1~1eval~1benchmarks~1{benchmark_id}~1jobs~1{job_id}~1result/get
+     *
+     * @param benchmarkId Identifier of the benchmark.
+     * @param jobId Identifier of the job.
      */
     @JvmOverloads
     public fun result(benchmarkId: String, jobId: String, options: RequestOptions = RequestOptions.NONE): EvaluateResponse =

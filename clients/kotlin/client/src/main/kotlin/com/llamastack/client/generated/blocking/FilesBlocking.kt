@@ -32,6 +32,11 @@ public class FilesBlocking internal constructor(private val resource: Files) {
      * Returns the files, newest first unless asked otherwise.
      *
      * Source: files.yaml#/paths/~1v1~1files/get
+     *
+     * @param after Identifier of the last item of the page before; the answer starts behind it.
+     * @param limit How many files to answer at most, 1 to 10000. Default 10000.
+     * @param order Sort by creation time, ascending or descending. Default descending.
+     * @param purpose Only files of this purpose.
      */
     @JvmOverloads
     public fun list(
@@ -49,6 +54,8 @@ public class FilesBlocking internal constructor(private val resource: Files) {
      * Returns what is known about a file, without its content.
      *
      * Source: files.yaml#/paths/~1v1~1files~1{file_id}/get
+     *
+     * @param fileId Identifier of the file.
      */
     @JvmOverloads
     public fun retrieve(fileId: String, options: RequestOptions = RequestOptions.NONE): File =
@@ -60,6 +67,8 @@ public class FilesBlocking internal constructor(private val resource: Files) {
      * Removes a file and its content. Vector stores keep what they have read from it.
      *
      * Source: files.yaml#/paths/~1v1~1files~1{file_id}/delete
+     *
+     * @param fileId Identifier of the file.
      */
     @JvmOverloads
     public fun delete(fileId: String, options: RequestOptions = RequestOptions.NONE): FileDeleted =
@@ -71,6 +80,8 @@ public class FilesBlocking internal constructor(private val resource: Files) {
      * Returns the bytes of a file as they were uploaded.
      *
      * Source: files.yaml#/paths/~1v1~1files~1{file_id}~1content/get
+     *
+     * @param fileId Identifier of the file.
      */
     @JvmOverloads
     public fun content(fileId: String, options: RequestOptions = RequestOptions.NONE): BlockingDownload =

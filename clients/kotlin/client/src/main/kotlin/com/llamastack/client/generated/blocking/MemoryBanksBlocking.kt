@@ -47,6 +47,8 @@ public class MemoryBanksBlocking internal constructor(private val resource: Memo
      * Returns one registered memory bank.
      *
      * Source: memory.yaml#/paths/~1v1~1memory-banks~1{memory_bank_id}/get
+     *
+     * @param memoryBankId Identifier of the memory bank.
      */
     @JvmOverloads
     public fun retrieve(memoryBankId: String, options: RequestOptions = RequestOptions.NONE): MemoryBank =
@@ -58,6 +60,8 @@ public class MemoryBanksBlocking internal constructor(private val resource: Memo
      * Removes a memory bank with its documents.
      *
      * Source: memory.yaml#/paths/~1v1~1memory-banks~1{memory_bank_id}/delete
+     *
+     * @param memoryBankId Identifier of the memory bank.
      */
     @JvmOverloads
     public fun unregister(memoryBankId: String, options: RequestOptions = RequestOptions.NONE): Unit =

@@ -40,6 +40,8 @@ public class ModelsBlocking internal constructor(private val resource: Models) {
      * Returns one registered model.
      *
      * Source: models.yaml#/paths/~1v1~1models~1{model_id}/get
+     *
+     * @param modelId Identifier of the model; it may contain slashes.
      */
     @JvmOverloads
     public fun retrieve(modelId: String, options: RequestOptions = RequestOptions.NONE): Model =
@@ -51,6 +53,8 @@ public class ModelsBlocking internal constructor(private val resource: Models) {
      * Forgets a registered model. The provider keeps its files; only the registration goes.
      *
      * Source: models.yaml#/paths/~1v1~1models~1{model_id}/delete
+     *
+     * @param modelId Identifier of the model; it may contain slashes.
      */
     @JvmOverloads
     public fun delete(modelId: String, options: RequestOptions = RequestOptions.NONE): ModelDeleted =

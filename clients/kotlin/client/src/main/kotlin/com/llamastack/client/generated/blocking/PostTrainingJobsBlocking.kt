@@ -30,6 +30,8 @@ public class PostTrainingJobsBlocking internal constructor(private val resource:
      * Says where a job stands, and which checkpoints it has written.
      *
      * Source: post_training.yaml#/paths/~1v1~1post-training~1job~1status/get
+     *
+     * @param jobUuid Identifier of the job.
      */
     @JvmOverloads
     public fun status(jobUuid: String, options: RequestOptions = RequestOptions.NONE): PostTrainingJobStatusResponse =
@@ -41,6 +43,8 @@ public class PostTrainingJobsBlocking internal constructor(private val resource:
      * Lists the checkpoints that a job has written so far.
      *
      * Source: post_training.yaml#/paths/~1v1~1post-training~1job~1artifacts/get
+     *
+     * @param jobUuid Identifier of the job.
      */
     @JvmOverloads
     public fun artifacts(jobUuid: String, options: RequestOptions = RequestOptions.NONE): PostTrainingJobArtifactsResponse =

@@ -44,6 +44,9 @@ public class PromptsBlocking internal constructor(private val resource: Prompts)
      * Returns one version of a prompt, the default version where none is named.
      *
      * Source: prompts.yaml#/paths/~1v1~1prompts~1{prompt_id}/get
+     *
+     * @param promptId Identifier of the prompt.
+     * @param version The version to return. Default is the prompt's default version.
      */
     @JvmOverloads
     public fun retrieve(promptId: String, version: Long? = null, options: RequestOptions = RequestOptions.NONE): Prompt =
@@ -55,6 +58,8 @@ public class PromptsBlocking internal constructor(private val resource: Prompts)
      * Stores a new version of a prompt. A 409 means that `version` is not the latest one.
      *
      * Source: prompts.yaml#/paths/~1v1~1prompts~1{prompt_id}/put
+     *
+     * @param promptId Identifier of the prompt.
      */
     @JvmOverloads
     public fun update(promptId: String, request: UpdatePromptRequest, options: RequestOptions = RequestOptions.NONE): Prompt =
@@ -66,6 +71,8 @@ public class PromptsBlocking internal constructor(private val resource: Prompts)
      * Deletes a prompt with all its versions.
      *
      * Source: prompts.yaml#/paths/~1v1~1prompts~1{prompt_id}/delete
+     *
+     * @param promptId Identifier of the prompt.
      */
     @JvmOverloads
     public fun delete(promptId: String, options: RequestOptions = RequestOptions.NONE): Unit =
@@ -77,6 +84,8 @@ public class PromptsBlocking internal constructor(private val resource: Prompts)
      * Makes one existing version the default. A 409 means that the prompt has no such version.
      *
      * Source: prompts.yaml#/paths/~1v1~1prompts~1{prompt_id}~1set-default-version/put
+     *
+     * @param promptId Identifier of the prompt.
      */
     @JvmOverloads
     public fun setDefaultVersion(

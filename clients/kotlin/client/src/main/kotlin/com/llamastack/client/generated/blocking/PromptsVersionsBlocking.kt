@@ -15,6 +15,8 @@ public class PromptsVersionsBlocking internal constructor(private val resource: 
      * Returns every version of one prompt, oldest first.
      *
      * Source: prompts.yaml#/paths/~1v1~1prompts~1{prompt_id}~1versions/get
+     *
+     * @param promptId Identifier of the prompt.
      */
     @JvmOverloads
     public fun list(promptId: String, options: RequestOptions = RequestOptions.NONE): BlockingPages<PromptList, Prompt> =

@@ -27,6 +27,8 @@ public class ProvidersBlocking internal constructor(private val resource: Provid
      * Returns one provider of this distribution, with its health at this moment.
      *
      * Source: inspect.yaml#/paths/~1v1~1providers~1{provider_id}/get
+     *
+     * @param providerId Identifier of the provider.
      */
     @JvmOverloads
     public fun retrieve(providerId: String, options: RequestOptions = RequestOptions.NONE): ProviderInfo =

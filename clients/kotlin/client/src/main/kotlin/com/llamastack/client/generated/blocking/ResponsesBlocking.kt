@@ -51,6 +51,11 @@ public class ResponsesBlocking internal constructor(private val resource: Respon
      * Returns one page of the stored responses, each with its input. A 404 means that `after` is unknown.
      *
      * Source: responses.yaml#/paths/~1v1~1responses/get
+     *
+     * @param after Identifier of the last item of the page before; the answer starts behind it.
+     * @param limit How many items to answer at most, 1 to 100. Default 20.
+     * @param model Only responses of this model.
+     * @param order Sort by creation time, ascending or descending. Default descending.
      */
     @JvmOverloads
     public fun list(
@@ -79,6 +84,11 @@ public class ResponsesBlocking internal constructor(private val resource: Respon
      * Returns a stored response, or replays its events.
      *
      * Source: responses.yaml#/paths/~1v1~1responses~1{response_id}/get
+     *
+     * @param responseId Identifier of the response.
+     * @param include What to add to the items, since it is left out otherwise.
+     * @param startingAfter Sequence number of the last event already seen; the stream starts behind it.
+     * @param includeObfuscation Whether events are padded so that their size tells nothing; a server may ignore it.
      */
     @JvmOverloads
     public fun retrieve(
@@ -94,6 +104,11 @@ public class ResponsesBlocking internal constructor(private val resource: Respon
      * Get a response, as a stream of events.
      *
      * Source: responses.yaml#/paths/~1v1~1responses~1{response_id}/get
+     *
+     * @param responseId Identifier of the response.
+     * @param include What to add to the items, since it is left out otherwise.
+     * @param startingAfter Sequence number of the last event already seen; the stream starts behind it.
+     * @param includeObfuscation Whether events are padded so that their size tells nothing; a server may ignore it.
      */
     @JvmOverloads
     public fun retrieveStream(
@@ -111,6 +126,8 @@ public class ResponsesBlocking internal constructor(private val resource: Respon
      * Deletes a stored response with its input.
      *
      * Source: responses.yaml#/paths/~1v1~1responses~1{response_id}/delete
+     *
+     * @param responseId Identifier of the response.
      */
     @JvmOverloads
     public fun delete(responseId: String, options: RequestOptions = RequestOptions.NONE): ResponseDeleted =
@@ -122,6 +139,8 @@ public class ResponsesBlocking internal constructor(private val resource: Respon
      * Stops a response that runs in the background. A 409 means that it does not run, or not in the background.
      *
      * Source: responses.yaml#/paths/~1v1~1responses~1{response_id}~1cancel/post
+     *
+     * @param responseId Identifier of the response.
      */
     @JvmOverloads
     public fun cancel(responseId: String, options: RequestOptions = RequestOptions.NONE): Response =

@@ -17,6 +17,13 @@ public class ResponsesInputItemsBlocking internal constructor(private val resour
      * Returns one page of the items that a response was made from.
      *
      * Source: responses.yaml#/paths/~1v1~1responses~1{response_id}~1input_items/get
+     *
+     * @param responseId Identifier of the response.
+     * @param after Identifier of the last item of the page before; the answer starts behind it.
+     * @param before Identifier of the first item of the page behind; the answer ends before it.
+     * @param limit How many items to answer at most, 1 to 100. Default 20.
+     * @param order Sort by creation time, ascending or descending. Default descending.
+     * @param include What to add to the items, since it is left out otherwise.
      */
     @JvmOverloads
     public fun list(

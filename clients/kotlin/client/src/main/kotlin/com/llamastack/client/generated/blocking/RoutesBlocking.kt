@@ -16,6 +16,8 @@ public class RoutesBlocking internal constructor(private val resource: Routes) {
      * Lists the paths that the server answers, with the types of the providers behind each.
      *
      * Source: inspect.yaml#/paths/~1v1~1inspect~1routes/get
+     *
+     * @param apiFilter Answer only routes of this level. Without it, every canonical route.
      */
     @JvmOverloads
     public fun list(

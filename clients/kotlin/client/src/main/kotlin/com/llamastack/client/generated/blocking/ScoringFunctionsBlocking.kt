@@ -39,6 +39,8 @@ public class ScoringFunctionsBlocking internal constructor(private val resource:
      * Returns one scoring function.
      *
      * Source: scoring.yaml#/paths/~1v1~1scoring-functions~1{scoring_fn_id}/get
+     *
+     * @param scoringFnId Identifier of the scoring function, such as `basic::equality`; it may contain slashes.
      */
     @JvmOverloads
     public fun retrieve(scoringFnId: String, options: RequestOptions = RequestOptions.NONE): ScoringFn =
@@ -50,6 +52,8 @@ public class ScoringFunctionsBlocking internal constructor(private val resource:
      * Forgets a registered scoring function.
      *
      * Source: scoring.yaml#/paths/~1v1~1scoring-functions~1{scoring_fn_id}/delete
+     *
+     * @param scoringFnId Identifier of the scoring function, such as `basic::equality`; it may contain slashes.
      */
     @JvmOverloads
     public fun unregister(scoringFnId: String, options: RequestOptions = RequestOptions.NONE): Unit =

@@ -39,6 +39,8 @@ public class ShieldsBlocking internal constructor(private val resource: Shields)
      * Returns one registered shield.
      *
      * Source: safety.yaml#/paths/~1v1~1shields~1{identifier}/get
+     *
+     * @param identifier Identifier of the shield.
      */
     @JvmOverloads
     public fun retrieve(identifier: String, options: RequestOptions = RequestOptions.NONE): Shield =
@@ -50,6 +52,8 @@ public class ShieldsBlocking internal constructor(private val resource: Shields)
      * Forgets a shield; the provider keeps its model.
      *
      * Source: safety.yaml#/paths/~1v1~1shields~1{identifier}/delete
+     *
+     * @param identifier Identifier of the shield.
      */
     @JvmOverloads
     public fun delete(identifier: String, options: RequestOptions = RequestOptions.NONE): Unit =

@@ -20,6 +20,9 @@ public class ToolRuntimeBlocking internal constructor(private val resource: Tool
      * Asks the providers which tools they have now, also those of an MCP server that is not registered.
      *
      * Source: tools.yaml#/paths/~1v1~1tool-runtime~1list-tools/get
+     *
+     * @param toolGroupId Only tools of this group; one that is not registered has none.
+     * @param mcpEndpoint An MCP server whose tools to list, as `mcp_endpoint[uri]=…`.
      */
     @JvmOverloads
     public fun listTools(

@@ -39,6 +39,8 @@ public class ToolgroupsBlocking internal constructor(private val resource: Toolg
      * Returns one registered tool group.
      *
      * Source: tools.yaml#/paths/~1v1~1toolgroups~1{toolgroup_id}/get
+     *
+     * @param toolgroupId Identifier of the tool group.
      */
     @JvmOverloads
     public fun retrieve(toolgroupId: String, options: RequestOptions = RequestOptions.NONE): ToolGroup =
@@ -50,6 +52,8 @@ public class ToolgroupsBlocking internal constructor(private val resource: Toolg
      * Forgets a tool group with its tools.
      *
      * Source: tools.yaml#/paths/~1v1~1toolgroups~1{toolgroup_id}/delete
+     *
+     * @param toolgroupId Identifier of the tool group.
      */
     @JvmOverloads
     public fun unregister(toolgroupId: String, options: RequestOptions = RequestOptions.NONE): Unit =

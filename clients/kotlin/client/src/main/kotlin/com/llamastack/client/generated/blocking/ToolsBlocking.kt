@@ -16,6 +16,8 @@ public class ToolsBlocking internal constructor(private val resource: Tools) {
      * Returns the tools of all registered tool groups, or of one.
      *
      * Source: tools.yaml#/paths/~1v1~1tools/get
+     *
+     * @param toolgroupId Only tools of this group; one that is not registered has none.
      */
     @JvmOverloads
     public fun list(toolgroupId: String? = null, options: RequestOptions = RequestOptions.NONE): BlockingPages<ListToolsResponse, Tool> =
@@ -27,6 +29,8 @@ public class ToolsBlocking internal constructor(private val resource: Tools) {
      * Returns one tool of a registered tool group.
      *
      * Source: tools.yaml#/paths/~1v1~1tools~1{tool_name}/get
+     *
+     * @param toolName Name of the tool.
      */
     @JvmOverloads
     public fun retrieve(toolName: String, options: RequestOptions = RequestOptions.NONE): Tool =

@@ -39,6 +39,8 @@ public class VectorDbsBlocking internal constructor(private val resource: Vector
      * Returns one vector database.
      *
      * Source: memory.yaml#/paths/~1v1~1vector-dbs~1{vector_db_id}/get
+     *
+     * @param vectorDbId Identifier of the vector database or vector store.
      */
     @JvmOverloads
     public fun retrieve(vectorDbId: String, options: RequestOptions = RequestOptions.NONE): VectorDb =
@@ -50,6 +52,8 @@ public class VectorDbsBlocking internal constructor(private val resource: Vector
      * Removes a vector database with its chunks.
      *
      * Source: memory.yaml#/paths/~1v1~1vector-dbs~1{vector_db_id}/delete
+     *
+     * @param vectorDbId Identifier of the vector database or vector store.
      */
     @JvmOverloads
     public fun unregister(vectorDbId: String, options: RequestOptions = RequestOptions.NONE): Unit =

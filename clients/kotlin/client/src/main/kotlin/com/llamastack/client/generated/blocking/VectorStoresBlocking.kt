@@ -39,6 +39,11 @@ public class VectorStoresBlocking internal constructor(private val resource: Vec
      * Returns the vector stores, newest first unless asked otherwise.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores/get
+     *
+     * @param limit How many items to answer at most, 1 to 100. Default 20.
+     * @param order Sort by creation time, ascending or descending. Default descending.
+     * @param after Identifier of the last item of the page before; the answer starts behind it.
+     * @param before Identifier of the first item of the page behind; the answer ends before it.
      */
     @JvmOverloads
     public fun list(
@@ -56,6 +61,8 @@ public class VectorStoresBlocking internal constructor(private val resource: Vec
      * Returns one vector store.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}/get
+     *
+     * @param vectorStoreId Identifier of the vector store.
      */
     @JvmOverloads
     public fun retrieve(vectorStoreId: String, options: RequestOptions = RequestOptions.NONE): VectorStore =
@@ -67,6 +74,8 @@ public class VectorStoresBlocking internal constructor(private val resource: Vec
      * Changes the given fields; those left out or null stay as they are.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}/post
+     *
+     * @param vectorStoreId Identifier of the vector store.
      */
     @JvmOverloads
     public fun update(
@@ -82,6 +91,8 @@ public class VectorStoresBlocking internal constructor(private val resource: Vec
      * Removes a vector store with its chunks. The files themselves stay.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}/delete
+     *
+     * @param vectorStoreId Identifier of the vector store.
      */
     @JvmOverloads
     public fun delete(vectorStoreId: String, options: RequestOptions = RequestOptions.NONE): VectorStoreDeleted =
@@ -93,6 +104,8 @@ public class VectorStoresBlocking internal constructor(private val resource: Vec
      * Returns the chunks that fit the query best, best first.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}~1search/post
+     *
+     * @param vectorStoreId Identifier of the vector store.
      */
     @JvmOverloads
     public fun search(

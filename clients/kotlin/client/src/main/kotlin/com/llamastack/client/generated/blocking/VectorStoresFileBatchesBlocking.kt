@@ -20,6 +20,8 @@ public class VectorStoresFileBatchesBlocking internal constructor(private val re
      * Begins to read several uploaded files into the store as one batch.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}~1file_batches/post
+     *
+     * @param vectorStoreId Identifier of the vector store.
      */
     @JvmOverloads
     public fun create(
@@ -35,6 +37,9 @@ public class VectorStoresFileBatchesBlocking internal constructor(private val re
      * Returns how far the store is with a batch.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}~1file_batches~1{batch_id}/get
+     *
+     * @param vectorStoreId Identifier of the vector store.
+     * @param batchId Identifier of the file batch.
      */
     @JvmOverloads
     public fun retrieve(vectorStoreId: String, batchId: String, options: RequestOptions = RequestOptions.NONE): VectorStoreFileBatch =
@@ -46,6 +51,9 @@ public class VectorStoresFileBatchesBlocking internal constructor(private val re
      * Stops reading the files that are still to come. A batch that has ended stays as it is.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}~1file_batches~1{batch_id}~1cancel/post
+     *
+     * @param vectorStoreId Identifier of the vector store.
+     * @param batchId Identifier of the file batch.
      */
     @JvmOverloads
     public fun cancel(vectorStoreId: String, batchId: String, options: RequestOptions = RequestOptions.NONE): VectorStoreFileBatch =
@@ -57,6 +65,14 @@ public class VectorStoresFileBatchesBlocking internal constructor(private val re
      * Returns the files of a batch, newest first unless asked otherwise.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}~1file_batches~1{batch_id}~1files/get
+     *
+     * @param vectorStoreId Identifier of the vector store.
+     * @param batchId Identifier of the file batch.
+     * @param limit How many items to answer at most, 1 to 100. Default 20.
+     * @param order Sort by creation time, ascending or descending. Default descending.
+     * @param after Identifier of the last item of the page before; the answer starts behind it.
+     * @param before Identifier of the first item of the page behind; the answer ends before it.
+     * @param filter Only files of this status.
      */
     @JvmOverloads
     public fun listFiles(

@@ -22,6 +22,8 @@ public class VectorStoresFilesBlocking internal constructor(private val resource
      * Begins to read an uploaded file into the store. A file that is already there is read anew.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}~1files/post
+     *
+     * @param vectorStoreId Identifier of the vector store.
      */
     @JvmOverloads
     public fun create(
@@ -37,6 +39,13 @@ public class VectorStoresFilesBlocking internal constructor(private val resource
      * Returns the files of the store, newest first unless asked otherwise.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}~1files/get
+     *
+     * @param vectorStoreId Identifier of the vector store.
+     * @param limit How many items to answer at most, 1 to 100. Default 20.
+     * @param order Sort by creation time, ascending or descending. Default descending.
+     * @param after Identifier of the last item of the page before; the answer starts behind it.
+     * @param before Identifier of the first item of the page behind; the answer ends before it.
+     * @param filter Only files of this status.
      */
     @JvmOverloads
     public fun list(
@@ -56,6 +65,9 @@ public class VectorStoresFilesBlocking internal constructor(private val resource
      * Returns how far the store is with a file.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}~1files~1{file_id}/get
+     *
+     * @param vectorStoreId Identifier of the vector store.
+     * @param fileId Identifier of the file.
      */
     @JvmOverloads
     public fun retrieve(vectorStoreId: String, fileId: String, options: RequestOptions = RequestOptions.NONE): VectorStoreFile =
@@ -67,6 +79,9 @@ public class VectorStoresFilesBlocking internal constructor(private val resource
      * Replaces the attributes of a file in the store; null clears them.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}~1files~1{file_id}/post
+     *
+     * @param vectorStoreId Identifier of the vector store.
+     * @param fileId Identifier of the file.
      */
     @JvmOverloads
     public fun update(
@@ -83,6 +98,9 @@ public class VectorStoresFilesBlocking internal constructor(private val resource
      * Removes the chunks of a file from the store. The file itself stays.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}~1files~1{file_id}/delete
+     *
+     * @param vectorStoreId Identifier of the vector store.
+     * @param fileId Identifier of the file.
      */
     @JvmOverloads
     public fun delete(vectorStoreId: String, fileId: String, options: RequestOptions = RequestOptions.NONE): VectorStoreFileDeleted =
@@ -94,6 +112,11 @@ public class VectorStoresFilesBlocking internal constructor(private val resource
      * Returns what the store has read from a file, chunk by chunk.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}~1files~1{file_id}~1content/get
+     *
+     * @param vectorStoreId Identifier of the vector store.
+     * @param fileId Identifier of the file.
+     * @param includeEmbeddings Whether to answer the embedding of each chunk. Default false.
+     * @param includeMetadata Whether to answer the metadata of each chunk. Default false.
      */
     @JvmOverloads
     public fun content(

@@ -42,6 +42,8 @@ public interface Agents {
     /**
      * Create an agent.
      *
+     * Creates an agent from a configuration. A model, shield or tool group that does not exist answers 404.
+     *
      * Source: agents.yaml#/paths/~1v1~1agents/post
      *
      * @param agentConfig What an agent is made of.

@@ -38,6 +38,8 @@ public interface AgentsSessions {
     /**
      * Create a session.
      *
+     * Opens a session, which is one conversation with the agent. Names need not be unique.
+     *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1session/post
      *
      * @param agentId Identifier of the agent.

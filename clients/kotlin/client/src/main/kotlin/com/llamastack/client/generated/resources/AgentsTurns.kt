@@ -46,6 +46,9 @@ public interface AgentsTurns {
     /**
      * Create a turn.
      *
+     * Lets the agent answer the messages. With `stream` the steps arrive as they happen; the last event is
+     * `turn_complete`, or `turn_awaiting_input` when the client has to run a tool. Resume such a turn with the results.
+     *
      * An argument that is null is left out; the method that takes a [CreateAgentTurnRequest] can also send null.
      *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn/post
@@ -162,6 +165,8 @@ public interface AgentsTurns {
 
     /**
      * Resume a turn.
+     *
+     * Goes on with a turn that awaits the results of client tools. A turn that awaits none answers 409.
      *
      * Source: agents.yaml#/paths/~1v1~1agents~1{agent_id}~1session~1{session_id}~1turn~1{turn_id}~1resume/post
      *

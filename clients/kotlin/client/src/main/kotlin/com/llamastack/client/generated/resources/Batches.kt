@@ -37,6 +37,10 @@ public interface Batches {
     /**
      * Create a batch.
      *
+     * Begins to answer the requests of an uploaded file. Each line of it holds `custom_id`, `method`, `url` and `body`;
+     * each line of the output holds `custom_id`, `response` and `error`. A file whose lines are not so makes a batch
+     * that fails, with the lines at fault in `errors`.
+     *
      * An argument that is null is left out; the method that takes a [CreateBatchRequest] can also send null.
      *
      * Source: batches.yaml#/paths/~1v1~1batches/post

@@ -41,6 +41,8 @@ public interface Benchmarks {
     /**
      * Register a benchmark.
      *
+     * Joins a dataset and scoring functions under an identifier. An identifier that is taken answers 409.
+     *
      * An argument that is null is left out; the method that takes a [RegisterBenchmarkRequest] can also send null.
      *
      * Source: eval.yaml#/paths/~1v1~1eval~1benchmarks/post

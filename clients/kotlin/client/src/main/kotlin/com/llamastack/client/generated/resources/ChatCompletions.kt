@@ -64,6 +64,9 @@ public interface ChatCompletions {
     /**
      * Answer a chat.
      *
+     * Lets a model write the next message of a chat. With `stream` the answer arrives in chunks that add up to it, and
+     * `[DONE]` ends them.
+     *
      * An argument that is null is left out; the method that takes a [CreateChatCompletionRequest] can also send null.
      *
      * Source: inference.yaml#/paths/~1v1~1chat~1completions/post
@@ -373,6 +376,8 @@ public interface ChatCompletions {
 
     /**
      * Change the metadata of a stored chat completion.
+     *
+     * Replaces the metadata of a stored chat completion; nothing else of it can change.
      *
      * Source: inference.yaml#/paths/~1v1~1chat~1completions~1{completion_id}/post
      *

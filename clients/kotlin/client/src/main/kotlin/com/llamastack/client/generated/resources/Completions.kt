@@ -35,6 +35,9 @@ public interface Completions {
     /**
      * Continue a text.
      *
+     * Lets a model continue one or more prompts. With `stream` the answer arrives in pieces of the same shape, and
+     * `[DONE]` ends them.
+     *
      * An argument that is null is left out; the method that takes a [CreateCompletionRequest] can also send null.
      *
      * Source: inference.yaml#/paths/~1v1~1completions/post

@@ -33,6 +33,8 @@ public interface Conversations {
     /**
      * Create a conversation.
      *
+     * Starts a conversation, empty or with first items.
+     *
      * An argument that is null is left out; the method that takes a [CreateConversationRequest] can also send null.
      *
      * Source: responses.yaml#/paths/~1v1~1conversations/post
@@ -75,6 +77,8 @@ public interface Conversations {
 
     /**
      * Update a conversation.
+     *
+     * Replaces the metadata of a conversation.
      *
      * Source: responses.yaml#/paths/~1v1~1conversations~1{conversation_id}/post
      *

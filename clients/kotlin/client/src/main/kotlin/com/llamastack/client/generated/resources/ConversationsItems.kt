@@ -42,6 +42,8 @@ public interface ConversationsItems {
     /**
      * Add items to a conversation.
      *
+     * Appends up to 20 items and returns them with their identifiers. A 409 means that an identifier is taken.
+     *
      * Source: responses.yaml#/paths/~1v1~1conversations~1{conversation_id}~1items/post
      *
      * @param conversationId Identifier of the conversation.

@@ -50,6 +50,8 @@ public interface Datasetio {
     /**
      * Append rows.
      *
+     * Adds rows behind the last one of a dataset.
+     *
      * Source: datasets.yaml#/paths/~1v1~1datasetio~1append-rows~1{dataset_id}/post
      *
      * @param datasetId Identifier of the dataset; it may contain slashes.

@@ -43,6 +43,8 @@ public interface Datasets {
     /**
      * Register a dataset.
      *
+     * Makes a dataset known under an identifier. An identifier that is taken answers 409.
+     *
      * An argument that is null is left out; the method that takes a [RegisterDatasetRequest] can also send null.
      *
      * Source: datasets.yaml#/paths/~1v1~1datasets/post

@@ -27,6 +27,8 @@ public interface Embeddings {
     /**
      * Embed texts.
      *
+     * Turns each input into a vector that stands for its meaning.
+     *
      * An argument that is null is left out; the method that takes a [CreateEmbeddingRequest] can also send null.
      *
      * Source: inference.yaml#/paths/~1v1~1embeddings/post

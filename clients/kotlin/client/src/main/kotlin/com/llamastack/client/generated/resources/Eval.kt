@@ -34,6 +34,8 @@ public interface Eval {
     /**
      * Run a benchmark.
      *
+     * Starts a job that lets the candidate answer the rows of the benchmark's dataset and scores the answers.
+     *
      * Source: eval.yaml#/paths/~1v1~1eval~1benchmarks~1{benchmark_id}~1jobs/post
      *
      * @param benchmarkId Identifier of the benchmark.
@@ -63,6 +65,8 @@ public interface Eval {
 
     /**
      * Evaluate rows.
+     *
+     * Lets the candidate answer the given rows, scores the answers, and waits for the result.
      *
      * Source: eval.yaml#/paths/~1v1~1eval~1benchmarks~1{benchmark_id}~1evaluations/post
      *

@@ -38,6 +38,8 @@ public interface Files {
     /**
      * Upload a file.
      *
+     * Keeps a file under a new identifier.
+     *
      * An argument that is null is left out; the method that takes a [CreateFileRequest] can also send null.
      *
      * Source: files.yaml#/paths/~1v1~1files/post

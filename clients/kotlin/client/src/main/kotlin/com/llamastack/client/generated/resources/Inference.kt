@@ -59,6 +59,9 @@ public interface Inference {
     /**
      * Answer a chat natively.
      *
+     * Lets a model write the next message of a native conversation. With `stream` the answer arrives as events: one
+     * `start`, any number of `progress`, one `complete`.
+     *
      * An argument that is null is left out; the method that takes a [ChatCompletionRequest] can also send null.
      *
      * Source: inference.yaml#/paths/~1v1~1inference~1chat-completion/post
@@ -166,6 +169,8 @@ public interface Inference {
     /**
      * Continue a text natively.
      *
+     * Lets a model continue a native content. With `stream` the answer arrives in pieces.
+     *
      * An argument that is null is left out; the method that takes a [CompletionRequest] can also send null.
      *
      * Source: inference.yaml#/paths/~1v1~1inference~1completion/post
@@ -249,6 +254,8 @@ public interface Inference {
     /**
      * Embed contents natively.
      *
+     * Turns each content into a vector that stands for its meaning.
+     *
      * An argument that is null is left out; the method that takes a [EmbeddingsRequest] can also send null.
      *
      * Source: inference.yaml#/paths/~1v1~1inference~1embeddings/post
@@ -292,6 +299,8 @@ public interface Inference {
 
     /**
      * Answer several chats natively.
+     *
+     * Lets a model write the next message of each of several native conversations.
      *
      * An argument that is null is left out; the method that takes a [BatchChatCompletionRequest] can also send null.
      *
@@ -343,6 +352,8 @@ public interface Inference {
     /**
      * Continue several texts natively.
      *
+     * Lets a model continue each of several native contents.
+     *
      * An argument that is null is left out; the method that takes a [BatchCompletionRequest] can also send null.
      *
      * Source: inference.yaml#/paths/~1v1~1inference~1batch-completion/post
@@ -383,6 +394,8 @@ public interface Inference {
 
     /**
      * Rank items by relevance.
+     *
+     * Sorts items by how well they fit a query, best first.
      *
      * An argument that is null is left out; the method that takes a [RerankRequest] can also send null.
      *

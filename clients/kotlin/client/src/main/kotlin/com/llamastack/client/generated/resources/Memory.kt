@@ -31,6 +31,9 @@ public interface Memory {
     /**
      * Put documents into a memory bank.
      *
+     * Keeps documents. One whose `document_id` is already in the bank takes the place of the old one, with its
+     * relations.
+     *
      * An argument that is null is left out; the method that takes a [InsertDocumentsRequest] can also send null.
      *
      * Source: memory.yaml#/paths/~1v1~1memory~1insert/post
@@ -64,6 +67,14 @@ public interface Memory {
 
     /**
      * Query a memory bank.
+     *
+     * Finds chunks of documents, best first. What the query means depends on the kind of the bank:
+     *
+     * - `vector`: a text; chunks score by the likeness of their embeddings.
+     * - `keyword`: words; chunks score by how often and how rarely the words occur.
+     * - `keyvalue`: a key, or its beginning; every hit is a whole value that scores 1.
+     * - `graph`: the `document_id` of a start node; where none is named so, words that start nodes contain. Nodes score
+     *   1 at the start and less with each step away.
      *
      * An argument that is null is left out; the method that takes a [QueryDocumentsRequest] can also send null.
      *

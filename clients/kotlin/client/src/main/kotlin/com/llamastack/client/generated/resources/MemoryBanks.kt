@@ -49,6 +49,16 @@ public interface MemoryBanks {
     /**
      * Register a memory bank.
      *
+     * Makes an empty memory bank. Its kind decides how documents are kept and found:
+     *
+     * - `vector`: documents are cut into chunks; a query finds those closest in meaning.
+     * - `keyword`: documents are cut into chunks; a query finds those that share its words.
+     * - `keyvalue`: `document_id` is a key and the content its value; a query is a key.
+     * - `graph`: documents are nodes and their `relations` edges; a query names nodes, or words in them, and follows
+     *   the edges.
+     *
+     * A taken identifier is a conflict.
+     *
      * An argument that is null is left out; the method that takes a [RegisterMemoryBankRequest] can also send null.
      *
      * Source: memory.yaml#/paths/~1v1~1memory-banks/post

@@ -42,6 +42,8 @@ public interface Models {
     /**
      * Register a model.
      *
+     * Makes a model of a provider known under an identifier. An identifier that is taken answers 409.
+     *
      * An argument that is null is left out; the method that takes a [RegisterModelRequest] can also send null.
      *
      * Source: models.yaml#/paths/~1v1~1models/post

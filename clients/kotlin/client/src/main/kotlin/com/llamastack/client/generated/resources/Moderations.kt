@@ -26,6 +26,8 @@ public interface Moderations {
     /**
      * Moderate texts and images.
      *
+     * Says for each input which categories of harm it falls into.
+     *
      * An argument that is null is left out; the method that takes a [CreateModerationRequest] can also send null.
      *
      * Source: safety.yaml#/paths/~1v1~1moderations/post

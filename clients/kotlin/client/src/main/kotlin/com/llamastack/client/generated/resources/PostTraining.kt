@@ -36,6 +36,9 @@ public interface PostTraining {
     /**
      * Fine-tune a model.
      *
+     * Starts a job that trains a model on examples. A model, checkpoint or dataset that does not exist answers 404; a
+     * `job_uuid` that is taken answers 409.
+     *
      * An argument that is null is left out; the method that takes a [SupervisedFineTuneRequest] can also send null.
      *
      * Source: post_training.yaml#/paths/~1v1~1post-training~1supervised-fine-tune/post
@@ -86,6 +89,9 @@ public interface PostTraining {
 
     /**
      * Optimize for preferences.
+     *
+     * Starts a job that trains a fine-tuned model on pairs of a better and a worse answer. A model or dataset that does
+     * not exist answers 404; a `job_uuid` that is taken answers 409.
      *
      * An argument that is null is left out; the method that takes a [PreferenceOptimizeRequest] can also send null.
      *

@@ -63,6 +63,8 @@ public interface PostTrainingJobs {
     /**
      * Cancel a job.
      *
+     * Stops a job. Its checkpoints stay, and a job that is over stays as it is.
+     *
      * Source: post_training.yaml#/paths/~1v1~1post-training~1job~1cancel/post
      *
      * @param jobUuid Identifier of the job.

@@ -46,6 +46,8 @@ public interface Prompts {
     /**
      * Create a prompt.
      *
+     * Stores a new prompt as version 1 and makes that version the default.
+     *
      * An argument that is null is left out; the method that takes a [CreatePromptRequest] can also send null.
      *
      * Source: prompts.yaml#/paths/~1v1~1prompts/post
@@ -81,6 +83,8 @@ public interface Prompts {
 
     /**
      * Update a prompt.
+     *
+     * Stores a new version of a prompt. A 409 means that `version` is not the latest one.
      *
      * An argument that is null is left out; the method that takes a [UpdatePromptRequest] can also send null.
      *
@@ -134,6 +138,8 @@ public interface Prompts {
 
     /**
      * Choose the default version of a prompt.
+     *
+     * Makes one existing version the default. A 409 means that the prompt has no such version.
      *
      * Source: prompts.yaml#/paths/~1v1~1prompts~1{prompt_id}~1set-default-version/put
      *

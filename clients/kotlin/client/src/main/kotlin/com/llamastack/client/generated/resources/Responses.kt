@@ -59,6 +59,9 @@ public interface Responses {
     /**
      * Create a response.
      *
+     * Lets a model answer, calling tools as it needs them, and returns the outcome at once or as a stream of events. A
+     * 409 means that the body names both a conversation and a previous response.
+     *
      * An argument that is null is left out; the method that takes a [CreateResponseRequest] can also send null.
      *
      * Source: responses.yaml#/paths/~1v1~1responses/post
@@ -325,6 +328,8 @@ public interface Responses {
 
     /**
      * Compact a conversation.
+     *
+     * Shortens a long input to items that a later response can start from.
      *
      * An argument that is null is left out; the method that takes a [CompactResponseRequest] can also send null.
      *

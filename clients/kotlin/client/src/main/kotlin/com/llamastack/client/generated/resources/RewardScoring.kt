@@ -27,6 +27,9 @@ public interface RewardScoring {
     /**
      * Score generations.
      *
+     * Gives each sampled answer to each dialog a score; a higher one is better. Scores compare answers to the same
+     * dialog, and nothing else. The order of dialogs and answers is kept. A model that does not exist answers 404.
+     *
      * An argument that is null is left out; the method that takes a [RewardScoringRequest] can also send null.
      *
      * Source: reward_scoring.yaml#/paths/~1v1~1reward-scoring~1score/post

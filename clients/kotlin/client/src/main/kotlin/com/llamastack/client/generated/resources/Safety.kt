@@ -26,6 +26,8 @@ public interface Safety {
     /**
      * Run a shield.
      *
+     * Checks a conversation with one shield. Messages may be native ones or OpenAI's, also mixed.
+     *
      * An argument that is null is left out; the method that takes a [RunShieldRequest] can also send null.
      *
      * Source: safety.yaml#/paths/~1v1~1safety~1run-shield/post

@@ -28,6 +28,8 @@ public interface Scoring {
     /**
      * Score rows.
      *
+     * Scores each row with each function. A function that does not exist answers 404.
+     *
      * Source: scoring.yaml#/paths/~1v1~1scoring~1score/post
      *
      * @param inputRows The rows; most functions read `input_query`, `expected_answer` and `generated_answer`.
@@ -52,6 +54,8 @@ public interface Scoring {
 
     /**
      * Score a dataset.
+     *
+     * Scores every row of a dataset, and saves the scores as a new dataset if asked.
      *
      * An argument that is null is left out; the method that takes a [ScoreBatchRequest] can also send null.
      *

@@ -42,6 +42,8 @@ public interface ScoringFunctions {
     /**
      * Register a scoring function.
      *
+     * Makes a scoring function known under an identifier. An identifier that is taken answers 409.
+     *
      * An argument that is null is left out; the method that takes a [RegisterScoringFunctionRequest] can also send
      * null.
      *

@@ -41,6 +41,8 @@ public interface Shields {
     /**
      * Register a shield.
      *
+     * Makes a shield of a provider known under an identifier. A taken identifier is a conflict.
+     *
      * An argument that is null is left out; the method that takes a [RegisterShieldRequest] can also send null.
      *
      * Source: safety.yaml#/paths/~1v1~1shields/post

@@ -29,6 +29,8 @@ public interface SyntheticDataGeneration {
     /**
      * Generate data.
      *
+     * Makes new dialogs in the manner of the given messages and keeps those that pass the filter.
+     *
      * An argument that is null is left out; the method that takes a [SyntheticDataGenerateRequest] can also send null.
      *
      * Source: synthetic_data_generation.yaml#/paths/~1v1~1synthetic-data-generation~1generate/post

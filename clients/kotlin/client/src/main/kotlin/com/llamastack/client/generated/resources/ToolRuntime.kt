@@ -47,6 +47,8 @@ public interface ToolRuntime {
     /**
      * Run a tool.
      *
+     * Calls a tool and waits for its result. A tool that fails still answers, with `error_message`.
+     *
      * Source: tools.yaml#/paths/~1v1~1tool-runtime~1invoke/post
      *
      * @param toolName Name of the tool.

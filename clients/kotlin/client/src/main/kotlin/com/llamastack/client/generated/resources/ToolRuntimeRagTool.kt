@@ -29,6 +29,8 @@ public interface ToolRuntimeRagTool {
     /**
      * Read documents for retrieval.
      *
+     * Cuts documents into chunks and puts these into a vector database.
+     *
      * Source: tools.yaml#/paths/~1v1~1tool-runtime~1rag-tool~1insert/post
      *
      * @param documents The documents.
@@ -54,6 +56,8 @@ public interface ToolRuntimeRagTool {
 
     /**
      * Retrieve context for a model.
+     *
+     * Looks in vector databases for chunks that fit, and joins them into content for a prompt.
      *
      * An argument that is null is left out; the method that takes a [QueryRagRequest] can also send null.
      *

@@ -41,6 +41,8 @@ public interface Toolgroups {
     /**
      * Register a tool group.
      *
+     * Makes the tools of a provider, or of an MCP server, known. A taken identifier is a conflict.
+     *
      * An argument that is null is left out; the method that takes a [RegisterToolGroupRequest] can also send null.
      *
      * Source: tools.yaml#/paths/~1v1~1toolgroups/post

@@ -40,6 +40,8 @@ public interface VectorDbs {
     /**
      * Register a vector database.
      *
+     * Makes an empty vector database. A taken identifier is a conflict.
+     *
      * An argument that is null is left out; the method that takes a [RegisterVectorDbRequest] can also send null.
      *
      * Source: memory.yaml#/paths/~1v1~1vector-dbs/post

@@ -30,6 +30,8 @@ public interface VectorIo {
     /**
      * Put chunks into a vector database.
      *
+     * Keeps chunks that are cut already. One whose identifier is already there takes the place of the old one.
+     *
      * An argument that is null is left out; the method that takes a [InsertChunksRequest] can also send null.
      *
      * Source: memory.yaml#/paths/~1v1~1vector-io~1insert/post
@@ -67,6 +69,8 @@ public interface VectorIo {
 
     /**
      * Query a vector database.
+     *
+     * Finds the chunks that fit the query best, best first.
      *
      * An argument that is null is left out; the method that takes a [QueryChunksRequest] can also send null.
      *

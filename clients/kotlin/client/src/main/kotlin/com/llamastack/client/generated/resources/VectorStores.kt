@@ -49,6 +49,8 @@ public interface VectorStores {
     /**
      * Create a vector store.
      *
+     * Makes a vector store and begins to read the given files into it.
+     *
      * An argument that is null is left out; the method that takes a [CreateVectorStoreRequest] can also send null.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores/post
@@ -140,6 +142,8 @@ public interface VectorStores {
     /**
      * Change a vector store.
      *
+     * Changes the given fields; those left out or null stay as they are.
+     *
      * An argument that is null is left out; the method that takes a [UpdateVectorStoreRequest] can also send null.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}/post
@@ -194,6 +198,8 @@ public interface VectorStores {
 
     /**
      * Search a vector store.
+     *
+     * Returns the chunks that fit the query best, best first.
      *
      * An argument that is null is left out; the method that takes a [SearchVectorStoreRequest] can also send null.
      *

@@ -43,6 +43,8 @@ public interface VectorStoresFileBatches {
     /**
      * Add many files to a vector store.
      *
+     * Begins to read several uploaded files into the store as one batch.
+     *
      * An argument that is null is left out; the method that takes a [CreateVectorStoreFileBatchRequest] can also send
      * null.
      *

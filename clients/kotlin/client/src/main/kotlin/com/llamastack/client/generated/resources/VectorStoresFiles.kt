@@ -44,6 +44,8 @@ public interface VectorStoresFiles {
     /**
      * Add a file to a vector store.
      *
+     * Begins to read an uploaded file into the store. A file that is already there is read anew.
+     *
      * An argument that is null is left out; the method that takes a [CreateVectorStoreFileRequest] can also send null.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}~1files/post
@@ -125,6 +127,8 @@ public interface VectorStoresFiles {
 
     /**
      * Change the attributes of a file.
+     *
+     * Replaces the attributes of a file in the store; null clears them.
      *
      * Source: vector_stores.yaml#/paths/~1v1~1vector_stores~1{vector_store_id}~1files~1{file_id}/post
      *

@@ -6,14 +6,16 @@ import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
-/** The types of JSON; an integer is a number without a fraction. */
-internal enum class JsonKind(val words: String) {
-    STRING("a string"),
-    NUMBER("a number"),
-    BOOLEAN("a boolean"),
-    NULL("null"),
-    ARRAY("an array"),
-    OBJECT("an object"),
+/** The types of JSON; an integer is a number without a fraction. No `enum`: each `when` over one makes another class. */
+internal class JsonKind private constructor(val words: String) {
+    companion object {
+        @JvmField val STRING = JsonKind("a string")
+        @JvmField val NUMBER = JsonKind("a number")
+        @JvmField val BOOLEAN = JsonKind("a boolean")
+        @JvmField val NULL = JsonKind("null")
+        @JvmField val ARRAY = JsonKind("an array")
+        @JvmField val OBJECT = JsonKind("an object")
+    }
 }
 
 /** The type of a value. */

@@ -7,8 +7,10 @@ import kotlinx.serialization.json.JsonObject
  * Base of the builders, which make a model piece by piece: for Java, and for copies with a difference. What is not set
  * is absent, and what is set to null is null.
  */
-public abstract class ModelBuilder<T : JsonModel, B : ModelBuilder<T, B>> internal constructor(private val make: (ObjectReader) -> T) {
+public abstract class ModelBuilder<T : JsonModel, B : ModelBuilder<T, B>> internal constructor() {
     private val fields = LinkedHashMap<String, JsonElement>()
+
+    internal abstract fun make(from: ObjectReader): T
 
     /** Starts with the fields of [value]. */
     internal fun start(value: T): B = same { fields += value.toJson() }

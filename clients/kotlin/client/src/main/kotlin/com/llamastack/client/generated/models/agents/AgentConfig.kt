@@ -88,7 +88,9 @@ public class AgentConfig(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<AgentConfig, Builder>({ AgentConfig(it) }) {
+    public class Builder : ModelBuilder<AgentConfig, Builder>() {
+        override fun make(from: ObjectReader): AgentConfig = AgentConfig(from)
+
         /** Sets [AgentConfig.model]. */
         public fun model(value: String): Builder = set("model", value)
 

@@ -51,7 +51,9 @@ public class CreateAgentTurnRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateAgentTurnRequest, Builder>({ CreateAgentTurnRequest(it) }) {
+    public class Builder : ModelBuilder<CreateAgentTurnRequest, Builder>() {
+        override fun make(from: ObjectReader): CreateAgentTurnRequest = CreateAgentTurnRequest(from)
+
         /** Sets [CreateAgentTurnRequest.messages]. */
         public fun messages(value: List<AgentInputMessage>): Builder = set("messages", value)
 

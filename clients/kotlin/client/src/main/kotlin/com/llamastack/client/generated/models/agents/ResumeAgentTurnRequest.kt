@@ -38,7 +38,9 @@ public class ResumeAgentTurnRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResumeAgentTurnRequest, Builder>({ ResumeAgentTurnRequest(it) }) {
+    public class Builder : ModelBuilder<ResumeAgentTurnRequest, Builder>() {
+        override fun make(from: ObjectReader): ResumeAgentTurnRequest = ResumeAgentTurnRequest(from)
+
         /** Sets [ResumeAgentTurnRequest.toolResponses]. */
         public fun toolResponses(value: List<ToolResponse>): Builder = set("tool_responses", value)
 

@@ -45,7 +45,9 @@ public class ToolResponse(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolResponse, Builder>({ ToolResponse(it) }) {
+    public class Builder : ModelBuilder<ToolResponse, Builder>() {
+        override fun make(from: ObjectReader): ToolResponse = ToolResponse(from)
+
         /** Sets [ToolResponse.callId]. */
         public fun callId(value: String): Builder = set("call_id", value)
 

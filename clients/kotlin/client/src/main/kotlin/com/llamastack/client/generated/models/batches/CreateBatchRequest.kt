@@ -55,7 +55,9 @@ public class CreateBatchRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateBatchRequest, Builder>({ CreateBatchRequest(it) }) {
+    public class Builder : ModelBuilder<CreateBatchRequest, Builder>() {
+        override fun make(from: ObjectReader): CreateBatchRequest = CreateBatchRequest(from)
+
         /** Sets [CreateBatchRequest.inputFileId]. */
         public fun inputFileId(value: String): Builder = set("input_file_id", value)
 

@@ -49,7 +49,9 @@ public class CompletionMessage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CompletionMessage, Builder>({ CompletionMessage(it) }) {
+    public class Builder : ModelBuilder<CompletionMessage, Builder>() {
+        override fun make(from: ObjectReader): CompletionMessage = CompletionMessage(from)
+
         /** Sets [CompletionMessage.content]. */
         public fun content(value: InterleavedContent): Builder = set("content", value)
 

@@ -38,7 +38,9 @@ public class ImageSource(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ImageSource, Builder>({ ImageSource(it) }) {
+    public class Builder : ModelBuilder<ImageSource, Builder>() {
+        override fun make(from: ObjectReader): ImageSource = ImageSource(from)
+
         /** Sets [ImageSource.url]. */
         public fun url(value: Url?): Builder = set("url", value)
 

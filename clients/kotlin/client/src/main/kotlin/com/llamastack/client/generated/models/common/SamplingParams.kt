@@ -48,7 +48,9 @@ public class SamplingParams(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<SamplingParams, Builder>({ SamplingParams(it) }) {
+    public class Builder : ModelBuilder<SamplingParams, Builder>() {
+        override fun make(from: ObjectReader): SamplingParams = SamplingParams(from)
+
         /** Sets [SamplingParams.strategy]. */
         public fun strategy(value: SamplingStrategy): Builder = set("strategy", value)
 

@@ -45,7 +45,9 @@ public class ToolCall(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolCall, Builder>({ ToolCall(it) }) {
+    public class Builder : ModelBuilder<ToolCall, Builder>() {
+        override fun make(from: ObjectReader): ToolCall = ToolCall(from)
+
         /** Sets [ToolCall.callId]. */
         public fun callId(value: String): Builder = set("call_id", value)
 

@@ -40,7 +40,9 @@ public class ToolConfig(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolConfig, Builder>({ ToolConfig(it) }) {
+    public class Builder : ModelBuilder<ToolConfig, Builder>() {
+        override fun make(from: ObjectReader): ToolConfig = ToolConfig(from)
+
         /** Sets [ToolConfig.toolChoice]. */
         public fun toolChoice(value: String): Builder = set("tool_choice", value)
 

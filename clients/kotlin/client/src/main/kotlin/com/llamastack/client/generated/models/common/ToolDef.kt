@@ -60,7 +60,9 @@ public class ToolDef(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolDef, Builder>({ ToolDef(it) }) {
+    public class Builder : ModelBuilder<ToolDef, Builder>() {
+        override fun make(from: ObjectReader): ToolDef = ToolDef(from)
+
         /** Sets [ToolDef.name]. */
         public fun name(value: String): Builder = set("name", value)
 

@@ -42,7 +42,9 @@ public class ToolDefinition(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolDefinition, Builder>({ ToolDefinition(it) }) {
+    public class Builder : ModelBuilder<ToolDefinition, Builder>() {
+        override fun make(from: ObjectReader): ToolDefinition = ToolDefinition(from)
+
         /** Sets [ToolDefinition.toolName]. */
         public fun toolName(value: String): Builder = set("tool_name", value)
 

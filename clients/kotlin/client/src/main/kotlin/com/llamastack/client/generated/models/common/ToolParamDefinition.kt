@@ -46,7 +46,9 @@ public class ToolParamDefinition(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolParamDefinition, Builder>({ ToolParamDefinition(it) }) {
+    public class Builder : ModelBuilder<ToolParamDefinition, Builder>() {
+        override fun make(from: ObjectReader): ToolParamDefinition = ToolParamDefinition(from)
+
         /** Sets [ToolParamDefinition.paramType]. */
         public fun paramType(value: String): Builder = set("param_type", value)
 

@@ -50,7 +50,9 @@ public class ToolParameter(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ToolParameter, Builder>({ ToolParameter(it) }) {
+    public class Builder : ModelBuilder<ToolParameter, Builder>() {
+        override fun make(from: ObjectReader): ToolParameter = ToolParameter(from)
+
         /** Sets [ToolParameter.name]. */
         public fun name(value: String): Builder = set("name", value)
 

@@ -41,7 +41,9 @@ public class TopPSamplingStrategy(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<TopPSamplingStrategy, Builder>({ TopPSamplingStrategy(it) }) {
+    public class Builder : ModelBuilder<TopPSamplingStrategy, Builder>() {
+        override fun make(from: ObjectReader): TopPSamplingStrategy = TopPSamplingStrategy(from)
+
         /** Sets [TopPSamplingStrategy.temperature]. */
         public fun temperature(value: Double): Builder = set("temperature", value)
 

@@ -41,7 +41,9 @@ public class UserMessage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<UserMessage, Builder>({ UserMessage(it) }) {
+    public class Builder : ModelBuilder<UserMessage, Builder>() {
+        override fun make(from: ObjectReader): UserMessage = UserMessage(from)
+
         /** Sets [UserMessage.content]. */
         public fun content(value: InterleavedContent): Builder = set("content", value)
 

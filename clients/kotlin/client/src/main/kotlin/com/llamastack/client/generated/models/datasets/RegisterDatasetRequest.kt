@@ -49,7 +49,9 @@ public class RegisterDatasetRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterDatasetRequest, Builder>({ RegisterDatasetRequest(it) }) {
+    public class Builder : ModelBuilder<RegisterDatasetRequest, Builder>() {
+        override fun make(from: ObjectReader): RegisterDatasetRequest = RegisterDatasetRequest(from)
+
         /** Sets [RegisterDatasetRequest.purpose]. */
         public fun purpose(value: DatasetPurpose): Builder = set("purpose", value)
 

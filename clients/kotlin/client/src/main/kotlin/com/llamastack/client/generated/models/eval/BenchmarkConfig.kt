@@ -42,7 +42,9 @@ public class BenchmarkConfig(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<BenchmarkConfig, Builder>({ BenchmarkConfig(it) }) {
+    public class Builder : ModelBuilder<BenchmarkConfig, Builder>() {
+        override fun make(from: ObjectReader): BenchmarkConfig = BenchmarkConfig(from)
+
         /** Sets [BenchmarkConfig.evalCandidate]. */
         public fun evalCandidate(value: EvalCandidate): Builder = set("eval_candidate", value)
 

@@ -47,7 +47,9 @@ public class ModelCandidate(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ModelCandidate, Builder>({ ModelCandidate(it) }) {
+    public class Builder : ModelBuilder<ModelCandidate, Builder>() {
+        override fun make(from: ObjectReader): ModelCandidate = ModelCandidate(from)
+
         /** Sets [ModelCandidate.model]. */
         public fun model(value: String): Builder = set("model", value)
 

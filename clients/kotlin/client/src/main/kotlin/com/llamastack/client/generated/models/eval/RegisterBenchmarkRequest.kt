@@ -55,7 +55,9 @@ public class RegisterBenchmarkRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterBenchmarkRequest, Builder>({ RegisterBenchmarkRequest(it) }) {
+    public class Builder : ModelBuilder<RegisterBenchmarkRequest, Builder>() {
+        override fun make(from: ObjectReader): RegisterBenchmarkRequest = RegisterBenchmarkRequest(from)
+
         /** Sets [RegisterBenchmarkRequest.benchmarkId]. */
         public fun benchmarkId(value: String): Builder = set("benchmark_id", value)
 

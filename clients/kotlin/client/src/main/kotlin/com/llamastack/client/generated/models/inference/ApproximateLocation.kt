@@ -45,7 +45,9 @@ public class ApproximateLocation(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ApproximateLocation, Builder>({ ApproximateLocation(it) }) {
+    public class Builder : ModelBuilder<ApproximateLocation, Builder>() {
+        override fun make(from: ObjectReader): ApproximateLocation = ApproximateLocation(from)
+
         /** Sets [ApproximateLocation.city]. */
         public fun city(value: String?): Builder = set("city", value)
 

@@ -58,7 +58,9 @@ public class BatchChatCompletionRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<BatchChatCompletionRequest, Builder>({ BatchChatCompletionRequest(it) }) {
+    public class Builder : ModelBuilder<BatchChatCompletionRequest, Builder>() {
+        override fun make(from: ObjectReader): BatchChatCompletionRequest = BatchChatCompletionRequest(from)
+
         /** Sets [BatchChatCompletionRequest.modelId]. */
         public fun modelId(value: String): Builder = set("model_id", value)
 

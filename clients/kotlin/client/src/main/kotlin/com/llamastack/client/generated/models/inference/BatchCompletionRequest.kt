@@ -50,7 +50,9 @@ public class BatchCompletionRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<BatchCompletionRequest, Builder>({ BatchCompletionRequest(it) }) {
+    public class Builder : ModelBuilder<BatchCompletionRequest, Builder>() {
+        override fun make(from: ObjectReader): BatchCompletionRequest = BatchCompletionRequest(from)
+
         /** Sets [BatchCompletionRequest.modelId]. */
         public fun modelId(value: String): Builder = set("model_id", value)
 

@@ -64,7 +64,9 @@ public class ChatAssistantMessage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatAssistantMessage, Builder>({ ChatAssistantMessage(it) }) {
+    public class Builder : ModelBuilder<ChatAssistantMessage, Builder>() {
+        override fun make(from: ObjectReader): ChatAssistantMessage = ChatAssistantMessage(from)
+
         /** Sets [ChatAssistantMessage.content]. */
         public fun content(value: ChatAssistantContent?): Builder = set("content", value)
 

@@ -71,7 +71,9 @@ public class ChatCompletionRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatCompletionRequest, Builder>({ ChatCompletionRequest(it) }) {
+    public class Builder : ModelBuilder<ChatCompletionRequest, Builder>() {
+        override fun make(from: ObjectReader): ChatCompletionRequest = ChatCompletionRequest(from)
+
         /** Sets [ChatCompletionRequest.modelId]. */
         public fun modelId(value: String): Builder = set("model_id", value)
 

@@ -41,7 +41,9 @@ public class ChatContentPartFile(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatContentPartFile, Builder>({ ChatContentPartFile(it) }) {
+    public class Builder : ModelBuilder<ChatContentPartFile, Builder>() {
+        override fun make(from: ObjectReader): ChatContentPartFile = ChatContentPartFile(from)
+
         /** Sets [ChatContentPartFile.file]. */
         public fun file(value: ChatFile): Builder = set("file", value)
 

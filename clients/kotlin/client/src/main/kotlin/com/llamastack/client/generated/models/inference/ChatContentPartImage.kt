@@ -42,7 +42,9 @@ public class ChatContentPartImage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatContentPartImage, Builder>({ ChatContentPartImage(it) }) {
+    public class Builder : ModelBuilder<ChatContentPartImage, Builder>() {
+        override fun make(from: ObjectReader): ChatContentPartImage = ChatContentPartImage(from)
+
         /** Sets [ChatContentPartImage.imageUrl]. */
         public fun imageUrl(value: ChatImageUrl): Builder = set("image_url", value)
 

@@ -41,7 +41,9 @@ public class ChatContentPartInputAudio(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatContentPartInputAudio, Builder>({ ChatContentPartInputAudio(it) }) {
+    public class Builder : ModelBuilder<ChatContentPartInputAudio, Builder>() {
+        override fun make(from: ObjectReader): ChatContentPartInputAudio = ChatContentPartInputAudio(from)
+
         /** Sets [ChatContentPartInputAudio.inputAudio]. */
         public fun inputAudio(value: ChatInputAudio): Builder = set("input_audio", value)
 

@@ -44,7 +44,9 @@ public class ChatContentPartText(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatContentPartText, Builder>({ ChatContentPartText(it) }) {
+    public class Builder : ModelBuilder<ChatContentPartText, Builder>() {
+        override fun make(from: ObjectReader): ChatContentPartText = ChatContentPartText(from)
+
         /** Sets [ChatContentPartText.text]. */
         public fun text(value: String): Builder = set("text", value)
 

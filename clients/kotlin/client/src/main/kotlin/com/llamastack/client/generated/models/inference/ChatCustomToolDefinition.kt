@@ -40,7 +40,9 @@ public class ChatCustomToolDefinition(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatCustomToolDefinition, Builder>({ ChatCustomToolDefinition(it) }) {
+    public class Builder : ModelBuilder<ChatCustomToolDefinition, Builder>() {
+        override fun make(from: ObjectReader): ChatCustomToolDefinition = ChatCustomToolDefinition(from)
+
         /** Sets [ChatCustomToolDefinition.name]. */
         public fun name(value: String): Builder = set("name", value)
 

@@ -42,7 +42,9 @@ public class ChatDeveloperMessage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatDeveloperMessage, Builder>({ ChatDeveloperMessage(it) }) {
+    public class Builder : ModelBuilder<ChatDeveloperMessage, Builder>() {
+        override fun make(from: ObjectReader): ChatDeveloperMessage = ChatDeveloperMessage(from)
+
         /** Sets [ChatDeveloperMessage.content]. */
         public fun content(value: ChatTextContent): Builder = set("content", value)
 

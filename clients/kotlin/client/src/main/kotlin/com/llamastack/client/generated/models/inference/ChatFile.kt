@@ -41,7 +41,9 @@ public class ChatFile(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatFile, Builder>({ ChatFile(it) }) {
+    public class Builder : ModelBuilder<ChatFile, Builder>() {
+        override fun make(from: ObjectReader): ChatFile = ChatFile(from)
+
         /** Sets [ChatFile.fileId]. */
         public fun fileId(value: String?): Builder = set("file_id", value)
 

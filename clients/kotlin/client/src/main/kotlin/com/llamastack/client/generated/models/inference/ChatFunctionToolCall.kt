@@ -48,7 +48,9 @@ public class ChatFunctionToolCall(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatFunctionToolCall, Builder>({ ChatFunctionToolCall(it) }) {
+    public class Builder : ModelBuilder<ChatFunctionToolCall, Builder>() {
+        override fun make(from: ObjectReader): ChatFunctionToolCall = ChatFunctionToolCall(from)
+
         /** Sets [ChatFunctionToolCall.id]. */
         public fun id(value: String): Builder = set("id", value)
 

@@ -37,7 +37,9 @@ public class ChatImageUrl(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatImageUrl, Builder>({ ChatImageUrl(it) }) {
+    public class Builder : ModelBuilder<ChatImageUrl, Builder>() {
+        override fun make(from: ObjectReader): ChatImageUrl = ChatImageUrl(from)
+
         /** Sets [ChatImageUrl.url]. */
         public fun url(value: String): Builder = set("url", value)
 

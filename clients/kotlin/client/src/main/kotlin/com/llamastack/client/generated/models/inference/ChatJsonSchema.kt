@@ -47,7 +47,9 @@ public class ChatJsonSchema(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatJsonSchema, Builder>({ ChatJsonSchema(it) }) {
+    public class Builder : ModelBuilder<ChatJsonSchema, Builder>() {
+        override fun make(from: ObjectReader): ChatJsonSchema = ChatJsonSchema(from)
+
         /** Sets [ChatJsonSchema.name]. */
         public fun name(value: String): Builder = set("name", value)
 

@@ -38,7 +38,9 @@ public class ChatModerationOptions(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatModerationOptions, Builder>({ ChatModerationOptions(it) }) {
+    public class Builder : ModelBuilder<ChatModerationOptions, Builder>() {
+        override fun make(from: ObjectReader): ChatModerationOptions = ChatModerationOptions(from)
+
         /** Sets [ChatModerationOptions.model]. */
         public fun model(value: String): Builder = set("model", value)
 

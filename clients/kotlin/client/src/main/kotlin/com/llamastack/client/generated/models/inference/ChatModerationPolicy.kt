@@ -37,7 +37,9 @@ public class ChatModerationPolicy(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatModerationPolicy, Builder>({ ChatModerationPolicy(it) }) {
+    public class Builder : ModelBuilder<ChatModerationPolicy, Builder>() {
+        override fun make(from: ObjectReader): ChatModerationPolicy = ChatModerationPolicy(from)
+
         /** Sets [ChatModerationPolicy.input]. */
         public fun input(value: ChatModerationRule?): Builder = set("input", value)
 

@@ -42,7 +42,9 @@ public class ChatSystemMessage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatSystemMessage, Builder>({ ChatSystemMessage(it) }) {
+    public class Builder : ModelBuilder<ChatSystemMessage, Builder>() {
+        override fun make(from: ObjectReader): ChatSystemMessage = ChatSystemMessage(from)
+
         /** Sets [ChatSystemMessage.content]. */
         public fun content(value: ChatTextContent): Builder = set("content", value)
 

@@ -42,7 +42,9 @@ public class ChatUserMessage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChatUserMessage, Builder>({ ChatUserMessage(it) }) {
+    public class Builder : ModelBuilder<ChatUserMessage, Builder>() {
+        override fun make(from: ObjectReader): ChatUserMessage = ChatUserMessage(from)
+
         /** Sets [ChatUserMessage.content]. */
         public fun content(value: ChatUserContent): Builder = set("content", value)
 

@@ -54,7 +54,9 @@ public class CompletionRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CompletionRequest, Builder>({ CompletionRequest(it) }) {
+    public class Builder : ModelBuilder<CompletionRequest, Builder>() {
+        override fun make(from: ObjectReader): CompletionRequest = CompletionRequest(from)
+
         /** Sets [CompletionRequest.modelId]. */
         public fun modelId(value: String): Builder = set("model_id", value)
 

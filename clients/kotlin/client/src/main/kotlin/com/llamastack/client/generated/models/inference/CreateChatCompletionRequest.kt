@@ -186,7 +186,9 @@ public class CreateChatCompletionRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateChatCompletionRequest, Builder>({ CreateChatCompletionRequest(it) }) {
+    public class Builder : ModelBuilder<CreateChatCompletionRequest, Builder>() {
+        override fun make(from: ObjectReader): CreateChatCompletionRequest = CreateChatCompletionRequest(from)
+
         /** Sets [CreateChatCompletionRequest.model]. */
         public fun model(value: String): Builder = set("model", value)
 

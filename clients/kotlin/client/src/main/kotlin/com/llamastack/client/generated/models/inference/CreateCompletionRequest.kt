@@ -115,7 +115,9 @@ public class CreateCompletionRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateCompletionRequest, Builder>({ CreateCompletionRequest(it) }) {
+    public class Builder : ModelBuilder<CreateCompletionRequest, Builder>() {
+        override fun make(from: ObjectReader): CreateCompletionRequest = CreateCompletionRequest(from)
+
         /** Sets [CreateCompletionRequest.model]. */
         public fun model(value: String): Builder = set("model", value)
 

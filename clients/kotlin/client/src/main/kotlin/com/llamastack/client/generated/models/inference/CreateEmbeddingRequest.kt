@@ -51,7 +51,9 @@ public class CreateEmbeddingRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateEmbeddingRequest, Builder>({ CreateEmbeddingRequest(it) }) {
+    public class Builder : ModelBuilder<CreateEmbeddingRequest, Builder>() {
+        override fun make(from: ObjectReader): CreateEmbeddingRequest = CreateEmbeddingRequest(from)
+
         /** Sets [CreateEmbeddingRequest.model]. */
         public fun model(value: String): Builder = set("model", value)
 

@@ -50,7 +50,9 @@ public class EmbeddingsRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<EmbeddingsRequest, Builder>({ EmbeddingsRequest(it) }) {
+    public class Builder : ModelBuilder<EmbeddingsRequest, Builder>() {
+        override fun make(from: ObjectReader): EmbeddingsRequest = EmbeddingsRequest(from)
+
         /** Sets [EmbeddingsRequest.modelId]. */
         public fun modelId(value: String): Builder = set("model_id", value)
 

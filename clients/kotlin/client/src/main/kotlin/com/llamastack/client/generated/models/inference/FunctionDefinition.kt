@@ -47,7 +47,9 @@ public class FunctionDefinition(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<FunctionDefinition, Builder>({ FunctionDefinition(it) }) {
+    public class Builder : ModelBuilder<FunctionDefinition, Builder>() {
+        override fun make(from: ObjectReader): FunctionDefinition = FunctionDefinition(from)
+
         /** Sets [FunctionDefinition.name]. */
         public fun name(value: String): Builder = set("name", value)
 

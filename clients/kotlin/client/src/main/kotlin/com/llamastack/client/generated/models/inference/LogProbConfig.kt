@@ -32,7 +32,9 @@ public class LogProbConfig(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<LogProbConfig, Builder>({ LogProbConfig(it) }) {
+    public class Builder : ModelBuilder<LogProbConfig, Builder>() {
+        override fun make(from: ObjectReader): LogProbConfig = LogProbConfig(from)
+
         /** Sets [LogProbConfig.topK]. */
         public fun topK(value: Long): Builder = set("top_k", value)
     }

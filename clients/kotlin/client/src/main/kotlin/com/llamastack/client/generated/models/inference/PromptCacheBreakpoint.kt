@@ -35,7 +35,9 @@ public class PromptCacheBreakpoint(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<PromptCacheBreakpoint, Builder>({ PromptCacheBreakpoint(it) }) {
+    public class Builder : ModelBuilder<PromptCacheBreakpoint, Builder>() {
+        override fun make(from: ObjectReader): PromptCacheBreakpoint = PromptCacheBreakpoint(from)
+
         /** Sets [PromptCacheBreakpoint.ttl]. */
         public fun ttl(value: PromptCacheTtl): Builder = set("ttl", value)
     }

@@ -35,7 +35,9 @@ public class PromptCacheOptions(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<PromptCacheOptions, Builder>({ PromptCacheOptions(it) }) {
+    public class Builder : ModelBuilder<PromptCacheOptions, Builder>() {
+        override fun make(from: ObjectReader): PromptCacheOptions = PromptCacheOptions(from)
+
         /** Sets [PromptCacheOptions.mode]. */
         public fun mode(value: PromptCacheMode): Builder = set("mode", value)
 

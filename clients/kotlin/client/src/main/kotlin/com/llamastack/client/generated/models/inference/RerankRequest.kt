@@ -48,7 +48,9 @@ public class RerankRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RerankRequest, Builder>({ RerankRequest(it) }) {
+    public class Builder : ModelBuilder<RerankRequest, Builder>() {
+        override fun make(from: ObjectReader): RerankRequest = RerankRequest(from)
+
         /** Sets [RerankRequest.model]. */
         public fun model(value: String): Builder = set("model", value)
 

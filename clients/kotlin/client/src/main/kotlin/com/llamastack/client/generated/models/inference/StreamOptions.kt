@@ -37,7 +37,9 @@ public class StreamOptions(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<StreamOptions, Builder>({ StreamOptions(it) }) {
+    public class Builder : ModelBuilder<StreamOptions, Builder>() {
+        override fun make(from: ObjectReader): StreamOptions = StreamOptions(from)
+
         /** Sets [StreamOptions.includeUsage]. */
         public fun includeUsage(value: Boolean?): Builder = set("include_usage", value)
 

@@ -37,7 +37,9 @@ public class WebSearchOptions(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<WebSearchOptions, Builder>({ WebSearchOptions(it) }) {
+    public class Builder : ModelBuilder<WebSearchOptions, Builder>() {
+        override fun make(from: ObjectReader): WebSearchOptions = WebSearchOptions(from)
+
         /** Sets [WebSearchOptions.searchContextSize]. */
         public fun searchContextSize(value: SearchContextSize): Builder = set("search_context_size", value)
 

@@ -43,7 +43,9 @@ public class GraphMemoryQueryParams(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<GraphMemoryQueryParams, Builder>({ GraphMemoryQueryParams(it) }) {
+    public class Builder : ModelBuilder<GraphMemoryQueryParams, Builder>() {
+        override fun make(from: ObjectReader): GraphMemoryQueryParams = GraphMemoryQueryParams(from)
+
         /** Sets [GraphMemoryQueryParams.maxDepth]. */
         public fun maxDepth(value: Long): Builder = set("max_depth", value)
 

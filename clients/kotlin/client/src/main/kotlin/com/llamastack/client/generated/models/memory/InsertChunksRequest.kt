@@ -49,7 +49,9 @@ public class InsertChunksRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<InsertChunksRequest, Builder>({ InsertChunksRequest(it) }) {
+    public class Builder : ModelBuilder<InsertChunksRequest, Builder>() {
+        override fun make(from: ObjectReader): InsertChunksRequest = InsertChunksRequest(from)
+
         /** Sets [InsertChunksRequest.chunks]. */
         public fun chunks(value: List<Chunk>): Builder = set("chunks", value)
 

@@ -44,7 +44,9 @@ public class InsertDocumentsRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<InsertDocumentsRequest, Builder>({ InsertDocumentsRequest(it) }) {
+    public class Builder : ModelBuilder<InsertDocumentsRequest, Builder>() {
+        override fun make(from: ObjectReader): InsertDocumentsRequest = InsertDocumentsRequest(from)
+
         /** Sets [InsertDocumentsRequest.bankId]. */
         public fun bankId(value: String): Builder = set("bank_id", value)
 

@@ -31,7 +31,9 @@ public class KeyValueMemoryQueryParams(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<KeyValueMemoryQueryParams, Builder>({ KeyValueMemoryQueryParams(it) }) {
+    public class Builder : ModelBuilder<KeyValueMemoryQueryParams, Builder>() {
+        override fun make(from: ObjectReader): KeyValueMemoryQueryParams = KeyValueMemoryQueryParams(from)
+
         /** Sets [KeyValueMemoryQueryParams.match]. */
         public fun match(value: KeyMatch): Builder = set("match", value)
     }

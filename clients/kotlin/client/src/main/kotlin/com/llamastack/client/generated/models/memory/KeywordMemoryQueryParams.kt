@@ -31,7 +31,9 @@ public class KeywordMemoryQueryParams(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<KeywordMemoryQueryParams, Builder>({ KeywordMemoryQueryParams(it) }) {
+    public class Builder : ModelBuilder<KeywordMemoryQueryParams, Builder>() {
+        override fun make(from: ObjectReader): KeywordMemoryQueryParams = KeywordMemoryQueryParams(from)
+
         /** Sets [KeywordMemoryQueryParams.match]. */
         public fun match(value: KeywordMatch): Builder = set("match", value)
     }

@@ -52,7 +52,9 @@ public class MemoryBankDocument(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<MemoryBankDocument, Builder>({ MemoryBankDocument(it) }) {
+    public class Builder : ModelBuilder<MemoryBankDocument, Builder>() {
+        override fun make(from: ObjectReader): MemoryBankDocument = MemoryBankDocument(from)
+
         /** Sets [MemoryBankDocument.documentId]. */
         public fun documentId(value: String): Builder = set("document_id", value)
 

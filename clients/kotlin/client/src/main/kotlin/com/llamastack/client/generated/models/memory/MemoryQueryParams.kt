@@ -55,7 +55,9 @@ public class MemoryQueryParams(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<MemoryQueryParams, Builder>({ MemoryQueryParams(it) }) {
+    public class Builder : ModelBuilder<MemoryQueryParams, Builder>() {
+        override fun make(from: ObjectReader): MemoryQueryParams = MemoryQueryParams(from)
+
         /** Sets [MemoryQueryParams.maxChunks]. */
         public fun maxChunks(value: Long): Builder = set("max_chunks", value)
 

@@ -41,7 +41,9 @@ public class MemoryRelation(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<MemoryRelation, Builder>({ MemoryRelation(it) }) {
+    public class Builder : ModelBuilder<MemoryRelation, Builder>() {
+        override fun make(from: ObjectReader): MemoryRelation = MemoryRelation(from)
+
         /** Sets [MemoryRelation.type]. */
         public fun type(value: String): Builder = set("type", value)
 

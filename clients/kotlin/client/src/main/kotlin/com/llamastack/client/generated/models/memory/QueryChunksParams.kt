@@ -41,7 +41,9 @@ public class QueryChunksParams(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<QueryChunksParams, Builder>({ QueryChunksParams(it) }) {
+    public class Builder : ModelBuilder<QueryChunksParams, Builder>() {
+        override fun make(from: ObjectReader): QueryChunksParams = QueryChunksParams(from)
+
         /** Sets [QueryChunksParams.maxChunks]. */
         public fun maxChunks(value: Long): Builder = set("max_chunks", value)
 

@@ -47,7 +47,9 @@ public class QueryChunksRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<QueryChunksRequest, Builder>({ QueryChunksRequest(it) }) {
+    public class Builder : ModelBuilder<QueryChunksRequest, Builder>() {
+        override fun make(from: ObjectReader): QueryChunksRequest = QueryChunksRequest(from)
+
         /** Sets [QueryChunksRequest.query]. */
         public fun query(value: InterleavedContent): Builder = set("query", value)
 

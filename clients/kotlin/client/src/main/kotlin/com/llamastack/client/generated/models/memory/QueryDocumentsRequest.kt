@@ -42,7 +42,9 @@ public class QueryDocumentsRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<QueryDocumentsRequest, Builder>({ QueryDocumentsRequest(it) }) {
+    public class Builder : ModelBuilder<QueryDocumentsRequest, Builder>() {
+        override fun make(from: ObjectReader): QueryDocumentsRequest = QueryDocumentsRequest(from)
+
         /** Sets [QueryDocumentsRequest.bankId]. */
         public fun bankId(value: String): Builder = set("bank_id", value)
 

@@ -45,7 +45,9 @@ public class RegisterMemoryBankRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterMemoryBankRequest, Builder>({ RegisterMemoryBankRequest(it) }) {
+    public class Builder : ModelBuilder<RegisterMemoryBankRequest, Builder>() {
+        override fun make(from: ObjectReader): RegisterMemoryBankRequest = RegisterMemoryBankRequest(from)
+
         /** Sets [RegisterMemoryBankRequest.memoryBankId]. */
         public fun memoryBankId(value: String): Builder = set("memory_bank_id", value)
 

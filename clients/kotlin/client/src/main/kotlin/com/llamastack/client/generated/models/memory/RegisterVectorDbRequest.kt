@@ -54,7 +54,9 @@ public class RegisterVectorDbRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterVectorDbRequest, Builder>({ RegisterVectorDbRequest(it) }) {
+    public class Builder : ModelBuilder<RegisterVectorDbRequest, Builder>() {
+        override fun make(from: ObjectReader): RegisterVectorDbRequest = RegisterVectorDbRequest(from)
+
         /** Sets [RegisterVectorDbRequest.vectorDbId]. */
         public fun vectorDbId(value: String): Builder = set("vector_db_id", value)
 

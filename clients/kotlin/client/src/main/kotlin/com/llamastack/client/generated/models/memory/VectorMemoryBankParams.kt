@@ -50,7 +50,9 @@ public class VectorMemoryBankParams(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<VectorMemoryBankParams, Builder>({ VectorMemoryBankParams(it) }) {
+    public class Builder : ModelBuilder<VectorMemoryBankParams, Builder>() {
+        override fun make(from: ObjectReader): VectorMemoryBankParams = VectorMemoryBankParams(from)
+
         /** Sets [VectorMemoryBankParams.embeddingModel]. */
         public fun embeddingModel(value: String): Builder = set("embedding_model", value)
 

@@ -31,7 +31,9 @@ public class VectorMemoryQueryParams(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<VectorMemoryQueryParams, Builder>({ VectorMemoryQueryParams(it) }) {
+    public class Builder : ModelBuilder<VectorMemoryQueryParams, Builder>() {
+        override fun make(from: ObjectReader): VectorMemoryQueryParams = VectorMemoryQueryParams(from)
+
         /** Sets [VectorMemoryQueryParams.mode]. */
         public fun mode(value: VectorStoreSearchMode): Builder = set("mode", value)
     }

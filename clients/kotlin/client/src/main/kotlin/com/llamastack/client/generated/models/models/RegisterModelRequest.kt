@@ -55,7 +55,9 @@ public class RegisterModelRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterModelRequest, Builder>({ RegisterModelRequest(it) }) {
+    public class Builder : ModelBuilder<RegisterModelRequest, Builder>() {
+        override fun make(from: ObjectReader): RegisterModelRequest = RegisterModelRequest(from)
+
         /** Sets [RegisterModelRequest.modelId]. */
         public fun modelId(value: String): Builder = set("model_id", value)
 

@@ -52,7 +52,9 @@ public class DPOAlignmentConfig(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<DPOAlignmentConfig, Builder>({ DPOAlignmentConfig(it) }) {
+    public class Builder : ModelBuilder<DPOAlignmentConfig, Builder>() {
+        override fun make(from: ObjectReader): DPOAlignmentConfig = DPOAlignmentConfig(from)
+
         /** Sets [DPOAlignmentConfig.beta]. */
         public fun beta(value: Double): Builder = set("beta", value)
 

@@ -58,7 +58,9 @@ public class DataConfig(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<DataConfig, Builder>({ DataConfig(it) }) {
+    public class Builder : ModelBuilder<DataConfig, Builder>() {
+        override fun make(from: ObjectReader): DataConfig = DataConfig(from)
+
         /** Sets [DataConfig.datasetId]. */
         public fun datasetId(value: String): Builder = set("dataset_id", value)
 

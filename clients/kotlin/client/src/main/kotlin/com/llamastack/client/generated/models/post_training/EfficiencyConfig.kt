@@ -44,7 +44,9 @@ public class EfficiencyConfig(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<EfficiencyConfig, Builder>({ EfficiencyConfig(it) }) {
+    public class Builder : ModelBuilder<EfficiencyConfig, Builder>() {
+        override fun make(from: ObjectReader): EfficiencyConfig = EfficiencyConfig(from)
+
         /** Sets [EfficiencyConfig.enableActivationCheckpointing]. */
         public fun enableActivationCheckpointing(value: Boolean): Builder = set("enable_activation_checkpointing", value)
 

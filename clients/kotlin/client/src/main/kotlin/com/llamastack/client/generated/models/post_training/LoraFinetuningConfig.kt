@@ -64,7 +64,9 @@ public class LoraFinetuningConfig(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<LoraFinetuningConfig, Builder>({ LoraFinetuningConfig(it) }) {
+    public class Builder : ModelBuilder<LoraFinetuningConfig, Builder>() {
+        override fun make(from: ObjectReader): LoraFinetuningConfig = LoraFinetuningConfig(from)
+
         /** Sets [LoraFinetuningConfig.loraAttnModules]. */
         public fun loraAttnModules(value: List<String>): Builder = set("lora_attn_modules", value)
 

@@ -55,7 +55,9 @@ public class PreferenceOptimizeRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<PreferenceOptimizeRequest, Builder>({ PreferenceOptimizeRequest(it) }) {
+    public class Builder : ModelBuilder<PreferenceOptimizeRequest, Builder>() {
+        override fun make(from: ObjectReader): PreferenceOptimizeRequest = PreferenceOptimizeRequest(from)
+
         /** Sets [PreferenceOptimizeRequest.jobUuid]. */
         public fun jobUuid(value: String): Builder = set("job_uuid", value)
 

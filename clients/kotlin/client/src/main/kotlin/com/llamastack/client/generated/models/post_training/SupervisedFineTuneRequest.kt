@@ -59,7 +59,9 @@ public class SupervisedFineTuneRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<SupervisedFineTuneRequest, Builder>({ SupervisedFineTuneRequest(it) }) {
+    public class Builder : ModelBuilder<SupervisedFineTuneRequest, Builder>() {
+        override fun make(from: ObjectReader): SupervisedFineTuneRequest = SupervisedFineTuneRequest(from)
+
         /** Sets [SupervisedFineTuneRequest.jobUuid]. */
         public fun jobUuid(value: String): Builder = set("job_uuid", value)
 

@@ -62,7 +62,9 @@ public class TrainingConfig(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<TrainingConfig, Builder>({ TrainingConfig(it) }) {
+    public class Builder : ModelBuilder<TrainingConfig, Builder>() {
+        override fun make(from: ObjectReader): TrainingConfig = TrainingConfig(from)
+
         /** Sets [TrainingConfig.nEpochs]. */
         public fun nEpochs(value: Long): Builder = set("n_epochs", value)
 

@@ -38,7 +38,9 @@ public class CreatePromptRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreatePromptRequest, Builder>({ CreatePromptRequest(it) }) {
+    public class Builder : ModelBuilder<CreatePromptRequest, Builder>() {
+        override fun make(from: ObjectReader): CreatePromptRequest = CreatePromptRequest(from)
+
         /** Sets [CreatePromptRequest.prompt]. */
         public fun prompt(value: String): Builder = set("prompt", value)
 

@@ -48,7 +48,9 @@ public class UpdatePromptRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<UpdatePromptRequest, Builder>({ UpdatePromptRequest(it) }) {
+    public class Builder : ModelBuilder<UpdatePromptRequest, Builder>() {
+        override fun make(from: ObjectReader): UpdatePromptRequest = UpdatePromptRequest(from)
+
         /** Sets [UpdatePromptRequest.prompt]. */
         public fun prompt(value: String): Builder = set("prompt", value)
 

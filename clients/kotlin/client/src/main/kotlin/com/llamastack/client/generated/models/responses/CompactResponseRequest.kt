@@ -76,7 +76,9 @@ public class CompactResponseRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CompactResponseRequest, Builder>({ CompactResponseRequest(it) }) {
+    public class Builder : ModelBuilder<CompactResponseRequest, Builder>() {
+        override fun make(from: ObjectReader): CompactResponseRequest = CompactResponseRequest(from)
+
         /** Sets [CompactResponseRequest.model]. */
         public fun model(value: String): Builder = set("model", value)
 

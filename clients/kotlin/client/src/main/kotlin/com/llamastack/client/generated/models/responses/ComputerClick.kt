@@ -52,7 +52,9 @@ public class ComputerClick(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ComputerClick, Builder>({ ComputerClick(it) }) {
+    public class Builder : ModelBuilder<ComputerClick, Builder>() {
+        override fun make(from: ObjectReader): ComputerClick = ComputerClick(from)
+
         /** Sets [ComputerClick.button]. */
         public fun button(value: ComputerButton): Builder = set("button", value)
 

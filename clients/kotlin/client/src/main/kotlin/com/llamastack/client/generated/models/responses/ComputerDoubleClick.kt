@@ -48,7 +48,9 @@ public class ComputerDoubleClick(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ComputerDoubleClick, Builder>({ ComputerDoubleClick(it) }) {
+    public class Builder : ModelBuilder<ComputerDoubleClick, Builder>() {
+        override fun make(from: ObjectReader): ComputerDoubleClick = ComputerDoubleClick(from)
+
         /** Sets [ComputerDoubleClick.x]. */
         public fun x(value: Long): Builder = set("x", value)
 

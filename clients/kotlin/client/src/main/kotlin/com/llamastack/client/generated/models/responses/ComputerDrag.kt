@@ -44,7 +44,9 @@ public class ComputerDrag(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ComputerDrag, Builder>({ ComputerDrag(it) }) {
+    public class Builder : ModelBuilder<ComputerDrag, Builder>() {
+        override fun make(from: ObjectReader): ComputerDrag = ComputerDrag(from)
+
         /** Sets [ComputerDrag.path]. */
         public fun path(value: List<ComputerPoint>): Builder = set("path", value)
 

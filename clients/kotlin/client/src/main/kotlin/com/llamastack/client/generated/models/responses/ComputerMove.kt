@@ -48,7 +48,9 @@ public class ComputerMove(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ComputerMove, Builder>({ ComputerMove(it) }) {
+    public class Builder : ModelBuilder<ComputerMove, Builder>() {
+        override fun make(from: ObjectReader): ComputerMove = ComputerMove(from)
+
         /** Sets [ComputerMove.x]. */
         public fun x(value: Long): Builder = set("x", value)
 

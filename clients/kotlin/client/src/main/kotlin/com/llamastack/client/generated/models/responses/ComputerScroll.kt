@@ -56,7 +56,9 @@ public class ComputerScroll(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ComputerScroll, Builder>({ ComputerScroll(it) }) {
+    public class Builder : ModelBuilder<ComputerScroll, Builder>() {
+        override fun make(from: ObjectReader): ComputerScroll = ComputerScroll(from)
+
         /** Sets [ComputerScroll.x]. */
         public fun x(value: Long): Builder = set("x", value)
 

@@ -39,7 +39,9 @@ public class CreateConversationRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateConversationRequest, Builder>({ CreateConversationRequest(it) }) {
+    public class Builder : ModelBuilder<CreateConversationRequest, Builder>() {
+        override fun make(from: ObjectReader): CreateConversationRequest = CreateConversationRequest(from)
+
         /** Sets [CreateConversationRequest.items]. */
         public fun items(value: List<ResponseInputItem>?): Builder = set("items", value)
 

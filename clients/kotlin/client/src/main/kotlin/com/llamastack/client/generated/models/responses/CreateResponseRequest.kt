@@ -167,7 +167,9 @@ public class CreateResponseRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateResponseRequest, Builder>({ CreateResponseRequest(it) }) {
+    public class Builder : ModelBuilder<CreateResponseRequest, Builder>() {
+        override fun make(from: ObjectReader): CreateResponseRequest = CreateResponseRequest(from)
+
         /** Sets [CreateResponseRequest.model]. */
         public fun model(value: String): Builder = set("model", value)
 

@@ -46,7 +46,9 @@ public class EasyInputMessage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<EasyInputMessage, Builder>({ EasyInputMessage(it) }) {
+    public class Builder : ModelBuilder<EasyInputMessage, Builder>() {
+        override fun make(from: ObjectReader): EasyInputMessage = EasyInputMessage(from)
+
         /** Sets [EasyInputMessage.role]. */
         public fun role(value: ResponseRole): Builder = set("role", value)
 

@@ -40,7 +40,9 @@ public class ResponseAllowedTool(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseAllowedTool, Builder>({ ResponseAllowedTool(it) }) {
+    public class Builder : ModelBuilder<ResponseAllowedTool, Builder>() {
+        override fun make(from: ObjectReader): ResponseAllowedTool = ResponseAllowedTool(from)
+
         /** Sets [ResponseAllowedTool.type]. */
         public fun type(value: String): Builder = set("type", value)
 

@@ -52,7 +52,9 @@ public class ResponseApplyPatchCall(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseApplyPatchCall, Builder>({ ResponseApplyPatchCall(it) }) {
+    public class Builder : ModelBuilder<ResponseApplyPatchCall, Builder>() {
+        override fun make(from: ObjectReader): ResponseApplyPatchCall = ResponseApplyPatchCall(from)
+
         /** Sets [ResponseApplyPatchCall.callId]. */
         public fun callId(value: String): Builder = set("call_id", value)
 

@@ -52,7 +52,9 @@ public class ResponseApplyPatchCallOutput(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseApplyPatchCallOutput, Builder>({ ResponseApplyPatchCallOutput(it) }) {
+    public class Builder : ModelBuilder<ResponseApplyPatchCallOutput, Builder>() {
+        override fun make(from: ObjectReader): ResponseApplyPatchCallOutput = ResponseApplyPatchCallOutput(from)
+
         /** Sets [ResponseApplyPatchCallOutput.callId]. */
         public fun callId(value: String): Builder = set("call_id", value)
 

@@ -43,7 +43,9 @@ public class ResponseCodeContainerAuto(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseCodeContainerAuto, Builder>({ ResponseCodeContainerAuto(it) }) {
+    public class Builder : ModelBuilder<ResponseCodeContainerAuto, Builder>() {
+        override fun make(from: ObjectReader): ResponseCodeContainerAuto = ResponseCodeContainerAuto(from)
+
         /** Sets [ResponseCodeContainerAuto.fileIds]. */
         public fun fileIds(value: List<String>?): Builder = set("file_ids", value)
 

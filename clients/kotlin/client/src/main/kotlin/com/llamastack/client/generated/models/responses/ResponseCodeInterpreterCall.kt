@@ -57,7 +57,9 @@ public class ResponseCodeInterpreterCall(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseCodeInterpreterCall, Builder>({ ResponseCodeInterpreterCall(it) }) {
+    public class Builder : ModelBuilder<ResponseCodeInterpreterCall, Builder>() {
+        override fun make(from: ObjectReader): ResponseCodeInterpreterCall = ResponseCodeInterpreterCall(from)
+
         /** Sets [ResponseCodeInterpreterCall.id]. */
         public fun id(value: String): Builder = set("id", value)
 

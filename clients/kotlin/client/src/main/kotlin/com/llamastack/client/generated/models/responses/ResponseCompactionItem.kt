@@ -44,7 +44,9 @@ public class ResponseCompactionItem(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseCompactionItem, Builder>({ ResponseCompactionItem(it) }) {
+    public class Builder : ModelBuilder<ResponseCompactionItem, Builder>() {
+        override fun make(from: ObjectReader): ResponseCompactionItem = ResponseCompactionItem(from)
+
         /** Sets [ResponseCompactionItem.encryptedContent]. */
         public fun encryptedContent(value: String): Builder = set("encrypted_content", value)
 

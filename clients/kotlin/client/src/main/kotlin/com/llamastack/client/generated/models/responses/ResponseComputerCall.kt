@@ -62,7 +62,9 @@ public class ResponseComputerCall(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseComputerCall, Builder>({ ResponseComputerCall(it) }) {
+    public class Builder : ModelBuilder<ResponseComputerCall, Builder>() {
+        override fun make(from: ObjectReader): ResponseComputerCall = ResponseComputerCall(from)
+
         /** Sets [ResponseComputerCall.id]. */
         public fun id(value: String): Builder = set("id", value)
 

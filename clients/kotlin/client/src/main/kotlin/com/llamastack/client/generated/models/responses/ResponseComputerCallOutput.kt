@@ -58,7 +58,9 @@ public class ResponseComputerCallOutput(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseComputerCallOutput, Builder>({ ResponseComputerCallOutput(it) }) {
+    public class Builder : ModelBuilder<ResponseComputerCallOutput, Builder>() {
+        override fun make(from: ObjectReader): ResponseComputerCallOutput = ResponseComputerCallOutput(from)
+
         /** Sets [ResponseComputerCallOutput.callId]. */
         public fun callId(value: String): Builder = set("call_id", value)
 

@@ -45,7 +45,9 @@ public class ResponseComputerScreenshot(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseComputerScreenshot, Builder>({ ResponseComputerScreenshot(it) }) {
+    public class Builder : ModelBuilder<ResponseComputerScreenshot, Builder>() {
+        override fun make(from: ObjectReader): ResponseComputerScreenshot = ResponseComputerScreenshot(from)
+
         /** Sets [ResponseComputerScreenshot.imageUrl]. */
         public fun imageUrl(value: String?): Builder = set("image_url", value)
 

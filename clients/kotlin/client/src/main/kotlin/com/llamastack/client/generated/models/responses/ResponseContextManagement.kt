@@ -37,7 +37,9 @@ public class ResponseContextManagement(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseContextManagement, Builder>({ ResponseContextManagement(it) }) {
+    public class Builder : ModelBuilder<ResponseContextManagement, Builder>() {
+        override fun make(from: ObjectReader): ResponseContextManagement = ResponseContextManagement(from)
+
         /** Sets [ResponseContextManagement.compactThreshold]. */
         public fun compactThreshold(value: Long?): Builder = set("compact_threshold", value)
     }

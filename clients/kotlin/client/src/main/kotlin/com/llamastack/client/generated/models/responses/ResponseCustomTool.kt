@@ -46,7 +46,9 @@ public class ResponseCustomTool(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseCustomTool, Builder>({ ResponseCustomTool(it) }) {
+    public class Builder : ModelBuilder<ResponseCustomTool, Builder>() {
+        override fun make(from: ObjectReader): ResponseCustomTool = ResponseCustomTool(from)
+
         /** Sets [ResponseCustomTool.name]. */
         public fun name(value: String): Builder = set("name", value)
 

@@ -56,7 +56,9 @@ public class ResponseCustomToolCall(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseCustomToolCall, Builder>({ ResponseCustomToolCall(it) }) {
+    public class Builder : ModelBuilder<ResponseCustomToolCall, Builder>() {
+        override fun make(from: ObjectReader): ResponseCustomToolCall = ResponseCustomToolCall(from)
+
         /** Sets [ResponseCustomToolCall.callId]. */
         public fun callId(value: String): Builder = set("call_id", value)
 

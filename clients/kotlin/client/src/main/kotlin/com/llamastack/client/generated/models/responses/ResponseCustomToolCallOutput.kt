@@ -52,7 +52,9 @@ public class ResponseCustomToolCallOutput(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseCustomToolCallOutput, Builder>({ ResponseCustomToolCallOutput(it) }) {
+    public class Builder : ModelBuilder<ResponseCustomToolCallOutput, Builder>() {
+        override fun make(from: ObjectReader): ResponseCustomToolCallOutput = ResponseCustomToolCallOutput(from)
+
         /** Sets [ResponseCustomToolCallOutput.callId]. */
         public fun callId(value: String): Builder = set("call_id", value)
 

@@ -54,7 +54,9 @@ public class ResponseFileSearchCall(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseFileSearchCall, Builder>({ ResponseFileSearchCall(it) }) {
+    public class Builder : ModelBuilder<ResponseFileSearchCall, Builder>() {
+        override fun make(from: ObjectReader): ResponseFileSearchCall = ResponseFileSearchCall(from)
+
         /** Sets [ResponseFileSearchCall.id]. */
         public fun id(value: String): Builder = set("id", value)
 

@@ -58,7 +58,9 @@ public class ResponseFileSearchTool(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseFileSearchTool, Builder>({ ResponseFileSearchTool(it) }) {
+    public class Builder : ModelBuilder<ResponseFileSearchTool, Builder>() {
+        override fun make(from: ObjectReader): ResponseFileSearchTool = ResponseFileSearchTool(from)
+
         /** Sets [ResponseFileSearchTool.vectorStoreIds]. */
         public fun vectorStoreIds(value: List<String>): Builder = set("vector_store_ids", value)
 

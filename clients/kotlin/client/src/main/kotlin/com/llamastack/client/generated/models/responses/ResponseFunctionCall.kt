@@ -56,7 +56,9 @@ public class ResponseFunctionCall(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseFunctionCall, Builder>({ ResponseFunctionCall(it) }) {
+    public class Builder : ModelBuilder<ResponseFunctionCall, Builder>() {
+        override fun make(from: ObjectReader): ResponseFunctionCall = ResponseFunctionCall(from)
+
         /** Sets [ResponseFunctionCall.callId]. */
         public fun callId(value: String): Builder = set("call_id", value)
 

@@ -52,7 +52,9 @@ public class ResponseFunctionCallOutput(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseFunctionCallOutput, Builder>({ ResponseFunctionCallOutput(it) }) {
+    public class Builder : ModelBuilder<ResponseFunctionCallOutput, Builder>() {
+        override fun make(from: ObjectReader): ResponseFunctionCallOutput = ResponseFunctionCallOutput(from)
+
         /** Sets [ResponseFunctionCallOutput.callId]. */
         public fun callId(value: String): Builder = set("call_id", value)
 

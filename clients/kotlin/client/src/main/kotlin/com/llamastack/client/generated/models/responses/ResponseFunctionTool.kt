@@ -57,7 +57,9 @@ public class ResponseFunctionTool(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseFunctionTool, Builder>({ ResponseFunctionTool(it) }) {
+    public class Builder : ModelBuilder<ResponseFunctionTool, Builder>() {
+        override fun make(from: ObjectReader): ResponseFunctionTool = ResponseFunctionTool(from)
+
         /** Sets [ResponseFunctionTool.name]. */
         public fun name(value: String): Builder = set("name", value)
 

@@ -72,7 +72,9 @@ public class ResponseImageGenerationCall(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseImageGenerationCall, Builder>({ ResponseImageGenerationCall(it) }) {
+    public class Builder : ModelBuilder<ResponseImageGenerationCall, Builder>() {
+        override fun make(from: ObjectReader): ResponseImageGenerationCall = ResponseImageGenerationCall(from)
+
         /** Sets [ResponseImageGenerationCall.id]. */
         public fun id(value: String): Builder = set("id", value)
 

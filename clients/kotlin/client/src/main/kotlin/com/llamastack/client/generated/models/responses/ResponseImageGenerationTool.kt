@@ -80,7 +80,9 @@ public class ResponseImageGenerationTool(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseImageGenerationTool, Builder>({ ResponseImageGenerationTool(it) }) {
+    public class Builder : ModelBuilder<ResponseImageGenerationTool, Builder>() {
+        override fun make(from: ObjectReader): ResponseImageGenerationTool = ResponseImageGenerationTool(from)
+
         /** Sets [ResponseImageGenerationTool.model]. */
         public fun model(value: String?): Builder = set("model", value)
 

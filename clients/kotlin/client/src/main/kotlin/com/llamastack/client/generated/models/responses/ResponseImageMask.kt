@@ -37,7 +37,9 @@ public class ResponseImageMask(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseImageMask, Builder>({ ResponseImageMask(it) }) {
+    public class Builder : ModelBuilder<ResponseImageMask, Builder>() {
+        override fun make(from: ObjectReader): ResponseImageMask = ResponseImageMask(from)
+
         /** Sets [ResponseImageMask.imageUrl]. */
         public fun imageUrl(value: String?): Builder = set("image_url", value)
 

@@ -55,7 +55,9 @@ public class ResponseInputFile(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseInputFile, Builder>({ ResponseInputFile(it) }) {
+    public class Builder : ModelBuilder<ResponseInputFile, Builder>() {
+        override fun make(from: ObjectReader): ResponseInputFile = ResponseInputFile(from)
+
         /** Sets [ResponseInputFile.fileId]. */
         public fun fileId(value: String?): Builder = set("file_id", value)
 

@@ -47,7 +47,9 @@ public class ResponseInputImage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseInputImage, Builder>({ ResponseInputImage(it) }) {
+    public class Builder : ModelBuilder<ResponseInputImage, Builder>() {
+        override fun make(from: ObjectReader): ResponseInputImage = ResponseInputImage(from)
+
         /** Sets [ResponseInputImage.imageUrl]. */
         public fun imageUrl(value: String?): Builder = set("image_url", value)
 

@@ -56,7 +56,9 @@ public class ResponseLocalShellAction(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseLocalShellAction, Builder>({ ResponseLocalShellAction(it) }) {
+    public class Builder : ModelBuilder<ResponseLocalShellAction, Builder>() {
+        override fun make(from: ObjectReader): ResponseLocalShellAction = ResponseLocalShellAction(from)
+
         /** Sets [ResponseLocalShellAction.command]. */
         public fun command(value: List<String>): Builder = set("command", value)
 

@@ -48,7 +48,9 @@ public class ResponseLocalShellCallOutput(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseLocalShellCallOutput, Builder>({ ResponseLocalShellCallOutput(it) }) {
+    public class Builder : ModelBuilder<ResponseLocalShellCallOutput, Builder>() {
+        override fun make(from: ObjectReader): ResponseLocalShellCallOutput = ResponseLocalShellCallOutput(from)
+
         /** Sets [ResponseLocalShellCallOutput.id]. */
         public fun id(value: String): Builder = set("id", value)
 

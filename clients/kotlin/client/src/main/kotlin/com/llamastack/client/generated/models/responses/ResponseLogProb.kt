@@ -49,7 +49,9 @@ public class ResponseLogProb(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseLogProb, Builder>({ ResponseLogProb(it) }) {
+    public class Builder : ModelBuilder<ResponseLogProb, Builder>() {
+        override fun make(from: ObjectReader): ResponseLogProb = ResponseLogProb(from)
+
         /** Sets [ResponseLogProb.token]. */
         public fun token(value: String): Builder = set("token", value)
 

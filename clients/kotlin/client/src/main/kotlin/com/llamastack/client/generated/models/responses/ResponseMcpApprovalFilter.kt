@@ -37,7 +37,9 @@ public class ResponseMcpApprovalFilter(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpApprovalFilter, Builder>({ ResponseMcpApprovalFilter(it) }) {
+    public class Builder : ModelBuilder<ResponseMcpApprovalFilter, Builder>() {
+        override fun make(from: ObjectReader): ResponseMcpApprovalFilter = ResponseMcpApprovalFilter(from)
+
         /** Sets [ResponseMcpApprovalFilter.always]. */
         public fun always(value: ResponseMcpAllowedTools?): Builder = set("always", value)
 

@@ -53,7 +53,9 @@ public class ResponseMcpApprovalResponse(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpApprovalResponse, Builder>({ ResponseMcpApprovalResponse(it) }) {
+    public class Builder : ModelBuilder<ResponseMcpApprovalResponse, Builder>() {
+        override fun make(from: ObjectReader): ResponseMcpApprovalResponse = ResponseMcpApprovalResponse(from)
+
         /** Sets [ResponseMcpApprovalResponse.approvalRequestId]. */
         public fun approvalRequestId(value: String): Builder = set("approval_request_id", value)
 

@@ -68,7 +68,9 @@ public class ResponseMcpCall(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpCall, Builder>({ ResponseMcpCall(it) }) {
+    public class Builder : ModelBuilder<ResponseMcpCall, Builder>() {
+        override fun make(from: ObjectReader): ResponseMcpCall = ResponseMcpCall(from)
+
         /** Sets [ResponseMcpCall.id]. */
         public fun id(value: String): Builder = set("id", value)
 

@@ -54,7 +54,9 @@ public class ResponseMcpListTools(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpListTools, Builder>({ ResponseMcpListTools(it) }) {
+    public class Builder : ModelBuilder<ResponseMcpListTools, Builder>() {
+        override fun make(from: ObjectReader): ResponseMcpListTools = ResponseMcpListTools(from)
+
         /** Sets [ResponseMcpListTools.id]. */
         public fun id(value: String): Builder = set("id", value)
 

@@ -68,7 +68,9 @@ public class ResponseMcpServerTool(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpServerTool, Builder>({ ResponseMcpServerTool(it) }) {
+    public class Builder : ModelBuilder<ResponseMcpServerTool, Builder>() {
+        override fun make(from: ObjectReader): ResponseMcpServerTool = ResponseMcpServerTool(from)
+
         /** Sets [ResponseMcpServerTool.serverLabel]. */
         public fun serverLabel(value: String): Builder = set("server_label", value)
 

@@ -47,7 +47,9 @@ public class ResponseMcpTool(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpTool, Builder>({ ResponseMcpTool(it) }) {
+    public class Builder : ModelBuilder<ResponseMcpTool, Builder>() {
+        override fun make(from: ObjectReader): ResponseMcpTool = ResponseMcpTool(from)
+
         /** Sets [ResponseMcpTool.name]. */
         public fun name(value: String): Builder = set("name", value)
 

@@ -40,7 +40,9 @@ public class ResponseMcpToolFilter(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMcpToolFilter, Builder>({ ResponseMcpToolFilter(it) }) {
+    public class Builder : ModelBuilder<ResponseMcpToolFilter, Builder>() {
+        override fun make(from: ObjectReader): ResponseMcpToolFilter = ResponseMcpToolFilter(from)
+
         /** Sets [ResponseMcpToolFilter.toolNames]. */
         public fun toolNames(value: List<String>?): Builder = set("tool_names", value)
 

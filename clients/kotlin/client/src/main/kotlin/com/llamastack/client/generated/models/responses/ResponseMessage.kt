@@ -55,7 +55,9 @@ public class ResponseMessage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseMessage, Builder>({ ResponseMessage(it) }) {
+    public class Builder : ModelBuilder<ResponseMessage, Builder>() {
+        override fun make(from: ObjectReader): ResponseMessage = ResponseMessage(from)
+
         /** Sets [ResponseMessage.role]. */
         public fun role(value: ResponseRole): Builder = set("role", value)
 

@@ -48,7 +48,9 @@ public class ResponseOutputTextPart(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseOutputTextPart, Builder>({ ResponseOutputTextPart(it) }) {
+    public class Builder : ModelBuilder<ResponseOutputTextPart, Builder>() {
+        override fun make(from: ObjectReader): ResponseOutputTextPart = ResponseOutputTextPart(from)
+
         /** Sets [ResponseOutputTextPart.text]. */
         public fun text(value: String): Builder = set("text", value)
 

@@ -42,7 +42,9 @@ public class ResponsePrompt(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponsePrompt, Builder>({ ResponsePrompt(it) }) {
+    public class Builder : ModelBuilder<ResponsePrompt, Builder>() {
+        override fun make(from: ObjectReader): ResponsePrompt = ResponsePrompt(from)
+
         /** Sets [ResponsePrompt.id]. */
         public fun id(value: String): Builder = set("id", value)
 

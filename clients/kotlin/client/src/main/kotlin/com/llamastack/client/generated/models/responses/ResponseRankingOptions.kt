@@ -43,7 +43,9 @@ public class ResponseRankingOptions(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseRankingOptions, Builder>({ ResponseRankingOptions(it) }) {
+    public class Builder : ModelBuilder<ResponseRankingOptions, Builder>() {
+        override fun make(from: ObjectReader): ResponseRankingOptions = ResponseRankingOptions(from)
+
         /** Sets [ResponseRankingOptions.ranker]. */
         public fun ranker(value: String?): Builder = set("ranker", value)
 

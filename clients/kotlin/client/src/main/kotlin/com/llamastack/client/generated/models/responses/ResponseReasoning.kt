@@ -49,7 +49,9 @@ public class ResponseReasoning(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseReasoning, Builder>({ ResponseReasoning(it) }) {
+    public class Builder : ModelBuilder<ResponseReasoning, Builder>() {
+        override fun make(from: ObjectReader): ResponseReasoning = ResponseReasoning(from)
+
         /** Sets [ResponseReasoning.effort]. */
         public fun effort(value: ResponseReasoningEffort?): Builder = set("effort", value)
 

@@ -58,7 +58,9 @@ public class ResponseReasoningItem(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseReasoningItem, Builder>({ ResponseReasoningItem(it) }) {
+    public class Builder : ModelBuilder<ResponseReasoningItem, Builder>() {
+        override fun make(from: ObjectReader): ResponseReasoningItem = ResponseReasoningItem(from)
+
         /** Sets [ResponseReasoningItem.id]. */
         public fun id(value: String): Builder = set("id", value)
 

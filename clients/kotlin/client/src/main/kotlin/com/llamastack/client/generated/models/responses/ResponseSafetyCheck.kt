@@ -41,7 +41,9 @@ public class ResponseSafetyCheck(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseSafetyCheck, Builder>({ ResponseSafetyCheck(it) }) {
+    public class Builder : ModelBuilder<ResponseSafetyCheck, Builder>() {
+        override fun make(from: ObjectReader): ResponseSafetyCheck = ResponseSafetyCheck(from)
+
         /** Sets [ResponseSafetyCheck.id]. */
         public fun id(value: String): Builder = set("id", value)
 

@@ -43,7 +43,9 @@ public class ResponseShellAction(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseShellAction, Builder>({ ResponseShellAction(it) }) {
+    public class Builder : ModelBuilder<ResponseShellAction, Builder>() {
+        override fun make(from: ObjectReader): ResponseShellAction = ResponseShellAction(from)
+
         /** Sets [ResponseShellAction.commands]. */
         public fun commands(value: List<String>): Builder = set("commands", value)
 

@@ -57,7 +57,9 @@ public class ResponseShellCall(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseShellCall, Builder>({ ResponseShellCall(it) }) {
+    public class Builder : ModelBuilder<ResponseShellCall, Builder>() {
+        override fun make(from: ObjectReader): ResponseShellCall = ResponseShellCall(from)
+
         /** Sets [ResponseShellCall.callId]. */
         public fun callId(value: String): Builder = set("call_id", value)
 

@@ -59,7 +59,9 @@ public class ResponseShellCallOutput(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseShellCallOutput, Builder>({ ResponseShellCallOutput(it) }) {
+    public class Builder : ModelBuilder<ResponseShellCallOutput, Builder>() {
+        override fun make(from: ObjectReader): ResponseShellCallOutput = ResponseShellCallOutput(from)
+
         /** Sets [ResponseShellCallOutput.callId]. */
         public fun callId(value: String): Builder = set("call_id", value)
 

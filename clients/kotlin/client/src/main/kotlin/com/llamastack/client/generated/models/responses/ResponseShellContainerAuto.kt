@@ -43,7 +43,9 @@ public class ResponseShellContainerAuto(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseShellContainerAuto, Builder>({ ResponseShellContainerAuto(it) }) {
+    public class Builder : ModelBuilder<ResponseShellContainerAuto, Builder>() {
+        override fun make(from: ObjectReader): ResponseShellContainerAuto = ResponseShellContainerAuto(from)
+
         /** Sets [ResponseShellContainerAuto.fileIds]. */
         public fun fileIds(value: List<String>?): Builder = set("file_ids", value)
 

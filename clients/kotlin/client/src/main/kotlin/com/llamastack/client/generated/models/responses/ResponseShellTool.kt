@@ -37,7 +37,9 @@ public class ResponseShellTool(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseShellTool, Builder>({ ResponseShellTool(it) }) {
+    public class Builder : ModelBuilder<ResponseShellTool, Builder>() {
+        override fun make(from: ObjectReader): ResponseShellTool = ResponseShellTool(from)
+
         /** Sets [ResponseShellTool.environment]. */
         public fun environment(value: ResponseShellToolEnvironment?): Builder = set("environment", value)
     }

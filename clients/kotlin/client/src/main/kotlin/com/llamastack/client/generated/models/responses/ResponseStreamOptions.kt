@@ -32,7 +32,9 @@ public class ResponseStreamOptions(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseStreamOptions, Builder>({ ResponseStreamOptions(it) }) {
+    public class Builder : ModelBuilder<ResponseStreamOptions, Builder>() {
+        override fun make(from: ObjectReader): ResponseStreamOptions = ResponseStreamOptions(from)
+
         /** Sets [ResponseStreamOptions.includeObfuscation]. */
         public fun includeObfuscation(value: Boolean): Builder = set("include_obfuscation", value)
     }

@@ -36,7 +36,9 @@ public class ResponseText(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseText, Builder>({ ResponseText(it) }) {
+    public class Builder : ModelBuilder<ResponseText, Builder>() {
+        override fun make(from: ObjectReader): ResponseText = ResponseText(from)
+
         /** Sets [ResponseText.format]. */
         public fun format(value: ResponseTextFormat?): Builder = set("format", value)
 

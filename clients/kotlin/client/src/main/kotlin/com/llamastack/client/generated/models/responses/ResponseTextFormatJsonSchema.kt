@@ -53,7 +53,9 @@ public class ResponseTextFormatJsonSchema(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseTextFormatJsonSchema, Builder>({ ResponseTextFormatJsonSchema(it) }) {
+    public class Builder : ModelBuilder<ResponseTextFormatJsonSchema, Builder>() {
+        override fun make(from: ObjectReader): ResponseTextFormatJsonSchema = ResponseTextFormatJsonSchema(from)
+
         /** Sets [ResponseTextFormatJsonSchema.schema]. */
         public fun schema(value: JsonObject): Builder = set("schema", value)
 

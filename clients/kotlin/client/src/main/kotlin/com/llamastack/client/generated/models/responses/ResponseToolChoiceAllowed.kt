@@ -42,7 +42,9 @@ public class ResponseToolChoiceAllowed(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseToolChoiceAllowed, Builder>({ ResponseToolChoiceAllowed(it) }) {
+    public class Builder : ModelBuilder<ResponseToolChoiceAllowed, Builder>() {
+        override fun make(from: ObjectReader): ResponseToolChoiceAllowed = ResponseToolChoiceAllowed(from)
+
         /** Sets [ResponseToolChoiceAllowed.tools]. */
         public fun tools(value: List<ResponseAllowedTool>): Builder = set("tools", value)
 

@@ -42,7 +42,9 @@ public class ResponseToolChoiceMcp(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseToolChoiceMcp, Builder>({ ResponseToolChoiceMcp(it) }) {
+    public class Builder : ModelBuilder<ResponseToolChoiceMcp, Builder>() {
+        override fun make(from: ObjectReader): ResponseToolChoiceMcp = ResponseToolChoiceMcp(from)
+
         /** Sets [ResponseToolChoiceMcp.serverLabel]. */
         public fun serverLabel(value: String): Builder = set("server_label", value)
 

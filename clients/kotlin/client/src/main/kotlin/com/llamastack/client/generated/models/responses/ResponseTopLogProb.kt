@@ -44,7 +44,9 @@ public class ResponseTopLogProb(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseTopLogProb, Builder>({ ResponseTopLogProb(it) }) {
+    public class Builder : ModelBuilder<ResponseTopLogProb, Builder>() {
+        override fun make(from: ObjectReader): ResponseTopLogProb = ResponseTopLogProb(from)
+
         /** Sets [ResponseTopLogProb.token]. */
         public fun token(value: String): Builder = set("token", value)
 

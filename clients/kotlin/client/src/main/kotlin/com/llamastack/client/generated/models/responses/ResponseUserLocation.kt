@@ -49,7 +49,9 @@ public class ResponseUserLocation(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseUserLocation, Builder>({ ResponseUserLocation(it) }) {
+    public class Builder : ModelBuilder<ResponseUserLocation, Builder>() {
+        override fun make(from: ObjectReader): ResponseUserLocation = ResponseUserLocation(from)
+
         /** Sets [ResponseUserLocation.type]. */
         public fun type(value: String): Builder = set("type", value)
 

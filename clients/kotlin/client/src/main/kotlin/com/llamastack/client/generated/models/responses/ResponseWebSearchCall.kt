@@ -48,7 +48,9 @@ public class ResponseWebSearchCall(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchCall, Builder>({ ResponseWebSearchCall(it) }) {
+    public class Builder : ModelBuilder<ResponseWebSearchCall, Builder>() {
+        override fun make(from: ObjectReader): ResponseWebSearchCall = ResponseWebSearchCall(from)
+
         /** Sets [ResponseWebSearchCall.id]. */
         public fun id(value: String): Builder = set("id", value)
 

@@ -34,7 +34,9 @@ public class ResponseWebSearchFilters(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchFilters, Builder>({ ResponseWebSearchFilters(it) }) {
+    public class Builder : ModelBuilder<ResponseWebSearchFilters, Builder>() {
+        override fun make(from: ObjectReader): ResponseWebSearchFilters = ResponseWebSearchFilters(from)
+
         /** Sets [ResponseWebSearchFilters.allowedDomains]. */
         public fun allowedDomains(value: List<String>?): Builder = set("allowed_domains", value)
     }

@@ -38,7 +38,9 @@ public class ResponseWebSearchOpenPage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchOpenPage, Builder>({ ResponseWebSearchOpenPage(it) }) {
+    public class Builder : ModelBuilder<ResponseWebSearchOpenPage, Builder>() {
+        override fun make(from: ObjectReader): ResponseWebSearchOpenPage = ResponseWebSearchOpenPage(from)
+
         /** Sets [ResponseWebSearchOpenPage.url]. */
         public fun url(value: String?): Builder = set("url", value)
     }

@@ -47,7 +47,9 @@ public class ResponseWebSearchPreviewTool(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchPreviewTool, Builder>({ ResponseWebSearchPreviewTool(it) }) {
+    public class Builder : ModelBuilder<ResponseWebSearchPreviewTool, Builder>() {
+        override fun make(from: ObjectReader): ResponseWebSearchPreviewTool = ResponseWebSearchPreviewTool(from)
+
         /** Sets [ResponseWebSearchPreviewTool.searchContextSize]. */
         public fun searchContextSize(value: ResponseSearchContextSize?): Builder = set("search_context_size", value)
 

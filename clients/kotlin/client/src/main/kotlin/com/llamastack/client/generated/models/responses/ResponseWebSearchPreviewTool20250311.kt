@@ -47,7 +47,9 @@ public class ResponseWebSearchPreviewTool20250311(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchPreviewTool20250311, Builder>({ ResponseWebSearchPreviewTool20250311(it) }) {
+    public class Builder : ModelBuilder<ResponseWebSearchPreviewTool20250311, Builder>() {
+        override fun make(from: ObjectReader): ResponseWebSearchPreviewTool20250311 = ResponseWebSearchPreviewTool20250311(from)
+
         /** Sets [ResponseWebSearchPreviewTool20250311.searchContextSize]. */
         public fun searchContextSize(value: ResponseSearchContextSize?): Builder = set("search_context_size", value)
 

@@ -48,7 +48,9 @@ public class ResponseWebSearchQuery(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchQuery, Builder>({ ResponseWebSearchQuery(it) }) {
+    public class Builder : ModelBuilder<ResponseWebSearchQuery, Builder>() {
+        override fun make(from: ObjectReader): ResponseWebSearchQuery = ResponseWebSearchQuery(from)
+
         /** Sets [ResponseWebSearchQuery.query]. */
         public fun query(value: String?): Builder = set("query", value)
 

@@ -51,7 +51,9 @@ public class ResponseWebSearchTool(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchTool, Builder>({ ResponseWebSearchTool(it) }) {
+    public class Builder : ModelBuilder<ResponseWebSearchTool, Builder>() {
+        override fun make(from: ObjectReader): ResponseWebSearchTool = ResponseWebSearchTool(from)
+
         /** Sets [ResponseWebSearchTool.searchContextSize]. */
         public fun searchContextSize(value: ResponseSearchContextSize?): Builder = set("search_context_size", value)
 

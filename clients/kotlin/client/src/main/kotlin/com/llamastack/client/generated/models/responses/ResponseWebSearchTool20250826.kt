@@ -51,7 +51,9 @@ public class ResponseWebSearchTool20250826(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ResponseWebSearchTool20250826, Builder>({ ResponseWebSearchTool20250826(it) }) {
+    public class Builder : ModelBuilder<ResponseWebSearchTool20250826, Builder>() {
+        override fun make(from: ObjectReader): ResponseWebSearchTool20250826 = ResponseWebSearchTool20250826(from)
+
         /** Sets [ResponseWebSearchTool20250826.searchContextSize]. */
         public fun searchContextSize(value: ResponseSearchContextSize?): Builder = set("search_context_size", value)
 

@@ -43,7 +43,9 @@ public class PairwiseJudgeMethod(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<PairwiseJudgeMethod, Builder>({ PairwiseJudgeMethod(it) }) {
+    public class Builder : ModelBuilder<PairwiseJudgeMethod, Builder>() {
+        override fun make(from: ObjectReader): PairwiseJudgeMethod = PairwiseJudgeMethod(from)
+
         /** Sets [PairwiseJudgeMethod.criteria]. */
         public fun criteria(value: String): Builder = set("criteria", value)
 

@@ -42,7 +42,9 @@ public class RewardScoringRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RewardScoringRequest, Builder>({ RewardScoringRequest(it) }) {
+    public class Builder : ModelBuilder<RewardScoringRequest, Builder>() {
+        override fun make(from: ObjectReader): RewardScoringRequest = RewardScoringRequest(from)
+
         /** Sets [RewardScoringRequest.dialogGenerations]. */
         public fun dialogGenerations(value: List<DialogGenerations>): Builder = set("dialog_generations", value)
 

@@ -38,7 +38,9 @@ public class CreateModerationRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateModerationRequest, Builder>({ CreateModerationRequest(it) }) {
+    public class Builder : ModelBuilder<CreateModerationRequest, Builder>() {
+        override fun make(from: ObjectReader): CreateModerationRequest = CreateModerationRequest(from)
+
         /** Sets [CreateModerationRequest.input]. */
         public fun input(value: ModerationInput): Builder = set("input", value)
 

@@ -47,7 +47,9 @@ public class RegisterShieldRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterShieldRequest, Builder>({ RegisterShieldRequest(it) }) {
+    public class Builder : ModelBuilder<RegisterShieldRequest, Builder>() {
+        override fun make(from: ObjectReader): RegisterShieldRequest = RegisterShieldRequest(from)
+
         /** Sets [RegisterShieldRequest.shieldId]. */
         public fun shieldId(value: String): Builder = set("shield_id", value)
 

@@ -43,7 +43,9 @@ public class RunShieldRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RunShieldRequest, Builder>({ RunShieldRequest(it) }) {
+    public class Builder : ModelBuilder<RunShieldRequest, Builder>() {
+        override fun make(from: ObjectReader): RunShieldRequest = RunShieldRequest(from)
+
         /** Sets [RunShieldRequest.shieldId]. */
         public fun shieldId(value: String): Builder = set("shield_id", value)
 

@@ -37,7 +37,9 @@ public class SafetyImageUrl(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<SafetyImageUrl, Builder>({ SafetyImageUrl(it) }) {
+    public class Builder : ModelBuilder<SafetyImageUrl, Builder>() {
+        override fun make(from: ObjectReader): SafetyImageUrl = SafetyImageUrl(from)
+
         /** Sets [SafetyImageUrl.url]. */
         public fun url(value: String): Builder = set("url", value)
 

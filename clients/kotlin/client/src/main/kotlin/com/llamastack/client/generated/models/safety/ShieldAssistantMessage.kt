@@ -59,7 +59,9 @@ public class ShieldAssistantMessage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldAssistantMessage, Builder>({ ShieldAssistantMessage(it) }) {
+    public class Builder : ModelBuilder<ShieldAssistantMessage, Builder>() {
+        override fun make(from: ObjectReader): ShieldAssistantMessage = ShieldAssistantMessage(from)
+
         /** Sets [ShieldAssistantMessage.content]. */
         public fun content(value: ShieldMessageContent?): Builder = set("content", value)
 

@@ -42,7 +42,9 @@ public class ShieldDeveloperMessage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldDeveloperMessage, Builder>({ ShieldDeveloperMessage(it) }) {
+    public class Builder : ModelBuilder<ShieldDeveloperMessage, Builder>() {
+        override fun make(from: ObjectReader): ShieldDeveloperMessage = ShieldDeveloperMessage(from)
+
         /** Sets [ShieldDeveloperMessage.content]. */
         public fun content(value: ShieldMessageContent): Builder = set("content", value)
 

@@ -41,7 +41,9 @@ public class ShieldFile(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldFile, Builder>({ ShieldFile(it) }) {
+    public class Builder : ModelBuilder<ShieldFile, Builder>() {
+        override fun make(from: ObjectReader): ShieldFile = ShieldFile(from)
+
         /** Sets [ShieldFile.fileId]. */
         public fun fileId(value: String?): Builder = set("file_id", value)
 

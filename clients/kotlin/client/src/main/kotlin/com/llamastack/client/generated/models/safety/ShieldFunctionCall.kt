@@ -37,7 +37,9 @@ public class ShieldFunctionCall(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldFunctionCall, Builder>({ ShieldFunctionCall(it) }) {
+    public class Builder : ModelBuilder<ShieldFunctionCall, Builder>() {
+        override fun make(from: ObjectReader): ShieldFunctionCall = ShieldFunctionCall(from)
+
         /** Sets [ShieldFunctionCall.name]. */
         public fun name(value: String?): Builder = set("name", value)
 

@@ -42,7 +42,9 @@ public class ShieldSystemMessage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldSystemMessage, Builder>({ ShieldSystemMessage(it) }) {
+    public class Builder : ModelBuilder<ShieldSystemMessage, Builder>() {
+        override fun make(from: ObjectReader): ShieldSystemMessage = ShieldSystemMessage(from)
+
         /** Sets [ShieldSystemMessage.content]. */
         public fun content(value: ShieldMessageContent): Builder = set("content", value)
 

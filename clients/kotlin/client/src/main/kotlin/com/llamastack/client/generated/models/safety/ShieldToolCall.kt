@@ -63,7 +63,9 @@ public class ShieldToolCall(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldToolCall, Builder>({ ShieldToolCall(it) }) {
+    public class Builder : ModelBuilder<ShieldToolCall, Builder>() {
+        override fun make(from: ObjectReader): ShieldToolCall = ShieldToolCall(from)
+
         /** Sets [ShieldToolCall.callId]. */
         public fun callId(value: String): Builder = set("call_id", value)
 

@@ -45,7 +45,9 @@ public class ShieldToolMessage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldToolMessage, Builder>({ ShieldToolMessage(it) }) {
+    public class Builder : ModelBuilder<ShieldToolMessage, Builder>() {
+        override fun make(from: ObjectReader): ShieldToolMessage = ShieldToolMessage(from)
+
         /** Sets [ShieldToolMessage.content]. */
         public fun content(value: ShieldMessageContent): Builder = set("content", value)
 

@@ -46,7 +46,9 @@ public class ShieldUserMessage(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ShieldUserMessage, Builder>({ ShieldUserMessage(it) }) {
+    public class Builder : ModelBuilder<ShieldUserMessage, Builder>() {
+        override fun make(from: ObjectReader): ShieldUserMessage = ShieldUserMessage(from)
+
         /** Sets [ShieldUserMessage.content]. */
         public fun content(value: ShieldMessageContent): Builder = set("content", value)
 

@@ -37,7 +37,9 @@ public class BasicScoringFnParams(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<BasicScoringFnParams, Builder>({ BasicScoringFnParams(it) }) {
+    public class Builder : ModelBuilder<BasicScoringFnParams, Builder>() {
+        override fun make(from: ObjectReader): BasicScoringFnParams = BasicScoringFnParams(from)
+
         /** Sets [BasicScoringFnParams.aggregationFunctions]. */
         public fun aggregationFunctions(value: List<AggregationFunctionType>): Builder = set("aggregation_functions", value)
     }

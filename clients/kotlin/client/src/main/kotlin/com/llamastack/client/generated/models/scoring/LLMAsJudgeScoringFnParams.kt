@@ -54,7 +54,9 @@ public class LLMAsJudgeScoringFnParams(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<LLMAsJudgeScoringFnParams, Builder>({ LLMAsJudgeScoringFnParams(it) }) {
+    public class Builder : ModelBuilder<LLMAsJudgeScoringFnParams, Builder>() {
+        override fun make(from: ObjectReader): LLMAsJudgeScoringFnParams = LLMAsJudgeScoringFnParams(from)
+
         /** Sets [LLMAsJudgeScoringFnParams.judgeModel]. */
         public fun judgeModel(value: String): Builder = set("judge_model", value)
 

@@ -42,7 +42,9 @@ public class RegexParserScoringFnParams(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegexParserScoringFnParams, Builder>({ RegexParserScoringFnParams(it) }) {
+    public class Builder : ModelBuilder<RegexParserScoringFnParams, Builder>() {
+        override fun make(from: ObjectReader): RegexParserScoringFnParams = RegexParserScoringFnParams(from)
+
         /** Sets [RegexParserScoringFnParams.parsingRegexes]. */
         public fun parsingRegexes(value: List<String>): Builder = set("parsing_regexes", value)
 

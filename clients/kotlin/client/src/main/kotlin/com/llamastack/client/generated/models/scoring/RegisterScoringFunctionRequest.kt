@@ -53,7 +53,9 @@ public class RegisterScoringFunctionRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterScoringFunctionRequest, Builder>({ RegisterScoringFunctionRequest(it) }) {
+    public class Builder : ModelBuilder<RegisterScoringFunctionRequest, Builder>() {
+        override fun make(from: ObjectReader): RegisterScoringFunctionRequest = RegisterScoringFunctionRequest(from)
+
         /** Sets [RegisterScoringFunctionRequest.scoringFnId]. */
         public fun scoringFnId(value: String): Builder = set("scoring_fn_id", value)
 

@@ -43,7 +43,9 @@ public class ScoreBatchRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ScoreBatchRequest, Builder>({ ScoreBatchRequest(it) }) {
+    public class Builder : ModelBuilder<ScoreBatchRequest, Builder>() {
+        override fun make(from: ObjectReader): ScoreBatchRequest = ScoreBatchRequest(from)
+
         /** Sets [ScoreBatchRequest.datasetId]. */
         public fun datasetId(value: String): Builder = set("dataset_id", value)
 

@@ -46,7 +46,9 @@ public class SyntheticDataGenerateRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<SyntheticDataGenerateRequest, Builder>({ SyntheticDataGenerateRequest(it) }) {
+    public class Builder : ModelBuilder<SyntheticDataGenerateRequest, Builder>() {
+        override fun make(from: ObjectReader): SyntheticDataGenerateRequest = SyntheticDataGenerateRequest(from)
+
         /** Sets [SyntheticDataGenerateRequest.dialogs]. */
         public fun dialogs(value: List<Message>): Builder = set("dialogs", value)
 

@@ -37,7 +37,9 @@ public class DefaultRagQueryGeneratorConfig(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<DefaultRagQueryGeneratorConfig, Builder>({ DefaultRagQueryGeneratorConfig(it) }) {
+    public class Builder : ModelBuilder<DefaultRagQueryGeneratorConfig, Builder>() {
+        override fun make(from: ObjectReader): DefaultRagQueryGeneratorConfig = DefaultRagQueryGeneratorConfig(from)
+
         /** Sets [DefaultRagQueryGeneratorConfig.separator]. */
         public fun separator(value: String): Builder = set("separator", value)
     }

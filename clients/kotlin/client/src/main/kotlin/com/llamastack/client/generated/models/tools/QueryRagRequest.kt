@@ -42,7 +42,9 @@ public class QueryRagRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<QueryRagRequest, Builder>({ QueryRagRequest(it) }) {
+    public class Builder : ModelBuilder<QueryRagRequest, Builder>() {
+        override fun make(from: ObjectReader): QueryRagRequest = QueryRagRequest(from)
+
         /** Sets [QueryRagRequest.content]. */
         public fun content(value: InterleavedContent): Builder = set("content", value)
 

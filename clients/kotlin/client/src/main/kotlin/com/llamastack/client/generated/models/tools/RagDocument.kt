@@ -46,7 +46,9 @@ public class RagDocument(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RagDocument, Builder>({ RagDocument(it) }) {
+    public class Builder : ModelBuilder<RagDocument, Builder>() {
+        override fun make(from: ObjectReader): RagDocument = RagDocument(from)
+
         /** Sets [RagDocument.documentId]. */
         public fun documentId(value: String): Builder = set("document_id", value)
 

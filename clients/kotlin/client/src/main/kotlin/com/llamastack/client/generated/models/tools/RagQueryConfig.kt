@@ -54,7 +54,9 @@ public class RagQueryConfig(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RagQueryConfig, Builder>({ RagQueryConfig(it) }) {
+    public class Builder : ModelBuilder<RagQueryConfig, Builder>() {
+        override fun make(from: ObjectReader): RagQueryConfig = RagQueryConfig(from)
+
         /** Sets [RagQueryConfig.queryGeneratorConfig]. */
         public fun queryGeneratorConfig(value: RagQueryGeneratorConfig): Builder = set("query_generator_config", value)
 

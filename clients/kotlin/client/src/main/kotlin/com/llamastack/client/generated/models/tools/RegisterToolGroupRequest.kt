@@ -47,7 +47,9 @@ public class RegisterToolGroupRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RegisterToolGroupRequest, Builder>({ RegisterToolGroupRequest(it) }) {
+    public class Builder : ModelBuilder<RegisterToolGroupRequest, Builder>() {
+        override fun make(from: ObjectReader): RegisterToolGroupRequest = RegisterToolGroupRequest(from)
+
         /** Sets [RegisterToolGroupRequest.toolgroupId]. */
         public fun toolgroupId(value: String): Builder = set("toolgroup_id", value)
 

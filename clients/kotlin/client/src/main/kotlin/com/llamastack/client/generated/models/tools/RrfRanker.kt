@@ -37,7 +37,9 @@ public class RrfRanker(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<RrfRanker, Builder>({ RrfRanker(it) }) {
+    public class Builder : ModelBuilder<RrfRanker, Builder>() {
+        override fun make(from: ObjectReader): RrfRanker = RrfRanker(from)
+
         /** Sets [RrfRanker.impactFactor]. */
         public fun impactFactor(value: Double): Builder = set("impact_factor", value)
     }

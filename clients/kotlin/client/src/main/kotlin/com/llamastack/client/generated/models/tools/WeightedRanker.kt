@@ -37,7 +37,9 @@ public class WeightedRanker(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<WeightedRanker, Builder>({ WeightedRanker(it) }) {
+    public class Builder : ModelBuilder<WeightedRanker, Builder>() {
+        override fun make(from: ObjectReader): WeightedRanker = WeightedRanker(from)
+
         /** Sets [WeightedRanker.alpha]. */
         public fun alpha(value: Double): Builder = set("alpha", value)
     }

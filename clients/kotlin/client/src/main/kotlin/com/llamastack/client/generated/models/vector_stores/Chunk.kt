@@ -66,7 +66,9 @@ public class Chunk(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<Chunk, Builder>({ Chunk(it) }) {
+    public class Builder : ModelBuilder<Chunk, Builder>() {
+        override fun make(from: ObjectReader): Chunk = Chunk(from)
+
         /** Sets [Chunk.content]. */
         public fun content(value: InterleavedContent): Builder = set("content", value)
 

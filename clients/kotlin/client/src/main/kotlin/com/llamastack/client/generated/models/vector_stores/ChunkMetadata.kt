@@ -74,7 +74,9 @@ public class ChunkMetadata(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ChunkMetadata, Builder>({ ChunkMetadata(it) }) {
+    public class Builder : ModelBuilder<ChunkMetadata, Builder>() {
+        override fun make(from: ObjectReader): ChunkMetadata = ChunkMetadata(from)
+
         /** Sets [ChunkMetadata.chunkId]. */
         public fun chunkId(value: String?): Builder = set("chunk_id", value)
 

@@ -54,7 +54,9 @@ public class ContextualChunkingConfig(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<ContextualChunkingConfig, Builder>({ ContextualChunkingConfig(it) }) {
+    public class Builder : ModelBuilder<ContextualChunkingConfig, Builder>() {
+        override fun make(from: ObjectReader): ContextualChunkingConfig = ContextualChunkingConfig(from)
+
         /** Sets [ContextualChunkingConfig.modelId]. */
         public fun modelId(value: String?): Builder = set("model_id", value)
 

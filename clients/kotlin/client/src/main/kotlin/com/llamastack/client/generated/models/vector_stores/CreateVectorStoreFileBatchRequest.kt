@@ -49,7 +49,9 @@ public class CreateVectorStoreFileBatchRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateVectorStoreFileBatchRequest, Builder>({ CreateVectorStoreFileBatchRequest(it) }) {
+    public class Builder : ModelBuilder<CreateVectorStoreFileBatchRequest, Builder>() {
+        override fun make(from: ObjectReader): CreateVectorStoreFileBatchRequest = CreateVectorStoreFileBatchRequest(from)
+
         /** Sets [CreateVectorStoreFileBatchRequest.fileIds]. */
         public fun fileIds(value: List<String>?): Builder = set("file_ids", value)
 

@@ -42,7 +42,9 @@ public class CreateVectorStoreFileRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateVectorStoreFileRequest, Builder>({ CreateVectorStoreFileRequest(it) }) {
+    public class Builder : ModelBuilder<CreateVectorStoreFileRequest, Builder>() {
+        override fun make(from: ObjectReader): CreateVectorStoreFileRequest = CreateVectorStoreFileRequest(from)
+
         /** Sets [CreateVectorStoreFileRequest.fileId]. */
         public fun fileId(value: String): Builder = set("file_id", value)
 

@@ -69,7 +69,9 @@ public class CreateVectorStoreRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<CreateVectorStoreRequest, Builder>({ CreateVectorStoreRequest(it) }) {
+    public class Builder : ModelBuilder<CreateVectorStoreRequest, Builder>() {
+        override fun make(from: ObjectReader): CreateVectorStoreRequest = CreateVectorStoreRequest(from)
+
         /** Sets [CreateVectorStoreRequest.name]. */
         public fun name(value: String?): Builder = set("name", value)
 

@@ -55,7 +55,9 @@ public class SearchVectorStoreRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<SearchVectorStoreRequest, Builder>({ SearchVectorStoreRequest(it) }) {
+    public class Builder : ModelBuilder<SearchVectorStoreRequest, Builder>() {
+        override fun make(from: ObjectReader): SearchVectorStoreRequest = SearchVectorStoreRequest(from)
+
         /** Sets [SearchVectorStoreRequest.query]. */
         public fun query(value: VectorStoreSearchQuery): Builder = set("query", value)
 

@@ -36,7 +36,9 @@ public class StaticChunkingConfig(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<StaticChunkingConfig, Builder>({ StaticChunkingConfig(it) }) {
+    public class Builder : ModelBuilder<StaticChunkingConfig, Builder>() {
+        override fun make(from: ObjectReader): StaticChunkingConfig = StaticChunkingConfig(from)
+
         /** Sets [StaticChunkingConfig.maxChunkSizeTokens]. */
         public fun maxChunkSizeTokens(value: Long): Builder = set("max_chunk_size_tokens", value)
 

@@ -43,7 +43,9 @@ public class UpdateVectorStoreRequest(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<UpdateVectorStoreRequest, Builder>({ UpdateVectorStoreRequest(it) }) {
+    public class Builder : ModelBuilder<UpdateVectorStoreRequest, Builder>() {
+        override fun make(from: ObjectReader): UpdateVectorStoreRequest = UpdateVectorStoreRequest(from)
+
         /** Sets [UpdateVectorStoreRequest.name]. */
         public fun name(value: String?): Builder = set("name", value)
 

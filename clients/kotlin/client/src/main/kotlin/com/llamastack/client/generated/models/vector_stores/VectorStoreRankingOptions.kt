@@ -59,7 +59,9 @@ public class VectorStoreRankingOptions(
     public fun toBuilder(): Builder = Builder().start(this)
 
     /** Makes one piece by piece: for Java, and for copies with a difference. */
-    public class Builder : ModelBuilder<VectorStoreRankingOptions, Builder>({ VectorStoreRankingOptions(it) }) {
+    public class Builder : ModelBuilder<VectorStoreRankingOptions, Builder>() {
+        override fun make(from: ObjectReader): VectorStoreRankingOptions = VectorStoreRankingOptions(from)
+
         /** Sets [VectorStoreRankingOptions.ranker]. */
         public fun ranker(value: String?): Builder = set("ranker", value)
 
