@@ -6,7 +6,7 @@ plugins {
 subprojects {
     apply(plugin = "org.jetbrains.kotlin.jvm")
     group = "com.llamastack"
-    version = "0.1.0"
+    version = "1.0.0"
 
     extensions.configure<org.jetbrains.kotlin.gradle.dsl.KotlinJvmProjectExtension> {
         explicitApi()

@@ -8,16 +8,13 @@ import com.llamastack.client.LlamaStackClient
 import com.llamastack.client.helpers.Agent
 import com.llamastack.client.helpers.AgentEventLogger
 import com.llamastack.client.helpers.clientTool
-import com.llamastack.client.jdk.JdkTransport
 import com.llamastack.client.models.AgentInputMessage
 import com.llamastack.client.models.ModelType
-import com.llamastack.client.runtime.ClientSettings
 import com.llamastack.client.runtime.LlamaStackClientError
 import kotlinx.coroutines.flow.firstOrNull
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.yield
 import kotlinx.serialization.Serializable
-import kotlinx.serialization.builtins.serializer
 import kotlin.system.exitProcess
 
 @Serializable
@@ -34,18 +31,14 @@ val stock = mutableMapOf("red paint" to 4, "blue paint" to 0)
 val countStock = clientTool(
     name = "count_stock",
     description = "Counts how many pieces of an article are in stock.",
-    arguments = StockQuestion.serializer(),
-    result = Int.serializer(),
     parameters = mapOf("article" to "Name of the article, such as \"red paint\"."),
-) { stock[it.article] ?: 0 }
+) { question: StockQuestion -> stock[question.article] ?: 0 }
 
 val orderArticle = clientTool(
     name = "order_article",
     description = "Orders an article.",
-    arguments = Order.serializer(),
-    result = Ordered.serializer(),
     parameters = mapOf("article" to "Name of the article.", "pieces" to "How many to order."),
-) { order ->
+) { order: Order ->
     yield()
     stock.merge(order.article, order.pieces, Int::plus)
     Ordered(order.pieces, order.article)
@@ -56,7 +49,7 @@ suspend fun firstModel(client: LlamaStackClient): String =
         ?: throw LlamaStackClientError("the server has no model that writes text")
 
 suspend fun run(options: Map<String, String>) {
-    LlamaStackClient(ClientSettings(JdkTransport(), baseUrl = options["--base-url"])).use { client ->
+    LlamaStackClient(options["--base-url"]).use { client ->
         val agent = Agent(
             client,
             model = options["--model"] ?: firstModel(client),

@@ -18,10 +18,18 @@ pytestmark = pytest.mark.toolchain
 LARGEST_JAR = 3 * 1024 * 1024
 README = {
     "llama-stack-client for Kotlin and Java": "Say hello",
+    "Settings": "1.0.0 [] []",
+    "Streams": "Say hello",
+    "Lists": "stub-llm",
+    "Files": '{"row": 1}',
+    "Absent, null, unknown": "Say hello",
+    "Errors": "404 model_not_found",
     "Agents": "Tool:get_weather Response:Warm in",
     "Retrieval": "Trains to Bergen leave at noon.",
-    "Tests without a server": "0.",
-    "Java": "0.",
+    "Resources of your own": "version",
+    "Transports": "GET /v1/models\n200 application/json",
+    "Record and replay": "true",
+    "Java": "Say hello",
 }
 """What the program of each section prints, among other things."""
 

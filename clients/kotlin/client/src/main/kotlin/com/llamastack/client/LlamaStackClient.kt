@@ -13,7 +13,7 @@ import com.llamastack.client.runtime.RequestOptions
  * A client of a Llama Stack server. Make one and keep it: its connections are reused, and threads may share it.
  *
  * ```
- * val client = LlamaStackClient(ClientSettings(JdkTransport()))
+ * val client = LlamaStackClient()
  * val answer = client.chat.completions.create(model = "m", messages = listOf(ChatMessage.user("Hello")))
  * ```
  */
@@ -24,6 +24,16 @@ public class LlamaStackClient private constructor(
     AutoCloseable {
     /** A client whose every resource asks the server. */
     public constructor(settings: ClientSettings) : this(ClientCore(settings))
+
+    /**
+     * A client of the server at an address. What is left out comes from the environment.
+     *
+     * @param baseUrl the server's address without `/v1`.
+     * @param apiKey the key that is sent with each request.
+     */
+    @JvmOverloads
+    public constructor(baseUrl: String? = null, apiKey: String? = null) :
+        this(ClientSettings(baseUrl = baseUrl, apiKey = apiKey))
 
     private constructor(core: ClientCore) : this(core, RemoteResources(core))
 

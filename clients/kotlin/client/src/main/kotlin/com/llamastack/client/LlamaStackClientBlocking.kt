@@ -19,6 +19,15 @@ public class LlamaStackClientBlocking(
     /** A client whose every resource asks the server. */
     public constructor(settings: ClientSettings) : this(LlamaStackClient(settings))
 
+    /**
+     * A client of the server at an address. What is left out comes from the environment.
+     *
+     * @param baseUrl the server's address without `/v1`.
+     * @param apiKey the key that is sent with each request.
+     */
+    @JvmOverloads
+    public constructor(baseUrl: String? = null, apiKey: String? = null) : this(LlamaStackClient(baseUrl, apiKey))
+
     /** Asks the server which operations of this package mean the same there. Nothing is refused because of it. */
     @JvmOverloads
     public fun compatibility(options: RequestOptions = RequestOptions.NONE): Compatibility =

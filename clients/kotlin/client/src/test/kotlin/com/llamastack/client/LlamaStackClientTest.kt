@@ -9,6 +9,7 @@ import com.llamastack.client.models.RegisterModelRequest
 import com.llamastack.client.resources.Models
 import com.llamastack.client.resources.Resources
 import com.llamastack.client.runtime.ClientSettings
+import com.llamastack.client.runtime.LlamaStackClientError
 import com.llamastack.client.runtime.Pages
 import com.llamastack.client.runtime.RequestOptions
 import com.llamastack.client.runtime.ScriptedTransport
@@ -20,6 +21,7 @@ import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import kotlin.test.Test
 import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
 import kotlin.test.assertTrue
 
 class LlamaStackClientTest {
@@ -73,6 +75,12 @@ class LlamaStackClientTest {
             assertEquals("ab", stream.finalResult().choices[0].message.content)
         }
         assertEquals(listOf("f1", "f2"), client.files.list().map { it.id })
+    }
+
+    @Test
+    fun `without an artifact that carries requests, the error says what to add`() {
+        val error = assertFailsWith<LlamaStackClientError> { LlamaStackClient() }
+        assertTrue("depend on llama-stack-client" in error.message)
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.llamastack.client.runtime.ConnectTimeoutException
 import com.llamastack.client.runtime.Headers
 import com.llamastack.client.runtime.RequestContent
 import com.llamastack.client.runtime.Transport
+import com.llamastack.client.runtime.TransportFactory
 import com.llamastack.client.runtime.TransportRequest
 import com.llamastack.client.runtime.TransportResponse
 import kotlinx.coroutines.CoroutineScope
@@ -23,6 +24,7 @@ import java.io.IOException
 import java.net.InetAddress
 import java.net.ServerSocket
 import java.net.Socket
+import java.util.ServiceLoader
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.TimeUnit
 import java.util.concurrent.atomic.AtomicInteger
@@ -273,9 +275,13 @@ abstract class TransportTest {
 }
 
 class JdkTransportTest : TransportTest() {
-    override fun make(): Transport = JdkTransport()
+    override fun make(): Transport = onClassPath<JdkTransport>()
 }
 
 class OkHttpTransportTest : TransportTest() {
-    override fun make(): Transport = OkHttpTransport()
+    override fun make(): Transport = onClassPath<OkHttpTransport>()
 }
+
+/** The transport as a client finds it that is given none. */
+private inline fun <reified T : Transport> onClassPath(): Transport =
+    ServiceLoader.load(TransportFactory::class.java).map { it.create() }.single { it is T }

@@ -9,8 +9,11 @@ import com.llamastack.client.runtime.JsonText
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
 import kotlinx.serialization.KSerializer
+import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.serializer
 
 /**
  * A tool that an agent may call and that runs here; [clientTool] makes one.
@@ -47,31 +50,36 @@ public class ClientTool internal constructor(
 }
 
 /**
- * Makes a function into a tool: the JSON Schema of its arguments comes from a `@Serializable` class.
+ * Makes a function into a tool: the JSON Schema of its arguments comes from the `@Serializable` class that it takes. A text
+ * that it returns goes to the model as it is, anything else as JSON.
  *
  * ```kotlin
  * @Serializable
  * class City(val name: String, val country: String = "PE")
  *
- * val weather = clientTool("get_weather", "Tells the weather of a city.", City.serializer()) { "Fog in ${it.name}." }
+ * val weather = clientTool("get_weather", "Tells the weather of a city.") { city: City -> "Fog in ${city.name}." }
  * ```
  *
- * @param arguments reads the arguments; a property with a default may be left out.
- * @param parameters what to tell the model of each argument, by name.
- * @param run does the work; what it returns goes to the model.
+ * @param parameters what to tell the model of each argument, by name; one with a default may be left out.
+ * @param run does the work.
  */
+public inline fun <reified A : Any, reified R> clientTool(
+    name: String,
+    description: String,
+    parameters: Map<String, String> = emptyMap(),
+    noinline run: suspend (A) -> R,
+): ClientTool = clientTool(name, description, serializer<A>(), serializer<R>(), parameters, run)
+
+/** Makes a function that returns text into a tool, with the serializer of its arguments. */
 public fun <A : Any> clientTool(
     name: String,
     description: String,
     arguments: KSerializer<A>,
     parameters: Map<String, String> = emptyMap(),
     run: suspend (A) -> String,
-): ClientTool {
-    val schema = ToolSchema(parameters).of(arguments.descriptor)
-    return ClientTool(definition(name, description, schema)) { given -> run(READER.decodeFromJsonElement(arguments, given)) }
-}
+): ClientTool = clientTool(name, description, arguments, String.serializer(), parameters, run)
 
-/** Like the other, for a function whose result goes to the model as JSON. */
+/** Makes a function into a tool, with the serializers of its arguments and of its result. */
 public fun <A : Any, R> clientTool(
     name: String,
     description: String,
@@ -79,9 +87,15 @@ public fun <A : Any, R> clientTool(
     result: KSerializer<R>,
     parameters: Map<String, String> = emptyMap(),
     run: suspend (A) -> R,
-): ClientTool = clientTool(name, description, arguments, parameters) { READER.encodeToString(result, run(it)) }
+): ClientTool {
+    val schema = ToolSchema(parameters).of(arguments.descriptor)
+    return ClientTool(definition(name, description, schema)) { given ->
+        val answer = JSON.encodeToJsonElement(result, run(JSON.decodeFromJsonElement(arguments, given)))
+        if (answer is JsonPrimitive && answer.isString) answer.content else answer.toString()
+    }
+}
 
-private val READER = Json { ignoreUnknownKeys = true }
+private val JSON = Json { ignoreUnknownKeys = true }
 
 private fun definition(name: String, description: String, schema: JsonObject): ToolDef =
     ToolDef(name = name, description = description, parameters = parametersOf(schema), inputSchema = schema)

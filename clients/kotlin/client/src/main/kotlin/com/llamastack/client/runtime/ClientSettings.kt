@@ -10,7 +10,8 @@ import java.net.URISyntaxException
  * What a client is told when it is made. What it is not told comes from the environment: `LLAMA_STACK_BASE_URL`,
  * `LLAMA_STACK_API_KEY` and `LLAMA_STACK_LOG`.
  *
- * @param transport sends the requests; the client closes it.
+ * @property transport sends the requests, and is closed with the client; by default that of the artifact, `JdkTransport` or
+ * `OkHttpTransport`.
  * @param baseUrl the server's address without `/v1`.
  * @param apiKey sent as a bearer token; an empty one is none.
  * @property providerData settings and keys for providers, sent as the `x-llamastack-provider-data` header.
@@ -23,7 +24,7 @@ import java.net.URISyntaxException
  * @property logger where lines about calls go.
  */
 public class ClientSettings(
-    public val transport: Transport,
+    public val transport: Transport = transportOnClassPath(),
     baseUrl: String? = null,
     apiKey: String? = null,
     public val providerData: JsonObject? = null,
@@ -45,7 +46,7 @@ public class ClientSettings(
     public val timeout: Timeout = timeout.over(Timeout.DEFAULT)
 
     /** Makes settings piece by piece, for Java. */
-    public class Builder internal constructor(private val transport: Transport) {
+    public class Builder internal constructor(private val transport: Transport?) {
         private var baseUrl: String? = null
         private var apiKey: String? = null
         private var providerData: JsonObject? = null
@@ -89,7 +90,7 @@ public class ClientSettings(
 
         /** The settings. */
         public fun build(): ClientSettings = ClientSettings(
-            transport, baseUrl, apiKey, providerData, headers, query, timeout, retry, maxEventBytes, clock,
+            transport ?: transportOnClassPath(), baseUrl, apiKey, providerData, headers, query, timeout, retry, maxEventBytes, clock,
             logger ?: LlamaStackLogger.fromEnvironment(),
         )
     }
@@ -102,9 +103,10 @@ public class ClientSettings(
         /** The largest event of a stream unless a client says otherwise: 64 MiB. */
         public const val DEFAULT_MAX_EVENT_BYTES: Long = 64L * 1024 * 1024
 
-        /** Makes settings piece by piece, for Java. */
+        /** Makes settings piece by piece, for Java. Without a transport they have that of the artifact. */
         @JvmStatic
-        public fun builder(transport: Transport): Builder = Builder(transport)
+        @JvmOverloads
+        public fun builder(transport: Transport? = null): Builder = Builder(transport)
     }
 }
 

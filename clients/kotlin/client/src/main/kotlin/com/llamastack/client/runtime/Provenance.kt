@@ -17,6 +17,6 @@ public class Provenance internal constructor(
     /** The package itself. */
     public companion object {
         /** Version of this package. */
-        public const val VERSION: String = "0.1.0"
+        public const val VERSION: String = "1.0.0"
     }
 }

@@ -114,6 +114,17 @@ class ClientToolTest {
     }
 
     @Test
+    fun `the types of a function are enough, and its result is text or JSON`() {
+        val empty = ToolArguments.Text("")
+        val results = listOf(
+            clientTool("hour", "Tells the hour.") { _: Unit -> "noon" },
+            clientTool("hours", "Tells hours.") { _: Unit -> listOf("noon", "one") },
+            clientTool("rain", "Tells when it rains.") { _: Unit -> null as String? },
+        ).map { tool -> runBlocking { tool.run(ToolCall("c", tool.name, empty)).content.plainText() } }
+        assertEquals(listOf("noon", """["noon","one"]""", "null"), results)
+    }
+
+    @Test
     fun `arguments are a class`() {
         assertFailsWith<IllegalArgumentException> { clientTool("f", "g", String.serializer()) { it } }
     }

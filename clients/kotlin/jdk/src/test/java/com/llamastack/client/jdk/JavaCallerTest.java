@@ -92,6 +92,14 @@ class JavaCallerTest {
     }
 
     @Test
+    void aClientNeedsNoSettings() {
+        answer(200, "application/json", "{\"version\":\"1\"}");
+        try (LlamaStackClientBlocking client = new LlamaStackClientBlocking(address())) {
+            assertEquals("1", client.getInspect().version().getVersion());
+        }
+    }
+
+    @Test
     void eachLimitOfTimeCanBeSet() {
         server.createContext("/", exchange -> {});
         Timeout brief = Timeout.ofMillis(null, null, null, 50L);
@@ -133,9 +141,12 @@ class JavaCallerTest {
     }
 
     private LlamaStackClientBlocking client() {
-        String address = "http://127.0.0.1:" + server.getAddress().getPort();
         return new LlamaStackClientBlocking(
-                ClientSettings.builder(new JdkTransport()).baseUrl(address).build());
+                ClientSettings.builder(new JdkTransport()).baseUrl(address()).build());
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     private void answer(int status, String type, String text) {
