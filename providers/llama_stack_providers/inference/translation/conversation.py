@@ -124,7 +124,11 @@ def read(messages: Sequence[ChatMessage]) -> Conversation:
         else:
             _add(conversation, "user", _user(message.content, place))
     if not conversation.turns:
-        raise InvalidRequestError("The chat says nothing; it needs a message of the user.", param="messages")
+        raise InvalidRequestError(
+            "The chat says nothing; it needs a message of the user.",
+            code="unsupported_content",
+            param="messages",
+        )
     return conversation
 
 

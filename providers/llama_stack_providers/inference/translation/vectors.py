@@ -24,7 +24,9 @@ def texts_of(found: TextInput, *, service: str) -> list[str]:
     """
     texts = [found] if isinstance(found, str) else [each for each in found if isinstance(each, str)]
     if not isinstance(found, str) and len(texts) != len(found):
-        raise InvalidRequestError(f"{service} reads texts, no tokens.", param="input")
+        raise InvalidRequestError(
+            f"{service} reads texts, no tokens.", code="unsupported_content", param="input"
+        )
     return texts
 
 
