@@ -43,7 +43,8 @@ async def two_forms(subject: Subject) -> None:
     Clients of OpenAI read `id`, native ones `identifier`; two names for one model are two models to them.
     """
     for each in (await subject.get(PATH)).valid("ListModelsResponse")["data"]:
-        expect(each["id"] == each["identifier"], expected=each["identifier"], got=each["id"])
+        named = [each.get("id"), each.get("identifier")]
+        expect(named[0] == named[1], expected="one name in `id` and `identifier`", got=named)
         told = each.get("custom_metadata")
         if told is None:
             continue

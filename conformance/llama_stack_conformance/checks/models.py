@@ -47,7 +47,7 @@ async def unknown(subject: Subject) -> None:
     """
     for name in (subject.name("no-such-model"), f"{subject.name('none')}/of/these"):
         error = (await subject.get(f"{PATH}/{name}")).error(404)
-        expect(error["code"] == "model_not_found", expected="code model_not_found", got=error)
+        expect(error.get("code") == "model_not_found", expected="code model_not_found", got=error)
 
 
 @check(

@@ -56,7 +56,7 @@ async def smuggling(subject: Subject) -> None:
     for what, (lengths, content) in {
         "a body that has the length and says that it is in chunks": (
             b"Transfer-Encoding: chunked\r\nContent-Length: %d\r\n" % len(body),
-            body,
+            body + b"\r\n\r\n",
         ),
         "two lengths": (b"Content-Length: %d\r\nContent-Length: 1\r\n" % len(body), body),
         "a chunk whose size is no number": (

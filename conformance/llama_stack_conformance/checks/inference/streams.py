@@ -45,7 +45,8 @@ async def completions_add_up(subject: Subject) -> None:
     whole = (await subject.post(COMPLETIONS, continuing(subject))).valid("Completion")
     stream = await subject.stream(COMPLETIONS, continuing(subject, stream=True))
     wanted = [choice["text"] for choice in whole["choices"]]
-    found = "".join(choice["text"] for piece in stream.valid("Completion") for choice in piece["choices"])
+    pieces = [choice.get("text") or "" for piece in stream.valid("Completion") for choice in piece["choices"]]
+    found = "".join(pieces)
     expect([found] == wanted, expected=wanted, got=[found])
 
 
@@ -102,7 +103,7 @@ async def finish_reason(subject: Subject) -> None:
     Agents decide by it whether to call a tool, go on, or ask for more tokens.
     """
     whole = await chat(subject)
-    reasons = [choice["finish_reason"] for chunk in await chunks(subject) for choice in chunk["choices"]]
+    reasons = [choice.get("finish_reason") for chunk in await chunks(subject) for choice in chunk["choices"]]
     wanted = whole["choices"][0]["finish_reason"]
     given = [reason for reason in reasons if reason is not None]
     expect(
@@ -123,7 +124,7 @@ async def usage_once(subject: Subject) -> None:
     expect(
         counts[-1] is not None and not any(counts[:-1]) and found[-1]["choices"] == [],
         expected="usage once, in a last chunk whose `choices` are empty",
-        got=[bool(each) for each in counts],
+        got=found[-1] if counts[-1] and not any(counts[:-1]) else [bool(each) for each in counts],
     )
     usage = counts[-1] or {}
     total = usage["prompt_tokens"] + usage["completion_tokens"]
@@ -164,7 +165,7 @@ async def choices(subject: Subject) -> None:
         choice["index"]
         for chunk in found
         for choice in chunk["choices"]
-        if choice["finish_reason"] is not None
+        if choice.get("finish_reason") is not None
     )
     expect(ended == [0, 1], expected="a finish reason for the choices 0 and 1", got=ended)
     expect(all(text_of(found, index) for index in (0, 1)), expected="text in both", got=found)
@@ -181,7 +182,7 @@ async def refused_before_first_byte(subject: Subject) -> None:
     name = subject.name("no-such-model")
     answer = await subject.post(CHAT, asking(subject, model=name, stream=True))
     error = answer.error(404)
-    expect(error["code"] == "model_not_found", expected="code model_not_found", got=error)
+    expect(error.get("code") == "model_not_found", expected="code model_not_found", got=error)
 
 
 async def _done(subject: Subject, path: str, body: dict[str, Any]) -> None:

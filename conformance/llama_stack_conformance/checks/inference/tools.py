@@ -102,7 +102,10 @@ async def stream_adds_up(subject: Subject) -> None:
     told = "".join((piece.get("function") or {}).get("arguments") or "" for piece in mine)
     expect(told == wanted, expected=wanted, got=told)
     reasons = [
-        choice["finish_reason"] for chunk in found for choice in chunk["choices"] if choice["finish_reason"]
+        choice["finish_reason"]
+        for chunk in found
+        for choice in chunk["choices"]
+        if choice.get("finish_reason")
     ]
     expect(reasons == ["tool_calls"], expected="tool_calls", got=reasons)
 

@@ -88,12 +88,12 @@ async def timeouts(subject: Subject) -> None:
 
 @check("inference.upstream.callers_mistakes", MUST, UPSTREAM, spec=CREATE, needs=NEEDS)
 async def callers_mistakes(subject: Subject) -> None:
-    """What the service refuses as the caller's mistake stays one: 400.
+    """What the service refuses as the caller's mistake stays one: 400 or 422.
 
     Retrying it helps nobody, and 5xx is retried.
     """
     for script in ("fault-400", "fault-422"):
-        await _refused(subject, script, 400)
+        await _refused(subject, script, 400, 422)
 
 
 @check("inference.upstream.rate_limits", MUST, UPSTREAM, spec=CREATE, needs=NEEDS)
@@ -128,10 +128,18 @@ async def retries(subject: Subject) -> None:
 async def breaks(subject: Subject) -> None:
     """A stream that breaks after its first event ends with one error event and without `[DONE]`.
 
-    The status is out by then. An answer that only stops looks whole; `[DONE]` would say that it is.
+    The status is out by then. An answer that only stops looks whole; `[DONE]` would say that it is. A server that has sent
+    nothing yet may still say 502.
     """
     for script in ("fault-break", "fault-error-event"):
-        stream = await subject.stream(CHAT, _body(subject, script, stream=True))
+        stream = await _any_stream(subject, script)
+        if stream.status == 502:
+            continue
+        expect(
+            stream.status == 200,
+            expected="a stream that ends with an error, or 502 before it",
+            got=f"{stream.status} {stream.raw[:300].decode('utf-8', 'replace')}",
+        )
         errors = [payload for payload in stream.payloads if "error" in payload]
         sound = len(stream.payloads) - len(errors)
         expect(
