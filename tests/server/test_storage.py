@@ -16,6 +16,8 @@ from sqlalchemy import create_engine
 from llama_stack.storage import Resource, ResourceStore, StorageError, TakenError, open_store
 from llama_stack.storage.migrating import upgrade
 from llama_stack.storage.schema import REVISION
+from llama_stack.storage.sqlite import SqliteStore
+from llama_stack_spi import LlamaStackError
 from tests.server.keeping import ids
 
 
@@ -138,6 +140,24 @@ async def test_a_database_of_an_older_server_is_brought_up_to_date(tmp_path: Pat
     store = await open_store(str(path))
     assert await store.list("model") == [resource("kept")]
     assert await ids(store.chats) == []
+    await store.close()
+
+
+async def test_a_full_disk_is_said_and_changes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = await open_store(str(tmp_path / "x.db"))
+    assert isinstance(store, SqliteStore)
+    await store.add(resource("before"))
+    room = "PRAGMA max_page_count = {}"
+    await store._read(lambda connection: connection.exec_driver_sql(room.format(1)))
+    with pytest.raises(LlamaStackError, match="storage is full or cannot be written") as caught:
+        await store.add(resource("lost", text="x" * 50_000))
+    assert caught.value.code == "storage_not_written"
+    assert "database or disk is full" in "".join(capsys.readouterr())
+    assert [each.identifier for each in await store.list("model")] == ["before"]
+    await store._read(lambda connection: connection.exec_driver_sql(room.format(1000)))
+    await store.add(resource("after", text="x" * 50_000))
     await store.close()
 
 

@@ -12,6 +12,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine, Row, create_engine, delete, event, exc, insert, select
 from sqlalchemy.pool import StaticPool
 
+from llama_stack.logs import logger
 from llama_stack.storage.migrating import migrate
 from llama_stack.storage.opening import StorageError
 from llama_stack.storage.resource import Resource, TakenError
@@ -19,12 +20,13 @@ from llama_stack.storage.schema import resources
 from llama_stack.storage.sqlite_chats import SqliteChats
 from llama_stack.storing import Journal, StoredChats
 from llama_stack.storing.file_journal import FileJournal
+from llama_stack_spi import LlamaStackError
 
 T = TypeVar("T")
 
 
 class SqliteStore:
-    """A `ResourceStore` in a file. Each change is one transaction, on the disk before its answer."""
+    """A `ResourceStore` in a file. Each change is one transaction, on the disk before its answer, or a `LlamaStackError`."""
 
     def __init__(self, engine: Engine, thread: ThreadPoolExecutor, journal: Journal) -> None:
         self._engine = engine
@@ -91,7 +93,14 @@ class SqliteStore:
             with self._engine.begin() as connection:
                 return work(connection)
 
-        return await self._run(transaction)
+        try:
+            return await self._run(transaction)
+        except exc.OperationalError as error:
+            logger().error("storage_not_written", reason=str(error.orig))
+            raise LlamaStackError(
+                "The server's storage is full or cannot be written, so nothing was changed. Try again later.",
+                code="storage_not_written",
+            ) from error
 
     async def _read(self, work: Callable[[Connection], T]) -> T:
         def look() -> T:
