@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import AsyncIterator
 
 import pytest
@@ -254,6 +255,27 @@ async def test_thoughts_are_shown_and_come_back_signed(fake: FakeAnthropic, call
     fake.says(PLAIN)
     await caller.ask(*back, tools=[WEATHER], ctx=Context("req_other", tenant="other"))
     assert fake.seen[2].body["messages"][1]["content"] == [CALL]
+
+
+@pytest.mark.parametrize("choice", ["required", {"type": "function", "function": {"name": "get_weather"}}])
+async def test_a_call_that_is_demanded_leaves_no_time_to_think(
+    fake: FakeAnthropic, caller: Caller, choice: object
+) -> None:
+    fake.says(CALL, stop="tool_use")
+    await caller.ask(tools=[WEATHER], tool_choice=choice, reasoning_effort="high")
+    assert "thinking" not in fake.seen[0].body
+    assert fake.seen[0].body["output_config"] == {"effort": "high"}
+
+
+async def test_calls_of_another_model_get_identifiers_that_anthropic_takes(
+    fake: FakeAnthropic, caller: Caller
+) -> None:
+    fake.says(PLAIN)
+    odd = "functions.get_weather:0"
+    await caller.ask(HI, said(odd, "get_weather", {}), result_of(odd, "sunny"), tools=[WEATHER])
+    call, answer = (message["content"][0] for message in fake.seen[0].body["messages"][1:])
+    assert call["id"] == answer["tool_use_id"]
+    assert re.fullmatch("call_[0-9a-f]{24}", call["id"])
 
 
 async def test_older_models_think_within_a_budget(fake: FakeAnthropic, caller: Caller) -> None:

@@ -284,6 +284,13 @@ async def test_a_name_that_is_no_model_never_becomes_a_path(
     assert fake.seen == []
 
 
+async def test_a_call_that_is_demanded_leaves_no_time_to_think(fake: FakeBedrock, caller: Caller) -> None:
+    caller.model = CLAUDE
+    fake.says(CALL, stop="tool_use")
+    await caller.ask(tools=[WEATHER], tool_choice="required", reasoning_effort="high")
+    assert "additionalModelRequestFields" not in fake.seen[0].body
+
+
 async def embed(bedrock: Bedrock, model: str, **more: object) -> tuple[list[object], int]:
     body = CreateEmbeddingRequest.model_validate({"model": model, **more})
     answer = await bedrock.embeddings_create(body, ctx=CTX)
@@ -320,28 +327,49 @@ async def test_embeddings_of_cohere(fake: FakeBedrock, bedrock: Bedrock) -> None
 
 
 async def test_embeddings_that_nobody_makes(bedrock: Bedrock, fake: FakeBedrock) -> None:
-    for model, more in ((NOVA, {}), ("amazon.titan-embed-text-v1", {"dimensions": 8})):
+    for model, more in (
+        (NOVA, {}),
+        ("amazon.titan-embed-text-v1", {"dimensions": 8}),
+        ("amazon.titan-embed-text-v2:0", {"dimensions": 8}),
+    ):
         with pytest.raises(InvalidRequestError):
             await embed(bedrock, model, input="a", **more)
     assert fake.seen == []
 
 
-async def test_its_models(fake: FakeBedrock, bedrock: Bedrock) -> None:
+async def test_its_models_and_profiles(fake: FakeBedrock, bedrock: Bedrock) -> None:
+    titan = "amazon.titan-embed-text-v2:0"
     models = [
-        {"modelId": NOVA, "modelArn": "arn:aws:bedrock:x", "outputModalities": ["TEXT"]},
-        {
-            "modelId": "amazon.titan-embed-text-v2:0",
-            "modelArn": "arn:aws:bedrock:y",
-            "outputModalities": ["EMBEDDING"],
-        },
-        {"modelId": "draw", "modelArn": "arn:aws:bedrock:z", "outputModalities": ["IMAGE"]},
+        {"modelId": NOVA, "outputModalities": ["TEXT"], "inferenceTypesSupported": ["ON_DEMAND"]},
+        {"modelId": titan, "outputModalities": ["EMBEDDING"]},
+        {"modelId": "draw", "outputModalities": ["IMAGE"]},
+        {"modelId": CLAUDE[3:], "outputModalities": ["TEXT"], "inferenceTypesSupported": []},
     ]
-    fake.json({"modelSummaries": models})
+
+    def profile(name: str, model: str) -> dict[str, object]:
+        arns = [f"arn:aws:bedrock:{region}::foundation-model/{model}" for region in ("a", "b")]
+        return {"inferenceProfileId": name, "models": [{"modelArn": arn} for arn in arns]}
+
+    fake.json({"modelSummaries": [{"modelArn": "arn:aws:bedrock:x", **model} for model in models]})
+    fake.json(
+        {
+            "inferenceProfileSummaries": [profile(CLAUDE, CLAUDE[3:]), profile("us.draw", "draw")],
+            "nextToken": "more",
+        }
+    )
+    fake.json({"inferenceProfileSummaries": [profile("team", titan)]})
     assert await bedrock.list_models(ctx=CTX) == [
         ListedModel(NOVA, "llm"),
-        ListedModel("amazon.titan-embed-text-v2:0", "embedding"),
+        ListedModel(titan, "embedding"),
+        ListedModel(CLAUDE, "llm"),
+        ListedModel("team", "embedding"),
     ]
-    assert (fake.seen[0].method, fake.seen[0].path) == ("GET", "/foundation-models")
+    assert [seen.path.partition("?")[0] for seen in fake.seen] == [
+        "/foundation-models",
+        "/inference-profiles",
+        "/inference-profiles",
+    ]
+    assert "nextToken=more" in fake.seen[2].path
 
 
 async def test_whose_account(fake: FakeBedrock, monkeypatch: pytest.MonkeyPatch, bedrock: Bedrock) -> None:

@@ -88,7 +88,7 @@ def request_of(
         "model": body.model,
         "max_tokens": limit,
         "messages": cast("JsonValue", _messages(conversation, thoughts, tenant)),
-        **_thinking(body, limit),
+        **_thinking(body, limit, forced=by_tool or tools.mode == "required"),
         **(_shape_tool(shape) if by_tool and shape is not None else _tools(tools, body.model)),
     }
     if shape is not None and not by_tool:
@@ -205,9 +205,13 @@ def _shape_tool(shape: Shape) -> Json:
     return {"tools": [tool], "tool_choice": {"type": "tool", "name": SHAPE_TOOL}}
 
 
-def _thinking(body: CreateChatCompletionRequest, limit: int) -> Json:
+def _thinking(body: CreateChatCompletionRequest, limit: int, *, forced: bool) -> Json:
     wanted = given(body.reasoning_effort, None)
     if wanted is None:
         return {}
     thinking, effort = claude.thinking_of(body.model, wanted, limit)
-    return {"thinking": thinking, **({"output_config": {"effort": effort}} if effort else {})}
+    return {
+        # Claude does not think before a call that it is made to write.
+        **({} if forced else {"thinking": thinking}),
+        **({"output_config": {"effort": effort}} if effort else {}),
+    }

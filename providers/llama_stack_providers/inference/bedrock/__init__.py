@@ -15,6 +15,7 @@ What OpenAI's form can say and Bedrock cannot do:
     models.py      what the name of a model tells
     answers.py     Converse's answers and events
     embeddings.py  vectors
+    listing.py     models and profiles
     accounts.py    keys, regions and clients
     errors.py      what the SDK raises
     provider.py    the provider

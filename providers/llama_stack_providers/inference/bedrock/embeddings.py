@@ -16,6 +16,7 @@ from llama_stack_providers.inference.translation.vectors import texts_of
 from llama_stack_spi import InvalidRequestError, given
 
 _AT_ONCE = 8
+_TITAN_LENGTHS = (256, 512, 1024)
 _COHERE_TEXTS = 96
 """How many texts one request to Cohere's models takes; Titan's take one."""
 _COHERE_TASKS = {"query": "search_query", "document": "search_document"}
@@ -69,6 +70,11 @@ def _titan(text: str, body: CreateEmbeddingRequest) -> Fields:
         return {"inputText": text}
     if "titan-embed-text-v1" in body.model:
         raise unsupported("dimensions", f"'{body.model}' makes vectors of one length only.")
+    if dimensions not in _TITAN_LENGTHS:
+        raise unsupported(
+            "dimensions",
+            f"'{body.model}' makes vectors of {', '.join(map(str, _TITAN_LENGTHS))} numbers only.",
+        )
     return {"inputText": text, "dimensions": dimensions}
 
 

@@ -17,6 +17,7 @@ from llama_stack_providers.inference.bedrock.answers import Reader, result_of
 from llama_stack_providers.inference.bedrock.config import BedrockConfig
 from llama_stack_providers.inference.bedrock.embeddings import embed
 from llama_stack_providers.inference.bedrock.errors import as_ours
+from llama_stack_providers.inference.bedrock.listing import listed
 from llama_stack_providers.inference.bedrock.requests import SERVICE, Fields, Request, request_of
 from llama_stack_providers.inference.translation.inference import TranslatedInference, Work
 from llama_stack_providers.inference.translation.pieces import Piece, Result
@@ -49,12 +50,14 @@ class Bedrock(TranslatedInference):
         return Health("OK", None if own else "Callers bring their own keys.")
 
     async def list_models(self, *, ctx: Context) -> Sequence[ListedModel]:
-        """Asks Bedrock for the models of its region, with the server's key."""
+        """Asks Bedrock for the models and inference profiles of its region, with the server's key."""
         account = account_of(Context(ctx.request_id), self._config, api=CONTROL)
         async with self._accounts.lease(account) as client:
             with as_ours("models", from_caller=False):
                 found = await client.list_foundation_models()
-                return [listed for model in found["modelSummaries"] if (listed := _listed(model)) is not None]
+                pages = client.get_paginator("list_inference_profiles").paginate()
+                profiles = [each async for page in pages for each in page["inferenceProfileSummaries"]]
+                return listed(found["modelSummaries"], profiles)
 
     async def embeddings_create(self, body: CreateEmbeddingRequest, *, ctx: Context) -> EmbeddingList:
         """Embeds texts."""
@@ -103,10 +106,3 @@ class _Chat:
             with contextlib.closing(response["stream"]) as events:
                 async for piece in reader.pieces(events):
                     yield piece
-
-
-def _listed(model: Fields) -> ListedModel | None:
-    outputs = model.get("outputModalities", [])
-    if "EMBEDDING" in outputs:
-        return ListedModel(model["modelId"], "embedding")
-    return ListedModel(model["modelId"], "llm") if "TEXT" in outputs else None

@@ -114,7 +114,8 @@ def request_of(
         fields["inferenceConfig"] = inference
     if (effort := given(body.reasoning_effort, None)) is not None:
         more, told = thinking_of(model, effort, limit_of(body))
-        if more:
+        # Claude does not think before a call that it is made to write.
+        if more and not (is_claude(model) and (by_tool or tools.mode == "required")):
             fields["additionalModelRequestFields"] = more
         if told:
             fields["outputConfig"] = {**fields.get("outputConfig", {}), "effort": told}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
@@ -26,6 +28,8 @@ from llama_stack_providers.inference.translation.pieces import Json
 from llama_stack_spi import InvalidRequestError, given
 
 Role: TypeAlias = Literal["user", "assistant"]
+
+_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ def read(messages: Sequence[ChatMessage]) -> Conversation:
         InvalidRequestError: A message says what no service behind these providers can be told.
     """
     conversation = Conversation()
-    names: dict[str, str] = {}
+    names: dict[str, tuple[str, str]] = {}
     for index, message in enumerate(messages):
         place = f"messages[{index}]"
         if isinstance(message, ChatSystemMessage | ChatDeveloperMessage):
@@ -111,15 +115,19 @@ def read(messages: Sequence[ChatMessage]) -> Conversation:
                     f"No message before this one calls a tool as '{message.tool_call_id}'.",
                     param=f"{place}.tool_call_id",
                 )
-            name = names[message.tool_call_id]
-            _add(conversation, "user", [Answer(message.tool_call_id, name, _text(message.content))])
+            identifier, name = names[message.tool_call_id]
+            _add(conversation, "user", [Answer(identifier, name, _text(message.content))])
         elif isinstance(message, ChatFunctionMessage):
             raise InvalidRequestError(
                 "A message of a `function` is the older form; send one of a `tool`.", param=f"{place}.role"
             )
         elif isinstance(message, ChatAssistantMessage):
             parts = _assistant(message, place)
-            names |= {part.id: part.name for part in parts if isinstance(part, Call)}
+            names |= {
+                call.id: (_plain(call.id), call.function.name)
+                for call in given(message.tool_calls, [])
+                if isinstance(call, ChatFunctionToolCall)
+            }
             _add(conversation, "assistant", parts)
         else:
             _add(conversation, "user", _user(message.content, place))
@@ -171,8 +179,15 @@ def _assistant(message: ChatAssistantMessage, place: str) -> list[Part]:
         where = f"{place}.tool_calls[{number}]"
         if not isinstance(each, ChatFunctionToolCall):
             raise InvalidRequestError("The provider of this model knows functions only.", param=where)
-        parts.append(Call(each.id, each.function.name, _arguments(each.function.arguments, where)))
+        parts.append(Call(_plain(each.id), each.function.name, _arguments(each.function.arguments, where)))
     return parts
+
+
+def _plain(identifier: str) -> str:
+    """An identifier of a call that every service takes; another model's own may have other characters."""
+    if _ID.fullmatch(identifier):
+        return identifier
+    return f"call_{hashlib.sha256(identifier.encode(errors='surrogatepass')).hexdigest()[:24]}"
 
 
 def _arguments(text: str, place: str) -> Json:

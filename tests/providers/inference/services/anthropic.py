@@ -23,6 +23,7 @@ _KINDS = {
     529: "overloaded_error",
 }  # fmt: skip
 _NAME = re.compile(r"[a-zA-Z0-9_-]{1,128}")
+_ID = re.compile(r"[a-zA-Z0-9_-]+")
 _MODES = {"auto": "auto", "any": "required", "tool": "required", "none": "none"}
 _REASONS = {"length": "max_tokens", "tool_calls": "tool_use"}
 
@@ -107,6 +108,8 @@ def _expect_tools(body: dict[str, Any]) -> None:
         return
     if not tools:
         raise RefusedError(400, "tool_choice may only be specified while providing tools")
+    if choice["type"] in ("any", "tool") and body.get("thinking", {}).get("type") in ("enabled", "adaptive"):
+        raise RefusedError(400, "Thinking may not be enabled when tool_choice forces tool use.")
     if choice["type"] == "tool" and choice["name"] not in [tool["name"] for tool in tools]:
         raise RefusedError(400, f"Tool '{choice['name']}' not found in provided tools")
 
@@ -120,6 +123,8 @@ def _expect_messages(messages: list[dict[str, Any]]) -> None:
         if not message["content"]:
             raise RefusedError(400, f"messages.{index}: all messages must have non-empty content")
         for block in _blocks(message):
+            if block["type"] == "tool_use" and not _ID.fullmatch(block["id"]):
+                raise RefusedError(400, f"messages.{index}: tool_use.id: String should match pattern")
             if block["type"] == "text" and not block["text"].strip():
                 raise RefusedError(400, "messages: text content blocks must contain non-whitespace text")
     for before, after in pairwise([*messages, {"role": "user", "content": []}]):

@@ -54,6 +54,8 @@ class Bedrock(Service):
             raise RefusedError(403, "Missing Authentication Token", "MissingAuthenticationTokenException")
         if request.path == "/foundation-models":
             return _listed(self.models)
+        if request.path == "/inference-profiles":
+            return as_json({"inferenceProfileSummaries": []})
         match = _CALL.fullmatch(request.path)
         if match is None or not self.serves(match["model"]):
             raise RefusedError(400, "The provided model identifier is invalid.")
