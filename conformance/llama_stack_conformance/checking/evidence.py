@@ -55,7 +55,7 @@ class Exchange:
         """The command that sends the request again: curl, or what sends bytes that curl would not."""
         if self.raw:
             host, _, port = self.url.partition("://")[2].partition("/")[0].partition(":")
-            return f"printf '%s' {_quoted(self.request_body)} | nc {host} {port or 80}"
+            return f"printf '%b' {_quoted(_escaped(self.request_body))} | nc {host} {port or 80}"
         parts = [
             "curl",
             "-sS",
@@ -105,6 +105,11 @@ def redacted(text: str, secrets: Iterable[str]) -> str:
         if secret:
             text = text.replace(secret, HIDDEN)
     return text
+
+
+def _escaped(body: bytes) -> bytes:
+    """Bytes as `printf %b` reads them: the ends of lines are what is copied wrongly."""
+    return body.replace(b"\\", b"\\\\").replace(b"\r", b"\\r").replace(b"\n", b"\\n")
 
 
 def _quoted(body: bytes) -> str:
