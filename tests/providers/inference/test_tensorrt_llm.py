@@ -286,6 +286,7 @@ def test_a_template_needs_a_place_for_each_content() -> None:
 
 async def test_trtllm_serve_gets_no_field_that_it_refuses() -> None:
     asked = {"max_completion_tokens": 5, "verbosity": "low", "prompt_cache_key": "k", "store": True}
+    asked |= {"modalities": ["text"], "web_search_options": None}
     grammar = {"type": "grammar", "bnf": {"gbnf": "g"}}
     body = {"model_id": "m", "messages": HI, "response_format": grammar}
     with FakeUpstream() as upstream:

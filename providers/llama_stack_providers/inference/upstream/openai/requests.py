@@ -15,6 +15,8 @@ from llama_stack_spi import InvalidRequestError, JsonValue
 
 _LIMITS = frozenset({"max_tokens", "max_completion_tokens"})
 _NATIVE = frozenset({"repetition_penalty", "grammar", "text_truncation", "task_type"})
+_USUAL: dict[str, JsonValue] = {"best_of": 1, "modalities": ["text"], "top_logprobs": 0}
+"""What is so without being asked for."""
 _SIDES = ("-query", "-passage")
 
 
@@ -96,9 +98,8 @@ class RequestWriter:
         for name in self._drops:
             fields.pop(name, None)
         for name in self._dialect.refuses:
-            if fields.get(name) is not None and fields[name] is not False:
+            if _is_asked(name, fields.pop(name, None)):
                 raise self._unsupported(name)
-            fields.pop(name, None)
         count = fields.get("n")
         if self._dialect.single and isinstance(count, int):
             if count > 1:
@@ -138,6 +139,12 @@ class RequestWriter:
 
 def _as_it_is(body: BaseModel) -> bytes:
     return body.__pydantic_serializer__.to_json(body, by_alias=True)
+
+
+def _is_asked(name: str, value: JsonValue) -> bool:
+    """Whether the answer would be another one without the field."""
+    nothing = value is None or value is False or value in ([], {}, "")
+    return not nothing and value != _USUAL.get(name)
 
 
 def _count_logprobs(fields: dict[str, JsonValue]) -> None:
