@@ -32,16 +32,20 @@ _BAD = (Status.FAIL, Status.WARN, Status.ERROR)
 
 
 @contextlib.contextmanager
-def running(name: str, upstream: ScriptedUpstream | None = None) -> Iterator[tuple[Running, Manifest]]:
+def running(
+    name: str, upstream: ScriptedUpstream | None = None, **more: object
+) -> Iterator[tuple[Running, Manifest]]:
     """Runs the provider of a folder.
 
     Args:
         name: The folder.
         upstream: What stands behind it, where that plays the kit's scripts; the server gets a model for each.
+        more: Settings beside those of the folder.
     """
     folder = FOLDER / name
     manifest = load_manifest(folder / "manifest.yaml")
     settings: dict[str, Any] = yaml.safe_load((folder / "settings.yaml").read_text(encoding="utf-8"))
+    settings |= more
     found: dict[str, Any] = distribution_around(InProcess(manifest.provider, settings, manifest.models))
     if upstream is not None:
         models = found["resources"]["models"]
@@ -89,5 +93,10 @@ def _refuses_honestly(result: Result) -> bool:
         bool(titles)
         and all(title.startswith(_REJECTED) for title in titles)
         and len(answers) == len(result.exchanges)
-        and all(answer["error"]["code"] in _HONEST for answer in answers)
+        and all(_is_honest(answer["error"]) for answer in answers)
     )
+
+
+def _is_honest(error: dict[str, Any]) -> bool:
+    # The contract leaves open how a grammar is written; engines read one way of it.
+    return error["code"] in _HONEST or error["param"] == "response_format.bnf"

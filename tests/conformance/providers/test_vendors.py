@@ -12,8 +12,10 @@ import pytest
 import yaml
 
 from llama_stack_conformance.checking.check import Tier
+from llama_stack_conformance.running.manifest import Manifest
 from llama_stack_conformance.targets.hosting import hosted
 from llama_stack_conformance.targets.provider import untouched
+from llama_stack_conformance.targets.target import Running
 from llama_stack_conformance.upstream.faults import SCRIPTS
 from llama_stack_conformance.upstream.scripted import FIRST_BYTE_SECONDS, ScriptedUpstream
 from tests.conformance.providers.certifying import expect_honest, expect_kept, results_of, running
@@ -58,28 +60,37 @@ def another_stack(upstream: ScriptedUpstream) -> dict[str, Any]:
     }
 
 
-@pytest.fixture(
-    params=[
-        pytest.param(name, marks=[] if name in ALWAYS else pytest.mark.conformance)
-        for name in (*VENDORS, "passthrough")
-    ]
-)
-def vendor(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    name: str = request.param
+NAMES = [
+    pytest.param(name, marks=[] if name in ALWAYS else pytest.mark.conformance)
+    for name in (*VENDORS, "passthrough")
+]
+
+
+@contextlib.contextmanager
+def certified(name: str, *, faulty: bool) -> Iterator[tuple[Running, Manifest]]:
+    """The provider of a folder, running; with `faulty` it is put to the kit's scripts as well, and is hasty."""
     if name in SDKS:
         pytest.importorskip(SDKS[name], reason=f"needs the SDK of {name}")
-    with behind(name) as (address, upstream):
-        monkeypatch.setenv("SERVICE", address)
-        with running(name, upstream) as found:
+    with behind(name) as (address, upstream), pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SERVICE", address)
+        if not faulty:
+            upstream, limits = None, ()
+        elif name in SDKS:
+            limits = ("timeout_seconds",)
+        else:
+            limits = ("first_byte_seconds", "idle_seconds")
+        with running(name, upstream, **dict.fromkeys(limits, FIRST_BYTE_SECONDS)) as found:
             yield found
 
 
-async def test_behaviour(vendor: Any) -> None:
-    target, manifest = vendor
-    expect_kept(await results_of(target, manifest, Tier.BEHAVIOUR))
+@pytest.mark.parametrize("name", NAMES)
+async def test_behaviour(name: str) -> None:
+    with certified(name, faulty=True) as (target, manifest):
+        expect_kept(await results_of(target, manifest, Tier.BEHAVIOUR))
 
 
 @pytest.mark.conformance
-async def test_contract(vendor: Any) -> None:
-    target, manifest = vendor
-    expect_honest(await results_of(target, manifest, Tier.CONTRACT))
+@pytest.mark.parametrize("name", NAMES)
+async def test_contract(name: str) -> None:
+    with certified(name, faulty=False) as (target, manifest):
+        expect_honest(await results_of(target, manifest, Tier.CONTRACT))

@@ -76,7 +76,9 @@ class OpenAI(Service):
             )
         if unknown := sorted(self.refuses & set(body)):
             raise RefusedError(400, f"Unknown parameter: '{unknown[0]}'.")
-        body = {name: value for name, value in body.items() if name not in self.overlooks}
+        body = {
+            name: value for name, value in body.items() if value is not None and name not in self.overlooks
+        }
         self.expect(request.path, body)
         try:
             return self._answer(request.path, body)
