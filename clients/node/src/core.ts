@@ -4,6 +4,7 @@ export { Client } from "./runtime/client.js";
 export { Download } from "./runtime/download.js";
 export * from "./runtime/errors.js";
 export type { FileContent, FileInput, SizedSource } from "./runtime/form.js";
+export { localAnswer, localPage, localStream } from "./runtime/local.js";
 export type { Logger } from "./runtime/logs.js";
 export type {
   ClientOptions,

@@ -57,11 +57,28 @@ test("close ends the wait of whoever reads", async () => {
   assert.equal(await textOf(stream), "a");
 });
 
-test("the controller ends a stream", async () => {
+test("the controller ends a stream with its reason", async () => {
   const { completions } = await chat([chunk("a")], { end: false });
   const stream = await completions.stream(question);
   setTimeout(() => stream.controller.abort(), 50);
-  await assert.rejects(textOf(stream));
+  await assert.rejects(textOf(stream), { name: "AbortError" });
+});
+
+test("what arrived together with the last event before an abort is not handed out", async () => {
+  const payloads = ["a", "b", "c"].map((text) => `data: ${JSON.stringify(chunk(text))}\n\n`);
+  const fetch = async () =>
+    new Response(payloads.join(""), { headers: { "content-type": "text/event-stream" } });
+  const { completions } = new LlamaStackClient({ fetch }).chat;
+  const caller = new AbortController();
+  const seen = [];
+  const reading = (async () => {
+    for await (const { choices } of completions.stream(question, { signal: caller.signal })) {
+      seen.push(choices[0].delta.content);
+      if (seen.length === 2) caller.abort(new Error("enough"));
+    }
+  })();
+  await assert.rejects(reading, { message: "enough" });
+  assert.deepEqual(seen, ["a", "b"]);
 });
 
 test("a signal ends a stream with its reason", async () => {

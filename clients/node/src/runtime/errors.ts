@@ -5,7 +5,7 @@
  * LlamaStackClientError
  * └── APIError                         message, type, code, param, body, partial
  *     ├── APIConnectionError           no complete answer arrived
- *     │   └── APITimeoutError
+ *     │   └── APITimeoutError          phase
  *     ├── APIStreamError               the server reported an error inside a stream
  *     ├── APIResponseValidationError   the answer breaks its schema
  *     └── APIStatusError               status, requestId, headers
@@ -73,9 +73,19 @@ export class APIConnectionError extends APIError {
   override name = "APIConnectionError";
 }
 
-/** A phase of the call took longer than its limit; the message says which. */
+/** A part of a call that has a limit, by the name that it has in every language. */
+export type Phase = "connect" | "first_byte" | "idle" | "total";
+
+/** A phase of the call took longer than its limit. */
 export class APITimeoutError extends APIConnectionError {
   override name = "APITimeoutError";
+  /** The phase that took too long. */
+  readonly phase: Phase;
+
+  constructor(message: string, phase: Phase, facts?: Facts) {
+    super(message, facts);
+    this.phase = phase;
+  }
 }
 
 /** The server reported an error inside a stream that had begun well, or the stream cannot be read. */

@@ -36,7 +36,7 @@ export class Stream<Payload, Final = never> implements AsyncIterable<Payload> {
     this.#decoder = new Decoder(maxEventBytes);
   }
 
-  /** Aborting it closes the stream. */
+  /** Aborting it frees the connection, too, and whoever reads gets its reason as an error. */
   get controller(): AbortController {
     return this.#answered.watch.controller;
   }
@@ -92,6 +92,7 @@ export class Stream<Payload, Final = never> implements AsyncIterable<Payload> {
           }
           if (event.data.trim() !== "") yield this.#payload(event) as Payload;
           if (this.#isClosed) return;
+          watch.check();
         }
       }
     } catch (error) {

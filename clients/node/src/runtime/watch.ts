@@ -1,6 +1,6 @@
 /** Ends an attempt when its caller does, or when a phase of it takes too long. */
 
-import { APIConnectionError, APIError, APITimeoutError } from "./errors.js";
+import { APIConnectionError, APIError, APITimeoutError, type Phase } from "./errors.js";
 import type { Timeout, TimeoutOptions } from "./options.js";
 
 /** Each limit in milliseconds; `null` is none. */
@@ -78,6 +78,11 @@ export class Watch {
     this.#caller?.removeEventListener("abort", this.#onAbort);
   }
 
+  /** Throws why the call was ended, if it was: what had arrived by then is not handed out. */
+  check(): void {
+    this.#controller.signal.throwIfAborted();
+  }
+
   /** Frees the connection. */
   abort(reason?: unknown): void {
     this.end();
@@ -87,35 +92,42 @@ export class Watch {
   /** What to throw for an error of the transport: why the watch ended it, or that the connection failed. */
   failure(cause: unknown, doing: string): unknown {
     if (this.#caller?.aborted) return this.#caller.reason;
-    const { reason } = this.#controller.signal as { reason: unknown };
-    if (reason instanceof APIError) return reason;
+    const { aborted, reason } = this.#controller.signal as { aborted: boolean; reason: unknown };
+    if (aborted) return reason;
     if (cause instanceof APIError) return cause;
-    return isPlatformTimeout(cause)
-      ? new APITimeoutError(`${doing}: the platform's own time limit ran out`, { cause })
-      : new APIConnectionError(`${doing}: ${reasons(cause)}`, { cause });
+    const phase = platformTimeout(cause);
+    return phase === undefined
+      ? new APIConnectionError(`${doing}: ${reasons(cause)}`, { cause })
+      : new APITimeoutError(`${doing}: the platform's own time limit ran out`, phase, { cause });
   }
 
   #expiring(
     limit: keyof Limits,
-    name: string,
+    phase: Phase,
     passed = 0,
   ): ReturnType<typeof setTimeout> | undefined {
     const milliseconds = this.#limits[limit];
     // Longer than a timer can be is as good as none.
     if (milliseconds === null || milliseconds > 2 ** 31 - 1) return undefined;
-    return setTimeout(
-      () => this.abort(new APITimeoutError(`${name}: nothing came within ${milliseconds} ms`)),
-      milliseconds - passed,
-    );
+    return setTimeout(() => this.abort(expired(phase, milliseconds)), milliseconds - passed);
   }
 }
 
-/** Node's `fetch` has limits of its own, of five minutes. */
-function isPlatformTimeout(error: unknown): boolean {
+function expired(phase: Phase, milliseconds: number): APITimeoutError {
+  return new APITimeoutError(`${phase}: nothing came within ${milliseconds} ms`, phase);
+}
+
+/** Node's `fetch` has limits of its own: ten seconds to connect, and five minutes of silence. */
+const PLATFORM_TIMEOUTS: Readonly<Record<string, Phase>> = {
+  UND_ERR_CONNECT_TIMEOUT: "connect",
+  UND_ERR_HEADERS_TIMEOUT: "first_byte",
+  UND_ERR_BODY_TIMEOUT: "idle",
+};
+
+function platformTimeout(error: unknown): Phase | undefined {
   const { cause, code } = (error ?? {}) as { cause?: unknown; code?: unknown };
-  if (typeof code === "string" && code.startsWith("UND_ERR_") && code.endsWith("TIMEOUT"))
-    return true;
-  return cause !== undefined && isPlatformTimeout(cause);
+  const phase = typeof code === "string" ? PLATFORM_TIMEOUTS[code] : undefined;
+  return phase ?? (cause === undefined ? undefined : platformTimeout(cause));
 }
 
 /** Why: `fetch` only says that it failed, and the reason is underneath. */

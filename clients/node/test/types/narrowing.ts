@@ -1,6 +1,10 @@
 // Compiled, never run: what the types of answers, events and parameters allow.
 import LlamaStackClient, {
+  APITimeoutError,
   isUnknown,
+  localAnswer,
+  localPage,
+  localStream,
   unknownTag,
   type types,
   type UnknownVariant,
@@ -93,4 +97,24 @@ export function replace(
   models: { [Name in keyof typeof client.models]: (typeof client.models)[Name] },
 ): void {
   client.models = models;
+}
+
+/** What is made here stands where the server's answers would. */
+export function local(client: LlamaStackClient, shield: types.Shield): void {
+  client.shields = {
+    list: () => localPage({ data: [shield] }),
+    retrieve: (identifier) => localAnswer({ ...shield, identifier }),
+    register: () => localAnswer(shield),
+    delete: () => localAnswer<void>(undefined),
+  };
+  client.chat.completions.stream = ({ model }) =>
+    localStream<types.ChatCompletionChunk, types.ChatCompletion>([
+      { id: "c", object: "chat.completion.chunk", created: 1, model, choices: [] },
+    ]);
+  // @ts-expect-error a shield has an identifier
+  client.shields.retrieve = () => localAnswer({ provider_id: "here" });
+  const error: unknown = undefined;
+  if (error instanceof APITimeoutError) {
+    same<typeof error.phase, "connect" | "first_byte" | "idle" | "total">(true);
+  }
 }
