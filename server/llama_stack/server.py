@@ -13,17 +13,18 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import uvicorn
-from starlette.types import Scope
+from starlette.types import ASGIApp, Scope
 
 from llama_stack import logs
 from llama_stack.app import create_app
-from llama_stack.distribution import DistributionError, LoadedDistribution, ServerSettings
+from llama_stack.distribution import Distribution, DistributionError, LoadedDistribution, ServerSettings
 from llama_stack.resolver import Stack, StartError, resolve
 from llama_stack.routing import needs_router
 from llama_stack.storage import StorageError, open_store
 from llama_stack.web import Gate
 from llama_stack.web.gate import LogAccess
 from llama_stack.web.listening import ListenError, connections_within, listen, url_of
+from llama_stack.web.local import LocalOnly
 from llama_stack.web.serving import ServingConfig
 from llama_stack_spi.http.contexts import request_id_of
 
@@ -90,7 +91,8 @@ async def _serve(loaded: LoadedDistribution) -> None:
         raise
     try:
         gate = create_app(stack, log=_access_log(all_requests=settings.access_log))
-        server = _Server(ServingConfig(gate, settings), partial(_announce, loaded, listener, began))
+        config = ServingConfig(_guarded(gate, loaded.distribution), settings)
+        server = _Server(config, partial(_announce, loaded, listener, began))
         gc.freeze()
         gc.enable()
         stopper = asyncio.create_task(_stop_on_signal(server, gate, settings.shutdown_grace_seconds))
@@ -102,6 +104,12 @@ async def _serve(loaded: LoadedDistribution) -> None:
         listener.close()
         await stack.stop()
     logs.logger().info("stopped")
+
+
+def _guarded(gate: Gate, distribution: Distribution) -> ASGIApp:
+    if distribution.auth is not None or distribution.server.allow_without_auth:
+        return gate
+    return LocalOnly(gate)
 
 
 def _within_limits(settings: ServerSettings) -> ServerSettings:
