@@ -29,6 +29,7 @@ from llama_stack.web.serving import ServingConfig
 from llama_stack_spi.http.contexts import request_id_of
 
 NOT_IMPLEMENTED = 501
+DAY_SECONDS = 24 * 3600
 
 
 def serve(loaded: LoadedDistribution) -> int:
@@ -46,7 +47,10 @@ def serve(loaded: LoadedDistribution) -> int:
 
 async def open_stack(loaded: LoadedDistribution) -> Stack:
     """Builds and starts everything behind the routes; `Stack.stop` undoes it."""
-    store = await open_store(loaded.distribution.storage.path)
+    settings = loaded.distribution.storage
+    store = await open_store(settings.path)
+    if settings.keep_chats_days is not None:
+        store.chats.forget_after(settings.keep_chats_days * DAY_SECONDS)
     try:
         stack = resolve(loaded, store=store)
         await stack.start()

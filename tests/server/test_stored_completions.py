@@ -247,3 +247,16 @@ async def test_a_server_that_stops_leaves_an_empty_journal(tmp_path: Path) -> No
     again = await opened(text)
     assert await ids(again.http) == [answer["id"]]
     await again.stack.stop()
+
+
+async def test_a_distribution_says_how_long_chats_stay(tmp_path: Path) -> None:
+    text = distribution(path=tmp_path / "x.db")
+    house = await opened(text)
+    await answered(house.http)
+    assert len((await listed(house.http))["data"]) == 1
+    await house.stack.stop()
+    house = await opened(text.replace("storage: {", "storage: {keep_chats_days: 0.00000001, "))
+    async with asyncio.timeout(10):
+        while (await listed(house.http))["data"]:  # noqa: ASYNC110  a list tells, no event does
+            await asyncio.sleep(0)
+    await house.stack.stop()

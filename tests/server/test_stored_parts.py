@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
@@ -54,6 +55,27 @@ class TestStore:
         ):
             with pytest.raises(NotFoundError, match="'d'"):
                 await call
+
+    async def test_what_is_older_is_forgotten_whoevers_it_is(self, store: ResourceStore) -> None:
+        for number in range(3):
+            store.chats.keep(request(), answer(f"c{number}"), ctx=MINE)
+            store.chats.keep(request(), answer(f"d{number}"), ctx=THEIRS)
+        kept_since = (await store.chats.get("c2", tenant="mine")).serial
+        assert await store.chats._table.remove_older(kept_since)
+        assert not await store.chats._table.remove_older(kept_since)
+        assert (await ids(store.chats), await ids(store.chats, THEIRS)) == (["c2"], ["d2"])
+
+    async def test_time_does_it_by_itself(
+        self, store: ResourceStore, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        store.chats.keep(request(), answer("old"), ctx=MINE)
+        now = time.time_ns()
+        monkeypatch.setattr(time, "time_ns", lambda: now + 60_000_000_000)
+        store.chats.keep(request(), answer("new"), ctx=MINE)
+        store.chats.forget_after(30)
+        async with asyncio.timeout(10):
+            while await ids(store.chats) != ["new"]:  # noqa: ASYNC110  a list tells, no event does
+                await asyncio.sleep(0)
 
     async def test_filters_by_model_and_all_metadata(self, store: ResourceStore) -> None:
         odd = {"a'\"b": "1", "topic": "ä%"}

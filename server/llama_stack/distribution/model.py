@@ -104,9 +104,13 @@ class Resources(_Part):
 
 
 class StorageSettings(_Part):
-    """Where registered resources are kept: a SQLite file, or memory when no path is given."""
+    """Where registered resources and stored chats are kept: a SQLite file, or memory when no path is given.
+
+    `keep_chats_days` is how long stored chats stay; without it, until they are deleted.
+    """
 
     path: str | None = None
+    keep_chats_days: float | None = Field(default=None, gt=0)
 
 
 class ServerSettings(_Part):

@@ -6,12 +6,12 @@ import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection, Row, delete, exists, func, select, update
+from sqlalchemy import Connection, Row, delete, exists, func, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert
 
 from llama_stack.storage.schema import chats
 from llama_stack.storing import StoredChat
-from llama_stack.storing.table import ChatPage, page_of
+from llama_stack.storing.table import FORGOTTEN_AT_ONCE, ChatPage, page_of
 
 T = TypeVar("T")
 
@@ -97,6 +97,13 @@ class SqliteChats:
     async def remove(self, tenant: str, identifier: str) -> bool:
         """Forgets a chat."""
         change = delete(chats).where(chats.c.tenant == tenant, chats.c.identifier == identifier)
+        return await self._write(lambda connection: connection.execute(change).rowcount) > 0
+
+    async def remove_older(self, before: int) -> bool:
+        """Forgets chats with a serial before another, a few in one transaction."""
+        key = tuple_(chats.c.tenant, chats.c.identifier)
+        older = select(chats.c.tenant, chats.c.identifier).where(chats.c.serial < before)
+        change = delete(chats).where(key.in_(older.limit(FORGOTTEN_AT_ONCE)))
         return await self._write(lambda connection: connection.execute(change).rowcount) > 0
 
 

@@ -23,6 +23,8 @@ DRAIN_SECONDS = 0.5
 """How long a record waits in the journal, at most, before it is moved."""
 DRAIN_BYTES = 8 * 1024 * 1024
 """So many bytes in the journal are moved at once."""
+FORGET_SECONDS = 3600.0
+"""How often chats whose time is up are deleted, at least."""
 BATCH_RECORDS = 100
 BATCH_BYTES = 4 * 1024 * 1024
 
@@ -44,6 +46,7 @@ class StoredChats:
         self._drainer: asyncio.Task[None] | None = None
         self._moves: set[asyncio.Task[None]] = set()
         self._hurry = asyncio.Event()
+        self._forgetter: asyncio.Task[None] | None = None
 
     def keep(self, request: CreateChatCompletionRequest, answer: ChatCompletion, *, ctx: Context) -> None:
         """Keeps an answer, before it goes out.
@@ -119,8 +122,15 @@ class StoredChats:
         if self._journal.holds_any():
             self._schedule()
 
+    def forget_after(self, seconds: float) -> None:
+        """Begins to delete chats that are older, now and from time to time."""
+        self._forgetter = asyncio.get_running_loop().create_task(self._forget(seconds))
+
     async def close(self) -> None:
         """Moves what is left, so that the journal is empty; what cannot be moved is there at the next start."""
+        if self._forgetter is not None:
+            self._forgetter.cancel()
+            await asyncio.wait([self._forgetter])
         self._hurry.set()
         while self._drainer is not None:
             await self._drainer
@@ -179,6 +189,16 @@ class StoredChats:
         # From here on an answer begins the next round: this one may have passed its record already.
         self._drainer = None
         await self._try_to_flush()
+
+    async def _forget(self, seconds: float) -> None:
+        while True:
+            try:
+                await self.flush()
+                while await self._table.remove_older(time.time_ns() - int(seconds * 1e9)):
+                    pass
+            except Exception:  # noqa: BLE001  the next round tries again
+                logger().exception("chats_not_forgotten")
+            await asyncio.sleep(min(seconds, FORGET_SECONDS))
 
     async def _try_to_flush(self) -> None:
         try:

@@ -10,6 +10,8 @@ MEMORY_CHATS = 1_000
 """Chat completions that a server without `storage.path` keeps at most; it forgets the oldest."""
 MEMORY_BYTES = 64 * 1024 * 1024
 """Their size at most."""
+FORGOTTEN_AT_ONCE = 500
+"""Chats of one transaction that deletes what is old: others want to write, too."""
 PAGE_BYTES = 32 * 1024 * 1024
 """Size of the chats of one page at most, beyond the first."""
 
@@ -87,6 +89,10 @@ class ChatTable(Protocol):
         """Forgets a chat; says whether there was one."""
         ...
 
+    async def remove_older(self, before: int) -> bool:
+        """Forgets some of the chats of all tenants with a serial before another; says whether there were any."""
+        ...
+
 
 class MemoryChats:
     """A `ChatTable` that keeps the newest chats of all tenants together and forgets them when the process ends."""
@@ -150,3 +156,10 @@ class MemoryChats:
         if chat is not None:
             self._bytes -= len(chat.body)
         return chat is not None
+
+    async def remove_older(self, before: int) -> bool:
+        """Forgets chats with a serial before another."""
+        older = [key for key, chat in self._chats.items() if chat.serial < before]
+        for key in older:
+            await self.remove(*key)
+        return bool(older)
