@@ -35,6 +35,13 @@ def test_a_list_on_a_terminal_is_a_table(terminal: Callable[..., Terminal]) -> N
     assert shown.end() == 0
 
 
+def test_a_time_in_a_table_can_be_read(terminal: Callable[..., Terminal]) -> None:
+    shown = terminal("files", "get", "file_0001")
+    shown.expect("│ created at     │ 2026-01-01 00:00:")
+    shown.expect("Z")
+    assert shown.end() == 0
+
+
 def test_one_thing_is_a_line_for_each_field(run: Run) -> None:
     lines = run("models", "get", "stub-llm").stdout.splitlines()
     assert "identifier\tstub-llm" in lines

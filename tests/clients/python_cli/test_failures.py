@@ -5,7 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -33,9 +37,55 @@ def test_no_server(run: Run) -> None:
     assert failed.count("\n") == 1
 
 
+def test_the_v1_of_other_programs_is_no_part_of_the_address(run: Run, server: str) -> None:
+    assert run("--endpoint", f"{server}/v1/", "models", "list").stdout.startswith("stub-llm")
+
+
+@pytest.mark.parametrize("status", [200, 404])
+@pytest.mark.parametrize("arguments", [["models", "get", "m"], ["chat", "Hi.", "-m", "m"]])
+def test_another_server_than_a_llama_stack(status: int, arguments: list[str], run: Run) -> None:
+    with web_server(status) as address:
+        told = run("--endpoint", address, *arguments, code=1).stderr
+    assert "<html>" not in told
+    assert told.startswith("error: ")
+    assert told.endswith(
+        "; is a Llama Stack server there? Give another --endpoint, or run: llama-stack-client configure\n"
+    )
+
+
+@contextmanager
+def web_server(status: int) -> Generator[str, None, None]:
+    """A server that answers everything with a page."""
+
+    class Page(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.rfile.read(int(self.headers.get("content-length") or 0))
+            page = b"<html><body>Hello</body></html>"
+            self.send_response(status)
+            self.send_header("content-type", "text/html; charset=utf-8")
+            self.send_header("content-length", str(len(page)))
+            self.end_headers()
+            self.wfile.write(page)
+
+        do_POST = do_GET  # noqa: N815 - the name is of the base class
+
+        def log_message(self, *args: object) -> None:
+            """Stays silent."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Page) as web:
+        thread = Thread(target=web.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{web.server_port}"
+        finally:
+            web.shutdown()
+            thread.join()
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
+        ["--endpoint", "localhost:8321", "models", "list"],
         ["models", "list", "--bogus"],
         ["models", "register", "x", "--metadata", "{"],
         ["models", "register", "x", "--metadata", "[]"],

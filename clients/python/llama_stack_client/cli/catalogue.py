@@ -60,9 +60,12 @@ def _add_get(app: typer.Typer, kind: Catalogue) -> None:
 
 def _add_remove(app: typer.Typer, kind: Catalogue, remove: Callable[[LlamaStackClient, str], object]) -> None:
     verb = kind.remove_verb
+    article = "an" if kind.one[0] in "aeiou" else "a"
 
     @app.command(
-        verb, help=f"{verb.capitalize()} a {kind.one}.", epilog=example(f"{kind.group} {verb} {kind.sample}")
+        verb,
+        help=f"{verb.capitalize()} {article} {kind.one}.",
+        epilog=example(f"{kind.group} {verb} {kind.sample}"),
     )
     def unregister(
         ctx: typer.Context,

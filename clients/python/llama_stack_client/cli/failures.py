@@ -13,11 +13,14 @@ from ..runtime.errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
+    APIStatusError,
     AuthenticationError,
     LlamaStackClientError,
     NotFoundError,
     UnsupportedOperationError,
+    media_type,
 )
+from ..runtime.logs import without_password
 
 REFUSED, MISUSED, NOT_REACHED, JOB_FAILED = 1, 2, 3, 4
 """The server said no; the command was given wrong; there is no server; the job ended badly."""
@@ -59,12 +62,26 @@ class Group(TyperGroup):
 
 
 def _told(error: LlamaStackClientError, group: str) -> str:
+    if page := _web_page(error):
+        return f"{page}; is a Llama Stack server there? {_ELSEWHERE}"
     message = error.message if isinstance(error, APIError) else str(error)
     if isinstance(error, APIConnectionError):
         # What the message asks a programmer is not what a user can answer.
         message = message.partition("; is the server")[0]
     cure = _cure(error, group)
     return f"{message.rstrip('.')}; {cure}" if cure else message
+
+
+def _web_page(error: LlamaStackClientError) -> str | None:
+    """That the answer is a page for browsers, if it is: whatever it says is not meant for this program."""
+    if isinstance(error, APIStatusError) and media_type(error.response) == "text/html":
+        return f"{error.status_code}: {without_password(error.response.url)} answered a web page"
+    if isinstance(error, APIResponseValidationError) and "; is base_url right?" in error.message:
+        return error.message.partition(";")[0]
+    return None
+
+
+_ELSEWHERE = "Give another --endpoint, or run: llama-stack-client configure"
 
 
 def _cure(error: LlamaStackClientError, group: str) -> str | None:

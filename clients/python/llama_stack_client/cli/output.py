@@ -39,7 +39,7 @@ def show_list(rows: Iterable[Record], columns: Sequence[str], *, as_json: bool) 
             # What is typed again, such as an identifier, is never cut short.
             table.add_column(name.replace("_", " "), overflow="fold")
         for row in found:
-            table.add_row(*(Text(_text(_value(row, name), name)) for name in columns))
+            table.add_row(*(_cell(_value(row, name), name) for name in columns))
         Console().print(table if found else "none")
     else:
         for row in found:
@@ -54,7 +54,7 @@ def show(record: Record, *, as_json: bool) -> None:
     elif sys.stdout.isatty():
         table = Table(show_header=False)
         for name, value in fields.items():
-            table.add_row(name.replace("_", " "), Text(_text(value, name)))
+            table.add_row(name.replace("_", " "), _cell(value, name))
         Console().print(table)
     else:
         for name, value in fields.items():
@@ -93,6 +93,14 @@ def _text(value: Any, name: str) -> str:
     if isinstance(value, (bool, dict, list)):
         return json.dumps(value, ensure_ascii=False)
     return str(value)
+
+
+def _cell(value: Any, name: str) -> Text:
+    """The text for a table; a time has a space in it, where a narrow column may break it."""
+    text = _text(value, name)
+    if name.endswith("_at"):
+        text = text.replace("+00:00", "Z").replace("T", " ", 1)
+    return Text(text)
 
 
 def _line(text: str) -> str:

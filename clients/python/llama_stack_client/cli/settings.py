@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
+import httpx
 import typer
 
 from ..client import LlamaStackClient
@@ -35,7 +36,7 @@ class Settings:
     def target(self) -> Target:
         """The server and the key for it: of the options, else of the environment, else as saved."""
         saved = read(self.config)
-        endpoint = self.endpoint or _environment("BASE_URL") or saved.endpoint or DEFAULT_ENDPOINT
+        endpoint = address(self.endpoint or _environment("BASE_URL") or saved.endpoint or DEFAULT_ENDPOINT)
         # A saved key is for the saved server; no other one gets to see it.
         own = saved.api_key if endpoint.rstrip("/") == (saved.endpoint or "").rstrip("/") else None
         return Target(endpoint, self.api_key or _environment("API_KEY") or own)
@@ -50,6 +51,17 @@ def client_of(ctx: typer.Context) -> LlamaStackClient:
     """The client for a command; it is closed when the command ends."""
     settings: Settings = ctx.find_root().obj
     return ctx.with_resource(settings.client())
+
+
+def address(text: str) -> str:
+    """The address of a server as the client takes it, without the `/v1` that many know it by."""
+    try:
+        url = httpx.URL(text.strip())
+    except httpx.InvalidURL:
+        url = httpx.URL("")
+    if url.scheme not in {"http", "https"} or not url.host:
+        fail(f"{text} is no address; give one such as {DEFAULT_ENDPOINT}", code=MISUSED)
+    return str(url).rstrip("/").removesuffix("/v1")
 
 
 def config_path() -> Path:

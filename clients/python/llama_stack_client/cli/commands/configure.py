@@ -5,14 +5,13 @@ from __future__ import annotations
 import sys
 from typing import Annotated
 
-import httpx
 import typer
 
 from ...client import LlamaStackClient
 from ...runtime.errors import LlamaStackClientError
 from ..failures import MISUSED, fail
 from ..output import AsJson, talk, told
-from ..settings import DEFAULT_ENDPOINT, Settings, Target, read, write
+from ..settings import DEFAULT_ENDPOINT, Settings, Target, address, read, write
 
 
 def configure(
@@ -26,7 +25,7 @@ def configure(
     saved = read(path)
     if endpoint is None:
         endpoint = _asked("Endpoint", saved.endpoint or DEFAULT_ENDPOINT)
-    endpoint = _checked(endpoint)
+    endpoint = address(endpoint)
     if api_key is None and sys.stdin.isatty():
         api_key = typer.prompt("API key (Enter for none)", default="", hide_input=True, show_default=False)
     write(path, Target(endpoint, api_key))
@@ -46,13 +45,3 @@ def _asked(question: str, default: str) -> str:
     if not sys.stdin.isatty():
         fail("give --endpoint", code=MISUSED)
     return str(typer.prompt(question, default=default))
-
-
-def _checked(endpoint: str) -> str:
-    try:
-        url = httpx.URL(endpoint.strip())
-    except httpx.InvalidURL:
-        url = httpx.URL("")
-    if url.scheme not in {"http", "https"} or not url.host:
-        fail(f"{endpoint} is no address; give one such as {DEFAULT_ENDPOINT}", code=MISUSED)
-    return str(url).rstrip("/").removesuffix("/v1")
