@@ -70,12 +70,6 @@ def service() -> Iterator[FakeUpstream]:
         yield running
 
 
-@pytest.fixture
-def upstream(service: FakeUpstream) -> FakeUpstream:
-    service.forget()
-    return service
-
-
 @asynccontextmanager
 async def provider(upstream: FakeUpstream, preset: str = "vllm") -> AsyncIterator[OpenAIUpstream]:
     spec = provider_of(preset)

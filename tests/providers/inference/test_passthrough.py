@@ -49,18 +49,6 @@ def stack() -> Iterator[RunningServer]:
     running.close()
 
 
-@pytest.fixture(scope="module")
-def service() -> Iterator[FakeUpstream]:
-    with FakeUpstream() as running:
-        yield running
-
-
-@pytest.fixture
-def upstream(service: FakeUpstream) -> FakeUpstream:
-    service.forget()
-    return service
-
-
 @asynccontextmanager
 async def provider(url: str, **config: Any) -> AsyncIterator[Passthrough]:
     assert PROVIDER.config is not None

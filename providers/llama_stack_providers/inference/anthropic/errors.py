@@ -15,7 +15,7 @@ from llama_stack_providers.inference.translation.refusals import (
     nonsense,
     param_in,
     seconds_of,
-    timed_out,
+    too_slow,
     unreachable,
 )
 from llama_stack_spi import LlamaStackError
@@ -60,7 +60,7 @@ def as_ours(model: str, *, from_caller: bool) -> Iterator[None]:
     except anthropic.APIStatusError as error:
         raise _refused(error, model, from_caller) from None
     except (anthropic.APITimeoutError, httpx2.TimeoutException):
-        raise timed_out(SERVICE) from None
+        raise too_slow(SERVICE) from None
     except anthropic.APIConnectionError:
         raise unreachable(SERVICE) from None
     except httpx2.TransportError:

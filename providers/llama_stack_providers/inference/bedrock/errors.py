@@ -15,7 +15,7 @@ from llama_stack_providers.inference.translation.refusals import (
     nonsense,
     param_in,
     seconds_of,
-    timed_out,
+    too_slow,
     unreachable,
 )
 from llama_stack_spi import InvalidRequestError, LlamaStackError, UpstreamError
@@ -77,7 +77,7 @@ def as_ours(model: str, *, from_caller: bool) -> Iterator[None]:
             code="upstream_key_missing",
         ) from None
     except (exceptions.ReadTimeoutError, exceptions.ConnectTimeoutError, TimeoutError):
-        raise timed_out(SERVICE) from None
+        raise too_slow(SERVICE) from None
     except (
         exceptions.EndpointConnectionError,
         exceptions.ProxyConnectionError,

@@ -16,7 +16,7 @@ from llama_stack_providers.inference.translation.refusals import (
     nonsense,
     param_in,
     seconds_of,
-    timed_out,
+    too_slow,
     unreachable,
 )
 from llama_stack_spi import JsonValue, LlamaStackError
@@ -46,7 +46,7 @@ def as_ours(model: str, *, from_caller: bool) -> Iterator[None]:
     except errors.APIError as error:
         raise _refused(error, model, from_caller) from None
     except httpx2.TimeoutException:
-        raise timed_out(SERVICE) from None
+        raise too_slow(SERVICE) from None
     except (httpx2.ConnectError, httpx2.ProxyError):
         raise unreachable(SERVICE) from None
     except httpx2.TransportError:

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 import functools
 import ssl
-from typing import Annotated
-from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 
+from llama_stack_providers.inference.upstream.config import Address
 
-def _address(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise ValueError("must begin with http:// or https:// and name a host")
-    if parts.username is not None or parts.query or parts.fragment:
-        raise ValueError("holds an address only, no key")
-    return value.rstrip("/")
-
-
-Address = Annotated[str, AfterValidator(_address)]
-"""An address without credentials, query and trailing slash."""
+__all__ = ["Address", "ServiceConfig"]
 
 
 class ServiceConfig(BaseModel):

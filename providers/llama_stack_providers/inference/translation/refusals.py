@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
+from llama_stack_providers.inference.upstream import faults
+from llama_stack_providers.inference.upstream.faults import broken_off, too_slow, unreachable
 from llama_stack_spi import (
     AuthenticationError,
     InvalidRequestError,
@@ -18,8 +20,9 @@ from llama_stack_spi import (
     RateLimitError,
     UnavailableError,
     UpstreamError,
-    UpstreamTimeoutError,
 )
+
+__all__ = ["Refused", "broken_off", "nonsense", "param_in", "seconds_of", "too_slow", "unreachable"]
 
 LOG = logging.getLogger("llama_stack.inference")
 
@@ -72,7 +75,7 @@ class Refused:
                 code="upstream_busy",
             )
         if status in {408, 504}:
-            return timed_out(service)
+            return too_slow(service)
         if status == 413:
             return InvalidRequestError(
                 f"The request is larger than {service} takes.", code="request_too_large"
@@ -148,19 +151,4 @@ def nonsense(service: str, cause: Exception | None = None) -> UpstreamError:
     """Makes the error for an answer that is none. What tripped over it may quote it, so only debugging shows that."""
     if cause is not None:
         LOG.debug("an answer of %s could not be read", service, exc_info=cause)
-    return UpstreamError(f"{service} answered something that is no answer.", code="upstream_nonsense")
-
-
-def broken_off(service: str) -> UpstreamError:
-    """Makes the error for an answer that ended too early."""
-    return UpstreamError(f"{service} broke off in the middle of its answer.", code="upstream_broken_off")
-
-
-def unreachable(service: str) -> UpstreamError:
-    """Makes the error for a service that cannot be reached."""
-    return UpstreamError(f"{service} cannot be reached.", code="upstream_unreachable")
-
-
-def timed_out(service: str) -> UpstreamTimeoutError:
-    """Makes the error for a service that is too slow."""
-    return UpstreamTimeoutError(f"{service} did not answer in time.", code="upstream_timeout")
+    return faults.nonsense(service)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from llama_stack_providers.stub.chat.model import Answer, Ask, Said, Tool
-from tests.providers.inference.services.model import Model, Sampling, pieces
+from tests.providers.inference.services.model import Sampling, pieces
 from tests.providers.inference.services.schemas import expect_subset
 from tests.providers.inference.services.serving import RefusedError, Reply, Request, Service, as_json
 
@@ -32,10 +32,6 @@ class Anthropic(Service):
     """Answers messages, and lists models page by page."""
 
     models = ("claude-sonnet-4-6", "claude-haiku-4-5")
-
-    def __init__(self, port: int = 0) -> None:
-        super().__init__(port)
-        self._model = Model()
 
     def model_of(self, request: Request) -> str:
         return str(request.body["model"]) if request.method == "POST" else ""
@@ -60,7 +56,7 @@ class Anthropic(Service):
         _expect(body, sampled=request.headers["anthropic-version"] == "2023-06-01")
         if not self.serves(body["model"]):
             raise RefusedError(404, f"model: {body['model']}")
-        said = self._model.answer(body["model"], _ask(body), Sampling(body.get("temperature")))
+        said = self.model_behind.answer(body["model"], _ask(body), Sampling(body.get("temperature")))
         reason = _stopped(body, said)
         if not body.get("stream"):
             return as_json(_message(body, said, reason))

@@ -10,11 +10,10 @@ from typing import Any
 from llama_stack_providers.stub.chat.model import Answer, Ask, Said, Tool
 from llama_stack_providers.stub.kit.words import token_count, vector
 from tests.providers.inference.fake_bedrock import frame
-from tests.providers.inference.services.model import Model, Sampling, pieces
+from tests.providers.inference.services.model import Sampling, pieces
 from tests.providers.inference.services.schemas import expect_subset
 from tests.providers.inference.services.serving import RefusedError, Reply, Request, Service, as_json
 
-_CALL = re.compile(r"/model/(?P<model>.+)/(?P<call>converse|converse-stream|invoke)")
 _FIELDS = {
     "messages", "system", "inferenceConfig", "toolConfig", "additionalModelRequestFields", "outputConfig", "serviceTier",
 }  # fmt: skip
@@ -31,14 +30,7 @@ class Bedrock(Service):
     """Converses, embeds, and lists its models."""
 
     models = ("anthropic.claude-sonnet-4-5-20250929-v1:0", "amazon.titan-embed-text-v2:0")
-
-    def __init__(self, port: int = 0) -> None:
-        super().__init__(port)
-        self._model = Model()
-
-    def model_of(self, request: Request) -> str:
-        match = _CALL.fullmatch(request.path)
-        return match["model"] if match else ""
+    call = re.compile(r"/model/(?P<model>.+)/(?P<call>converse|converse-stream|invoke)")
 
     def refused(self, refusal: RefusedError) -> Reply:
         kind = refusal.kind or _KINDS.get(
@@ -56,7 +48,7 @@ class Bedrock(Service):
             return _listed(self.models)
         if request.path == "/inference-profiles":
             return as_json({"inferenceProfileSummaries": []})
-        match = _CALL.fullmatch(request.path)
+        match = self.call.fullmatch(request.path)
         if match is None or not self.serves(match["model"]):
             raise RefusedError(400, "The provided model identifier is invalid.")
         body = request.body
@@ -64,7 +56,7 @@ class Bedrock(Service):
             return _embedded(body)
         _expect(body)
         config = body.get("inferenceConfig", {})
-        said = self._model.answer(match["model"], _ask(body), Sampling(config.get("temperature")))
+        said = self.model_behind.answer(match["model"], _ask(body), Sampling(config.get("temperature")))
         if match["call"] == "converse":
             return as_json(_response(body, said))
         return Reply(_frames(body, said), media="application/vnd.amazon.eventstream", prelude=1)

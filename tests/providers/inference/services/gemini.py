@@ -10,10 +10,9 @@ from typing import Any
 from llama_stack_providers.stub.chat.model import Answer, Ask, Said, Tool
 from llama_stack_providers.stub.kit.words import likeliest, token_count, vector
 from tests.providers.inference.fake_gemini import SIGNATURE
-from tests.providers.inference.services.model import Model, Sampling, pieces
+from tests.providers.inference.services.model import Sampling, pieces
 from tests.providers.inference.services.serving import RefusedError, Reply, Request, Service, as_json
 
-_CALL = re.compile(r"/v1beta/models/(?P<model>[^/:]+):(?P<call>\w+)")
 _CONFIG = {
     "temperature", "topP", "topK", "candidateCount", "maxOutputTokens", "stopSequences", "responseLogprobs", "logprobs",
     "presencePenalty", "frequencyPenalty", "seed", "responseMimeType", "responseJsonSchema", "thinkingConfig",
@@ -32,14 +31,7 @@ class Gemini(Service):
     """Answers, embeds, and lists models page by page."""
 
     models = ("gemini-3-flash", "gemini-2.5-flash", "gemini-embedding-001")
-
-    def __init__(self, port: int = 0) -> None:
-        super().__init__(port)
-        self._model = Model()
-
-    def model_of(self, request: Request) -> str:
-        match = _CALL.fullmatch(request.path)
-        return match["model"] if match else ""
+    call = re.compile(r"/v1beta/models/(?P<model>[^/:]+):(?P<call>\w+)")
 
     def refused(self, refusal: RefusedError) -> Reply:
         kind = _STATUSES.get(refusal.status, "UNKNOWN")
@@ -55,7 +47,7 @@ class Gemini(Service):
             raise RefusedError(403, "Method doesn't allow unregistered callers")
         if request.path == "/v1beta/models":
             return self._listed(int(request.query.get("pageToken", ["0"])[0]))
-        match = _CALL.fullmatch(request.path)
+        match = self.call.fullmatch(request.path)
         if match is None or not self.serves(match["model"]):
             raise RefusedError(404, f"{request.path} is not found for API version v1beta")
         body = _camel(request.body)
@@ -64,7 +56,7 @@ class Gemini(Service):
         _expect(body, signed=match["model"].startswith("gemini-3"))
         config = body.get("generationConfig", {})
         sampling = Sampling(config.get("temperature"), config.get("seed"))
-        said = self._model.answer(match["model"], _ask(body), sampling)
+        said = self.model_behind.answer(match["model"], _ask(body), sampling)
         if match["call"] == "generateContent":
             return as_json(_response(body, said, _parts(said), last=True))
         return Reply(_events(body, said), media="text/event-stream")

@@ -20,7 +20,7 @@ from llama_stack_providers.stub.chat.chunks import chunks_of
 from llama_stack_providers.stub.chat.requests import ask_of
 from llama_stack_providers.stub.text import completions, embeddings
 from llama_stack_spi import LlamaStackError, given
-from tests.providers.inference.services.model import Model, Sampling, scripted
+from tests.providers.inference.services.model import Sampling, scripted
 from tests.providers.inference.services.serving import RefusedError, Reply, Request, Service, as_json
 
 Json = dict[str, Any]
@@ -46,7 +46,6 @@ class OpenAI(Service):
 
     def __init__(self, port: int = 0) -> None:
         super().__init__(port)
-        self._model = Model()
         self._numbers = count(1)
 
     @property
@@ -133,7 +132,7 @@ class OpenAI(Service):
 
     def _chat(self, body: CreateChatCompletionRequest) -> Reply:
         sampling = Sampling(given(body.temperature, None), given(body.seed, None))
-        ask = replace(ask_of(body), seed=self._model.seed(sampling))
+        ask = replace(ask_of(body), seed=self.model_behind.seed(sampling))
         whole = completion_of(body, ask, identifier=f"chatcmpl-{next(self._numbers)}")
         if body.model in SCRIPTS:
             whole.choices[0].message.content = scripted(body.model)
@@ -156,7 +155,7 @@ class OpenAI(Service):
 
     def _text(self, body: CreateCompletionRequest) -> Reply:
         sampling = Sampling(given(body.temperature, None), given(body.seed, None))
-        body = body.model_copy(update={"seed": self._model.seed(sampling)})
+        body = body.model_copy(update={"seed": self.model_behind.seed(sampling)})
         whole = completions.completion_of(body, identifier=f"cmpl-{next(self._numbers)}")
         if not given(body.stream, False):
             return as_json(self.shape_text(whole.model_dump(mode="json")))

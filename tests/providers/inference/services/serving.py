@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import re
 import socket
 import struct
 import time
@@ -12,11 +13,12 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from llama_stack_conformance.upstream.faults import CANARY, RETRY_AFTER, SCRIPTS, SLOW_SECONDS, Script
 from llama_stack_conformance.upstream.scripted import STALL_SECONDS, ScriptedUpstream, Seen
+from tests.providers.inference.services.model import Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,12 @@ class Service(ScriptedUpstream, ABC):
 
     models: tuple[str, ...] = ()
     """Names of what it serves beside the models of the scripts."""
+    call: ClassVar[re.Pattern[str]] = re.compile("(?!)")
+    """A path that names a model."""
+
+    def __init__(self, port: int = 0) -> None:
+        super().__init__(port)
+        self.model_behind = Model()
 
     @property
     def url(self) -> str:
@@ -88,9 +96,10 @@ class Service(ScriptedUpstream, ABC):
     def broken(self, text: str) -> bytes:
         """The piece of a stream that tells an error."""
 
-    @abstractmethod
     def model_of(self, request: Request) -> str:
         """The model that a request names."""
+        match = self.call.fullmatch(request.path)
+        return match["model"] if match else ""
 
     def serves(self, name: str) -> bool:
         """Whether there is such a model."""

@@ -9,10 +9,9 @@ from typing import Any
 
 from llama_stack_providers.stub.kit.samples import sample
 from llama_stack_providers.stub.kit.words import cut, reply, topic
-from tests.providers.inference.services.model import Model, Sampling, pieces, scripted
+from tests.providers.inference.services.model import Sampling, pieces, scripted
 from tests.providers.inference.services.serving import RefusedError, Reply, Request, Service, as_json
 
-_CALL = re.compile(r"/v2/models/(?P<model>[^/]+)/(?P<call>generate|generate_stream)")
 _INPUTS = {
     "text_input", "max_tokens", "stream", "temperature", "top_p", "top_k", "repetition_penalty", "presence_penalty",
     "frequency_penalty", "random_seed", "stop_words", "guided_decoding_guide_type", "guided_decoding_guide",
@@ -23,14 +22,7 @@ class Triton(Service):
     """Continues texts. It counts no tokens, and says not why a text ended."""
 
     models = ("ensemble",)
-
-    def __init__(self, port: int = 0) -> None:
-        super().__init__(port)
-        self._model = Model()
-
-    def model_of(self, request: Request) -> str:
-        match = _CALL.fullmatch(request.path)
-        return match["model"] if match else ""
+    call = re.compile(r"/v2/models/(?P<model>[^/]+)/(?P<call>generate|generate_stream)")
 
     def refused(self, refusal: RefusedError) -> Reply:
         return as_json({"error": refusal.text}, refusal.status)
@@ -41,7 +33,7 @@ class Triton(Service):
     def answer(self, request: Request) -> Reply:
         if request.path == "/v2/repository/index":
             return as_json([{"name": name, "version": "1", "state": "READY"} for name in self.models])
-        match = _CALL.fullmatch(request.path)
+        match = self.call.fullmatch(request.path)
         if match is None or not self.serves(match["model"]):
             name = match["model"] if match else request.path
             raise RefusedError(400, f"Request for unknown model: '{name}' is not found")
@@ -59,7 +51,7 @@ class Triton(Service):
     def _continued(self, name: str, body: dict[str, Any]) -> str:
         prompt = body["text_input"]
         greedy = body.get("top_k") == 1
-        seed = self._model.seed(Sampling(0 if greedy else None, body.get("random_seed")))
+        seed = self.model_behind.seed(Sampling(0 if greedy else None, body.get("random_seed")))
         guide = body.get("guided_decoding_guide_type")
         if name not in self.models:
             found = scripted(name)
