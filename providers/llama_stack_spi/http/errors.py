@@ -95,6 +95,11 @@ class ErrorAnswer:
     headers: tuple[tuple[str, str], ...]
     body: bytes
 
+    @classmethod
+    def of(cls, error: errors.LlamaStackError) -> ErrorAnswer:
+        """The answer for an error that the caller may read."""
+        return cls(status_of(error), _headers(error), envelope(error))
+
 
 def unknown_path(path: str) -> errors.NotFoundError:
     """The error for a path that no operation has."""
@@ -103,8 +108,7 @@ def unknown_path(path: str) -> errors.NotFoundError:
 
 def error_answer(error: BaseException, *, request_id: str) -> ErrorAnswer:
     """The answer for an exception. What providers did not mean for the caller goes to the log only."""
-    known = _known(error, request_id)
-    return ErrorAnswer(status_of(known), _headers(known), envelope(known))
+    return ErrorAnswer.of(_known(error, request_id))
 
 
 def error_payload(error: BaseException, *, request_id: str) -> bytes:

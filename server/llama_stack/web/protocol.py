@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import httptools
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from llama_stack.logs import logger
 from llama_stack.web.refusing import refusal
 from llama_stack_spi import InvalidRequestError, LlamaStackError, UnavailableError, UnsupportedOperationError
 from llama_stack_spi.http.errors import HeadTooLargeError, TooSlowError, UrlTooLongError
@@ -54,7 +55,10 @@ class GuardedProtocol(HttpToolsProtocol):
         self._seen: tuple[str, int, int] | None = None
         settings = self.config.settings
         self._looking = self.loop.call_later(settings.patience_seconds, self._look)
-        if len(self.connections) > settings.max_connections:
+        surplus = len(self.connections) - settings.max_connections
+        if surplus == 1:
+            logger().warning("too_many_connections", limit=settings.max_connections)
+        if surplus > 0:
             sentence = (
                 f"The server has {settings.max_connections} connections already. Try again in a moment."
             )

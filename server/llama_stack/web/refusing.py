@@ -8,19 +8,18 @@ from http import HTTPStatus
 
 from llama_stack.web.headers import ANSWER_HEADERS
 from llama_stack_spi import LlamaStackError
-from llama_stack_spi.http.errors import error_answer
+from llama_stack_spi.http.errors import ErrorAnswer
 from llama_stack_spi.http.responses import Header
 
 
 def refusal(error: LlamaStackError, headers: Iterable[Header]) -> bytes:
     """A whole answer that ends its connection; `headers` come before its own."""
-    request_id = f"req_{uuid.uuid4().hex}"
-    answer = error_answer(error, request_id=request_id)
+    answer = ErrorAnswer.of(error)
     lines = [f"HTTP/1.1 {answer.status} {HTTPStatus(answer.status).phrase}".encode()]
     lines += [name + b": " + value for name, value in headers]
     lines += [f"{name}: {value}".encode("latin-1") for name, value in (*ANSWER_HEADERS, *answer.headers)]
     lines += [
-        b"x-request-id: " + request_id.encode(),
+        f"x-request-id: req_{uuid.uuid4().hex}".encode(),
         b"content-type: application/json",
         f"content-length: {len(answer.body)}".encode(),
         b"connection: close",
