@@ -98,6 +98,20 @@ async def test_results_of_both_sides_stand_in_one_step(
     assert [each.content for each in done.steps[1].tool_responses] == ["warm", "2"]
 
 
+async def test_calls_with_one_name_are_told_apart(agents: ReferenceAgents, model: ScriptedInference) -> None:
+    model.answers = [[call("get_weather", city="Lima"), call("get_weather", city="Bern")], "Fine."]
+    place = await opened(agents, client_tools=[WEATHER])
+    told = await events(agents, place, saying("Lima and Bern?"))
+    first, second = told[-1].turn.output_message.tool_calls
+    assert (first.call_id, first.arguments) == ("call_1", {"city": "Lima"})
+    assert second.call_id != "call_1"
+    streamed = [each.delta.tool_call for each in told if each.event_type == "step_progress"]
+    assert streamed == [first, second]
+    responses = results(**{first.call_id: "30", second.call_id: "10"})
+    done = await agents.agents_turns_resume(*place, told[-1].turn.turn_id, responses, ctx=CTX)
+    assert [each.content for each in done.steps[1].tool_responses] == ["30", "10"]
+
+
 async def test_a_model_that_calls_forever_is_stopped(
     agents: ReferenceAgents, model: ScriptedInference
 ) -> None:
@@ -239,7 +253,7 @@ async def test_lists_are_read_in_pages_and_deleting_takes_what_is_below(agents: 
     assert len((await agents.agents_list(limit=-1, ctx=CTX)).data) == 3
     await agents.agents_turns_create(*places[0], saying("Hi"), ctx=CTX)
     await agents.agents_delete(places[0][0], ctx=CTX)
-    assert await agents._store.all(CTX.tenant, "turn", places[0][1]) == []
+    assert await agents._store.all(CTX.tenant, "turn", places[0][1], read=str) == []
     assert len((await agents.agents_list(ctx=CTX)).data) == 2
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from llama_stack_api.models.agents import Agent, Session
 from llama_stack_providers.agents.reference.records import SessionRecord, TurnRecord
 from llama_stack_providers.agents.reference.store import Address, Store
@@ -21,8 +23,8 @@ class Kept:
 
     async def agents(self) -> list[Agent]:
         """All agents, newest first."""
-        bodies = await self._store.all(self._tenant, "agent")
-        return [Agent.model_validate_json(each) for each in reversed(bodies)]
+        found = await self._store.all(self._tenant, "agent", read=Agent.model_validate_json)
+        return list(reversed(found))
 
     async def agent(self, agent_id: str) -> Agent:
         """One agent."""
@@ -45,8 +47,8 @@ class Kept:
     async def sessions(self, agent_id: str) -> list[SessionRecord]:
         """The sessions of an agent, newest first."""
         await self.agent(agent_id)
-        bodies = await self._store.all(self._tenant, "session", agent_id)
-        return [SessionRecord.model_validate_json(each) for each in reversed(bodies)]
+        read = SessionRecord.model_validate_json
+        return list(reversed(await self._store.all(self._tenant, "session", agent_id, read=read)))
 
     async def session(self, agent_id: str, session_id: str) -> SessionRecord:
         """One session of an agent."""
@@ -68,10 +70,9 @@ class Kept:
         if not await self._store.put(address, record.model_dump_json(by_alias=True)):
             raise _no_session(turn.session_id)
 
-    async def turns(self, session_id: str) -> list[TurnRecord]:
+    async def turns(self, session_id: str) -> Sequence[TurnRecord]:
         """The turns of a session, oldest first."""
-        bodies = await self._store.all(self._tenant, "turn", session_id)
-        return [TurnRecord.model_validate_json(each) for each in bodies]
+        return await self._store.all(self._tenant, "turn", session_id, read=TurnRecord.model_validate_json)
 
     async def turn(self, agent_id: str, session_id: str, turn_id: str) -> TurnRecord:
         """One turn of a session."""

@@ -80,7 +80,7 @@ class ReferenceAgents(Agents):
     async def health(self) -> Health:
         """Is well as long as its store can be read."""
         try:
-            await self._store.all("", "agent")
+            await self._store.all("", "agent", read=str)
         except (LlamaStackError, sqlite3.Error) as error:
             return Health("Error", f"The store of agents cannot be read: {error}.")
         return Health("OK")

@@ -93,17 +93,18 @@ class Store:
 
     async def get(self, address: Address) -> str | None:
         """Returns the record at an address, if there is one."""
-        rows = await self._select(
-            "SELECT body FROM records WHERE tenant = ? AND kind = ? AND parent = ? AND id = ?",
-            (address.tenant, address.kind, address.parent, address.id),
-        )
-        return rows[0] if rows else None
+        row = "SELECT body FROM records WHERE tenant = ? AND kind = ? AND parent = ? AND id = ?"
+        values = (address.tenant, address.kind, address.parent, address.id)
+        found = await self._run(lambda: self._opened().execute(row, values).fetchone())
+        return None if found is None else found[0]
 
-    async def all(self, tenant: str, kind: Kind, parent: str = "") -> Sequence[str]:
-        """Returns the records below a parent, oldest first."""
-        return await self._select(
-            "SELECT body FROM records WHERE tenant = ? AND kind = ? AND parent = ? ORDER BY number",
-            (tenant, kind, parent),
+    async def all(
+        self, tenant: str, kind: Kind, parent: str = "", *, read: Callable[[str], T]
+    ) -> Sequence[T]:
+        """Returns the records below a parent, oldest first, each of them read in the store's thread: they may be many."""
+        rows = "SELECT body FROM records WHERE tenant = ? AND kind = ? AND parent = ? ORDER BY number"
+        return await self._run(
+            lambda: [read(row[0]) for row in self._opened().execute(rows, (tenant, kind, parent))]
         )
 
     async def remove(self, address: Address) -> bool:
@@ -120,9 +121,6 @@ class Store:
                 return connection.execute(statement, values).rowcount > 0
 
         return await self._run(work)
-
-    async def _select(self, statement: str, values: Sequence[str]) -> Sequence[str]:
-        return await self._run(lambda: [row[0] for row in self._opened().execute(statement, values)])
 
     async def _run(self, work: Callable[[], T]) -> T:
         # A caller who leaves must not cut a transaction in half: the thread always finishes its work.

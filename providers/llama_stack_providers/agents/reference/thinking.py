@@ -47,11 +47,19 @@ class Thought:
                     if not delta.text:
                         continue
                 elif isinstance(delta, ToolCallDelta) and isinstance(delta.tool_call, ToolCall):
-                    self._calls.append(delta.tool_call)
+                    call = self._told_apart(delta.tool_call)
+                    self._calls.append(call)
+                    delta = delta.model_copy(update={"tool_call": call})
                 yield delta
         finally:
             if close := getattr(chunks, "aclose", None):
                 await close()
+
+    def _told_apart(self, call: ToolCall) -> ToolCall:
+        """The call under an identifier of its own: results name calls, and models give several the same name."""
+        if all(call.call_id != each.call_id for each in self._calls):
+            return call
+        return call.model_copy(update={"call_id": f"{call.call_id}-{len(self._calls) + 1}"})
 
     @property
     def message(self) -> CompletionMessage:
