@@ -154,6 +154,13 @@ async def test_what_requests_have_in_common_is_read_once(provider: Any) -> None:
     assert again.usage.prompt_tokens_details.cached_tokens > 80
 
 
+async def test_threads_of_the_engine_sleep_while_they_wait(provider: Any) -> None:
+    # On a computer with other work, threads that spin while they wait keep the one from running that they wait for.
+    engine = (await provider._engines.get(CHAT)).engine
+    told = await asyncio.to_thread(Path(f"/proc/{engine._process.pid}/environ").read_text)
+    assert f"OMP_WAIT_POLICY={os.environ.get('OMP_WAIT_POLICY', 'PASSIVE')}" in told.split("\0")
+
+
 KILLED = """
 import asyncio, sys
 from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig

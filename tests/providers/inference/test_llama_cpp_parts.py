@@ -16,6 +16,7 @@ from llama_stack_providers.inference.llama_cpp.engine.files import find_model
 from llama_stack_providers.inference.llama_cpp.engine.marks import Marks
 from llama_stack_providers.inference.llama_cpp.engine.pool import Engines
 from llama_stack_providers.inference.llama_cpp.engine.refusals import refusal
+from llama_stack_providers.inference.llama_cpp.engine.settings import child_environment
 from llama_stack_providers.inference.llama_cpp.generation import Usage
 from llama_stack_providers.inference.llama_cpp.logprobs import NEVER, tokens_of
 from llama_stack_providers.inference.llama_cpp.messages import Messages
@@ -169,7 +170,14 @@ async def test_a_file_that_is_no_model_is_one_sentence(tmp_path: Path) -> None:
     engines = Engines(LlamaCppConfig(models_dir=str(tmp_path), log_file=str(tmp_path / "log" / "engine.log")))
     with pytest.raises(LlamaStackError, match="The model 'm' could not be loaded from x.gguf: .* has more."):
         await engines.get("m")
-    assert (tmp_path / "log" / "engine.log").stat().st_size > 0
+    assert "RuntimeError: Failed to init server" in (tmp_path / "log" / "engine.log").read_text()
+
+
+def test_the_operator_decides_how_threads_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OMP_WAIT_POLICY", raising=False)
+    assert child_environment()["OMP_WAIT_POLICY"] == "PASSIVE"
+    monkeypatch.setenv("OMP_WAIT_POLICY", "ACTIVE")
+    assert child_environment()["OMP_WAIT_POLICY"] == "ACTIVE"
 
 
 def test_threads_follow_physical_cores(tmp_path: Path) -> None:

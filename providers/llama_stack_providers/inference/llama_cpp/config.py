@@ -95,7 +95,7 @@ class LlamaCppConfig(BaseModel):
         default=None,
         ge=16,
         description="Tokens of prompts read in one step; only between steps it is seen that a caller has left."
-        " Default 128, and 2048 on a GPU.",
+        " Default 64, and 2048 on a GPU.",
     )
     log_file: str | None = Field(
         default=None, description="Where the engine's own messages go. Default nowhere."

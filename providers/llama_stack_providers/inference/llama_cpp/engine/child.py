@@ -8,10 +8,12 @@ import json
 import os
 import signal
 import sys
+import time
 from typing import Any
 
-STEP_ON_CPU = 128
+STEP_ON_CPU = 64
 STEP_ON_GPU = 2048
+LOG_SECONDS = 0.2
 
 
 def main() -> None:
@@ -26,6 +28,9 @@ def main() -> None:
         answer = {"url": server.listening_address}
     except Exception as error:  # noqa: BLE001  whatever it is, the parent has to hear it
         answer = {"error": f"{type(error).__name__}: {error}"}
+        sys.stderr.write(f"{answer['error']}\n")
+        # llama.cpp writes its log in a thread that ends with the process, wherever it is by then.
+        time.sleep(LOG_SECONDS)
     sys.stdout.write(json.dumps(answer) + "\n")
     sys.stdout.flush()
     if "url" in answer:

@@ -15,11 +15,17 @@ from typing import BinaryIO, cast
 from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
 from llama_stack_providers.inference.llama_cpp.engine.connection import Connection, Json
 from llama_stack_providers.inference.llama_cpp.engine.marks import Marks, control_marks
-from llama_stack_providers.inference.llama_cpp.engine.settings import child_settings, most_at_once
+from llama_stack_providers.inference.llama_cpp.engine.settings import (
+    child_environment,
+    child_settings,
+    most_at_once,
+)
 from llama_stack_spi import JsonValue, LlamaStackError, UnavailableError
 
 CHILD = Path(__file__).with_name("child.py")
 STOP_SECONDS = 3.0
+REASON_SECONDS = 10.0
+"""Time for an engine that failed to write down why."""
 
 
 class Engine:
@@ -73,6 +79,7 @@ class Engine:
             process = await asyncio.create_subprocess_exec(
                 sys.executable, "-P", str(CHILD),
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, start_new_session=True,
+                env=child_environment(),
             )  # fmt: skip
         connection: Connection | None = None
         try:
@@ -94,10 +101,10 @@ class Engine:
                 " choose a smaller model.",
                 code="model_load_timeout",
             ) from None
-        except BaseException:
+        except BaseException as error:
             if connection is not None:
                 await connection.close()
-            await _end(process)
+            await _end(process, patience=REASON_SECONDS if isinstance(error, LlamaStackError) else 0.0)
             raise
         return cls(name, process, connection, config, properties=properties, marks=marks)
 

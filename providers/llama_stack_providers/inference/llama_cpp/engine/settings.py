@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
@@ -13,6 +14,15 @@ from llama_stack_providers.inference.llama_cpp.engine.files import configured
 def most_at_once(slots: int) -> int:
     """How many requests the engine gets at once: as many more as it works on, so that none of its places idles."""
     return 2 * slots
+
+
+def child_environment() -> dict[str, str]:
+    """The environment variables of the engine: this process's, and threads that sleep while they wait for each other.
+
+    By default they spin. That is a little faster on a computer that does nothing else, and dozens of times slower on one
+    that does: the thread that is waited for gets no time from those that wait. An operator who sets `OMP_WAIT_POLICY` decides.
+    """
+    return {"OMP_WAIT_POLICY": "PASSIVE", **os.environ}
 
 
 def child_settings(name: str, file: Path, key: str, config: LlamaCppConfig) -> dict[str, object]:
