@@ -208,7 +208,7 @@ async def test_texts_are_embedded_in_their_order(engine: Any, model: str, size: 
 async def test_what_cannot_be_embedded(engine: Any) -> None:
     for texts, more, code in (
         ("cat " * 100, {}, "context_length_exceeded"),
-        ("cat", {"dimensions": 33}, None),
+        ("cat", {"dimensions": 33}, "unsupported_dimensions"),
         (["cat", ""], {}, None),
     ):
         with pytest.raises(InvalidRequestError) as caught:

@@ -69,8 +69,9 @@ async def test_shorter_vectors_have_length_one(minilm: MiniLm) -> None:
     (short,) = await embed(minilm, "hello", dimensions=16)
     assert len(short) == 16
     assert cosine(short, short) == pytest.approx(1.0, abs=1e-5)
-    with pytest.raises(InvalidRequestError, match="makes vectors of 384 numbers, not of 500"):
+    with pytest.raises(InvalidRequestError, match="makes vectors of 384 numbers, not of 500") as caught:
         await embed(minilm, "hello", dimensions=500)
+    assert (caught.value.code, caught.value.param) == ("unsupported_dimensions", "dimensions")
 
 
 async def test_tokens_are_taken_as_they_are(minilm: MiniLm) -> None:

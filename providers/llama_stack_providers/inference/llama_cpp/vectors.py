@@ -63,7 +63,9 @@ def _shortened(row: Sequence[float], length: int | None) -> Sequence[float]:
         return row
     if length > len(row):
         raise InvalidRequestError(
-            f"This model makes vectors of {len(row)} numbers, not of {length}.", param="dimensions"
+            f"This model makes vectors of {len(row)} numbers, not of {length}.",
+            code="unsupported_dimensions",
+            param="dimensions",
         )
     kept = row[:length]
     norm = math.sqrt(sum(value * value for value in kept))

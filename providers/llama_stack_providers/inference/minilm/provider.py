@@ -171,7 +171,9 @@ def _shortened(vectors: NDArray[np.float32], length: int | None, param: str) -> 
         return vectors
     if length > full:
         raise InvalidRequestError(
-            f"This model makes vectors of {full} numbers, not of {length}.", param=param
+            f"This model makes vectors of {full} numbers, not of {length}.",
+            code="unsupported_dimensions",
+            param=param,
         )
     return unit(vectors[:, :length])
 

@@ -81,7 +81,10 @@ class Chat:
         work = Work(
             ids=ids,
             limit=limit_of(
-                engine, ids, given(body.max_completion_tokens, None) or given(body.max_tokens, None)
+                engine,
+                ids,
+                given(body.max_completion_tokens, None) or given(body.max_tokens, None),
+                param="messages",
             ),
             sampling=sampling_of(body, temperature=temperature, size=vocabulary.size),
             # A stop text could cut a call in half.
@@ -109,7 +112,7 @@ class Chat:
                     yield piece
 
 
-def limit_of(engine: LanguageModel, ids: tuple[int, ...], asked: int | None) -> int:
+def limit_of(engine: LanguageModel, ids: tuple[int, ...], asked: int | None, *, param: str) -> int:
     """How many tokens may be written behind a prompt.
 
     Raises:
@@ -121,7 +124,7 @@ def limit_of(engine: LanguageModel, ids: tuple[int, ...], asked: int | None) -> 
             f"This request is {len(ids)} tokens long, but '{engine.name}' reads and writes at most"
             f" {engine.context_length} here. Shorten it, or raise context_length in the distribution.",
             code="context_length_exceeded",
-            param="messages",
+            param=param,
         )
     return room if asked is None else min(asked, room)
 
@@ -163,7 +166,7 @@ async def _decided(
     ids = await asyncio.to_thread(engine.tokens_of_chat, instructed(messages, tools.question()), [])
     grammars = engine.vocabulary
     shape = await asyncio.to_thread(lambda: grammars.grammars.schema(tools.decision_schema()))
-    limit = min(DECISION_TOKENS, limit_of(engine, ids, None))
+    limit = min(DECISION_TOKENS, limit_of(engine, ids, None, param="messages"))
     text, written = "", 0
     async for piece in _pieces(engine, Work(ids, limit, Sampling(), shape=shape, adapter=adapter)):
         text, written = text + piece.text, written + piece.written

@@ -93,7 +93,7 @@ async def continuation(
     works = tuple(
         Work(
             ids=ids,
-            limit=limit_of(engine, ids, given(body.max_tokens, DEFAULT_TOKENS)),
+            limit=limit_of(engine, ids, given(body.max_tokens, DEFAULT_TOKENS), param="prompt"),
             sampling=sampling_of(body, temperature=temperature, size=engine.vocabulary.size),
             stops=stops_of(body),
             top=0 if top is None and (likelihoods or prompt_top is not None) else top,

@@ -27,7 +27,9 @@ def embedding_list(body: CreateEmbeddingRequest, encoded: Encoded) -> EmbeddingL
     length, full = given(body.dimensions, None), rows.shape[1]
     if length is not None and length > full:
         raise InvalidRequestError(
-            f"This model makes vectors of {full} numbers, not of {length}.", param="dimensions"
+            f"This model makes vectors of {full} numbers, not of {length}.",
+            code="unsupported_dimensions",
+            param="dimensions",
         )
     if length is not None and length < full:
         rows = rows[:, :length]
