@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -11,14 +12,16 @@ import structlog
 from llama_stack_spi import LlamaStackError, UnsupportedOperationError
 
 if TYPE_CHECKING:
-    from structlog.typing import FilteringBoundLogger, Processor
+    from structlog.typing import EventDict, FilteringBoundLogger, Processor, WrappedLogger
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def configure(*, level: int = logging.INFO) -> None:
     """Sets logging up for a process that serves."""
     terminal = sys.stderr.isatty()
     renderer: list[Processor] = (
-        [structlog.dev.ConsoleRenderer()]
+        [_spell_out, structlog.dev.ConsoleRenderer()]
         if terminal
         else [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
     )
@@ -43,6 +46,14 @@ def logger() -> FilteringBoundLogger:
     """Returns the server's logger."""
     found: FilteringBoundLogger = structlog.get_logger("llama_stack")
     return found
+
+
+def _spell_out(_logger: WrappedLogger, _method: str, entry: EventDict) -> EventDict:
+    """Writes control characters out: what callers send, such as a path, must not command the terminal that shows it."""
+    for name, value in entry.items():
+        if isinstance(value, str):
+            entry[name] = _CONTROL.sub(lambda found: ascii(found.group())[1:-1], value)
+    return entry
 
 
 class _Forward(logging.Handler):
