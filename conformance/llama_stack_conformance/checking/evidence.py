@@ -19,7 +19,13 @@ SECRET_HEADERS = frozenset({"authorization", "cookie", "set-cookie", "x-api-key"
 
 @dataclass(slots=True)
 class Exchange:
-    """One request and its answer."""
+    """One request and its answer.
+
+    Attributes:
+        streamed: Whether the answer is a stream.
+        raw: Whether the body is all of the request, its head too.
+        held: On how many connections at once it is sent, half of a request, and left so.
+    """
 
     method: str
     url: str
@@ -33,6 +39,7 @@ class Exchange:
     seconds: float = 0.0
     streamed: bool = False
     raw: bool = False
+    held: int = 0
 
     def shown(self, secrets: Iterable[str]) -> dict[str, object]:
         """The exchange for a report."""
@@ -55,7 +62,12 @@ class Exchange:
         """The command that sends the request again: curl, or what sends bytes that curl would not."""
         if self.raw:
             host, _, port = self.url.partition("://")[2].partition("/")[0].partition(":")
-            return f"printf '%b' {_quoted(_escaped(self.request_body))} | nc {host} {port or 80}"
+            printing = f"printf '%b' {_quoted(_escaped(self.request_body))}"
+            if self.held:
+                return (
+                    f"for i in $(seq {self.held}); do ({printing}; sleep 60) | nc {host} {port or 80} & done"
+                )
+            return f"{printing} | nc {host} {port or 80}"
         parts = [
             "curl",
             "-sS",

@@ -205,13 +205,17 @@ class Subject:
         return await exchanged(exchange, seconds)
 
     @contextlib.asynccontextmanager
-    async def dawdling(self, *beginnings: bytes) -> AsyncIterator[None]:
-        """Keeps connections open, for the time of the block, that have sent these bytes and say no more."""
+    async def dawdling(self, *beginnings: bytes, times: int) -> AsyncIterator[None]:
+        """Keeps connections open, for the time of the block, that have sent these bytes and say no more; so many of each."""
         async with contextlib.AsyncExitStack() as stack:
             for beginning in beginnings:
-                _, writer = await stack.enter_async_context(connected(self.running.url))
-                writer.write(addressed(beginning, self.running.url))
-                await writer.drain()
+                exchange = noted(addressed(beginning, self.running.url), self.running.url)
+                exchange.held, exchange.problem = times, "left so"
+                self.exchanges.append(exchange)
+                for _ in range(times):
+                    _, writer = await stack.enter_async_context(connected(self.running.url))
+                    writer.write(exchange.request_body)
+                    await writer.drain()
             yield
 
     def as_second(self) -> Subject:

@@ -88,7 +88,7 @@ async def slow_callers(subject: Subject) -> None:
     """
     head = b"GET /v1/models HTTP/1.1\r\nHost: HOST\r\nX-Half: "
     body = POST + _key(subject) + b"Content-Length: 1000\r\n\r\n{"
-    async with subject.dawdling(*[head] * SLOW, *[body] * SLOW):
+    async with subject.dawdling(head, body, times=SLOW):
         try:
             async with asyncio.timeout(OTHERS_SECONDS):
                 (await subject.get(MODELS)).valid(LIST)

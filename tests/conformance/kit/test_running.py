@@ -166,6 +166,18 @@ def test_raw_bytes_are_repeated_without_curl() -> None:
     assert shlex.split(exchange.curl())[-3:] == ["nc", "h", "8"]
 
 
+async def test_half_a_request_on_many_connections_is_told_by_one_command(nobody: Running) -> None:
+    async def breaks(subject: Subject) -> None:
+        async with subject.dawdling(b"GET / HTTP/1.1\r\nX-Half: ", times=3):
+            (await subject.get("/v1/models")).expect(204)
+
+    failed = await run_check(check_of(breaks), nobody, NO_MODELS, seed=1)
+    host = nobody.url.partition("://")[2].replace(":", " ")
+    assert failed.exchanges[0]["curl"] == (
+        f"for i in $(seq 3); do (printf '%b' 'GET / HTTP/1.1\\r\\nX-Half: '; sleep 60) | nc {host} & done"
+    )
+
+
 def test_what_is_long_is_made_by_the_command_that_sends_it() -> None:
     body = b'{"a": "' + b"'" * 5_000 + b'", "b": ' + b"[" * 200_000 + b"]" * 200_000 + b"}"
     command = Exchange("POST", "http://h:8/v1", "/v1", {"content-type": "text/plain"}, body).curl()
