@@ -14,7 +14,14 @@ from llama_stack.distribution import SECTIONS
 from llama_stack.logs import logger
 from llama_stack.routing.kinds import Answer, Kind
 from llama_stack.storage import Resource, ResourceStore
-from llama_stack_spi import ConflictError, Context, InvalidRequestError, JsonValue, NotFoundError
+from llama_stack_spi import (
+    ConflictError,
+    Context,
+    InvalidRequestError,
+    JsonValue,
+    LlamaStackError,
+    NotFoundError,
+)
 
 START = Context(request_id="start")
 
@@ -86,7 +93,7 @@ class Registered(Generic[P, B, R]):
         return self._signed(await self._kind.retrieve(provider, identifier, ctx), provider_id)
 
     async def register(self, body: B, *, ctx: Context) -> R:
-        """Registers a resource with its provider and remembers it.
+        """Registers a resource with its provider and remembers it; what cannot be remembered is not registered.
 
         Raises:
             InvalidRequestError: Several providers could have it, and none is named.
@@ -97,7 +104,11 @@ class Registered(Generic[P, B, R]):
         with self._alone(resource.identifier):
             await self._refuse_taken(resource.identifier, ctx)
             answer = await self._kind.register(self._providers[provider_id], body, ctx)
-            await self._remember(resource)
+            try:
+                await self._remember(resource)
+            except LlamaStackError:
+                await self._remove(resource, ctx)
+                raise
         return self._signed(answer, provider_id)
 
     async def unregister(self, identifier: str, *, param: str, ctx: Context) -> None:

@@ -98,7 +98,7 @@ class SqliteStore:
         except exc.OperationalError as error:
             logger().error("storage_not_written", reason=str(error.orig))
             raise LlamaStackError(
-                "The server's storage is full or cannot be written, so nothing was changed. Try again later.",
+                "The server's storage is full or cannot be written. Try again later.",
                 code="storage_not_written",
             ) from error
 
