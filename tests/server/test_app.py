@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
 
 import httpx
 import pytest
+from structlog.testing import capture_logs
 
 from llama_stack.app import create_app
 from llama_stack.distribution import read
 from llama_stack.resolver import resolve
 from llama_stack.web import Gate
 from llama_stack_api.registry import APIS
-from tests.server.fakes import FakeInference
+from tests.server.fakes import FakeConfig, FakeInference
 
 FAKE = "apis:\n  inference: [{id: fake, provider: 'tests.server.fakes:LEFT', config: {name: fake, pause: 0.2}}]\n"
 
@@ -79,6 +81,19 @@ async def test_secrets_in_settings_are_masked() -> None:
         answer = await http.get("/v1/providers/fake")
     assert answer.json()["config"]["key"] == "**********"
     assert "canary" not in answer.text
+
+
+async def test_a_provider_that_fails_when_asked_how_it_is_is_in_error_and_logged() -> None:
+    class Broken(FakeInference):
+        async def health(self) -> None:
+            raise RuntimeError("canary")
+
+    stack = resolve(read(FAKE, name="mine", file="mine.yaml", environment={}))
+    [provider] = stack.providers
+    with capture_logs() as logged:
+        found = await replace(provider, instance=Broken(FakeConfig(name="broken"))).health()
+    assert (found.status, found.message) == ("Error", "The provider failed while it was asked.")
+    assert [(each["event"], each["provider"]) for each in logged] == [("provider_health_failed", "fake")]
 
 
 async def test_routes_name_their_providers() -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from llama_stack.distribution import LoadedDistribution
+from llama_stack.logs import logger
 from llama_stack.storage import ResourceStore
 from llama_stack_spi import (
     Health,
@@ -47,6 +48,7 @@ class Provider:
         except LlamaStackError as error:
             return Health("Error", error.message)
         except Exception:  # noqa: BLE001  a provider's bug must not hide the health of the others
+            logger().exception("provider_health_failed", api=self.spec.api, provider=self.id)
             return Health("Error", "The provider failed while it was asked.")
 
 
@@ -122,6 +124,4 @@ async def _stop(instance: object, **facts: str) -> None:
         try:
             await instance.stop()
         except Exception:  # noqa: BLE001  the others still have to be stopped
-            from llama_stack.logs import logger
-
             logger().exception("provider_stop_failed", **facts)
