@@ -13,7 +13,6 @@ from llama_stack_spi.context import DEFAULT_TENANT, Context
 from llama_stack_spi.errors import InvalidRequestError
 from llama_stack_spi.json_value import JsonValue
 
-REQUEST_ID = "x-request-id"
 CLIENT_VERSION = "x-llamastack-client-version"
 PROVIDER_DATA = ("x-llamastack-provider-data", "x-llamastack-providerdata", "x-ogx-provider-data")
 TENANT = "llama_stack.tenant"

@@ -44,10 +44,6 @@ class WireType:
         """The value of a JSON text; raises pydantic's `ValidationError`."""
         return self.validator.validate_json(raw, by_alias=True, by_name=False)
 
-    def from_python(self, value: object) -> object:
-        """The value of decoded text; raises pydantic's `ValidationError`."""
-        return self.validator.validate_python(value, by_alias=True, by_name=False)
-
 
 def _as_on_the_wire(node: object) -> object:
     if isinstance(node, list):
