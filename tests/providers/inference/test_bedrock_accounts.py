@@ -48,11 +48,6 @@ async def bedrock(fake: FakeBedrock) -> AsyncIterator[Bedrock]:
     await provider.stop()
 
 
-@pytest.fixture
-def caller(bedrock: Bedrock) -> Caller:
-    return Caller(bedrock, NOVA)
-
-
 async def test_its_models_and_profiles(fake: FakeBedrock, bedrock: Bedrock) -> None:
     titan = "amazon.titan-embed-text-v2:0"
     models = [
