@@ -85,6 +85,17 @@ async def test_quirks_of_a_chat(
 
 
 @pytest.mark.parametrize(
+    ("preset", "role"),
+    [("openai", "developer"), ("openai-compatible", "developer"), ("ollama", "system"), ("vllm", "system")],
+)
+async def test_who_gives_the_instructions(upstream: FakeUpstream, preset: str, role: str) -> None:
+    said = [{"role": "developer", "content": "Be brief."}, *HI]
+    async with provider(upstream, preset, api_key="k") as made:
+        await made.chat_completions_create(chat(messages=said), ctx=CTX)
+    assert upstream.requests[0].json["messages"] == [{"role": role, "content": "Be brief."}, *HI]
+
+
+@pytest.mark.parametrize(
     ("preset", "asked", "param"),
     [
         ("ollama", {"n": 2}, "n"),

@@ -15,7 +15,13 @@ _SAMPLING: frozenset[Feature] = frozenset({"top_k", "repetition_penalty"})
 PRESETS = {
     preset.name: preset
     for preset in (
-        Dialect(name="openai-compatible", title="The upstream", drops=KEPT_HERE, refuses=frozenset()),
+        Dialect(
+            name="openai-compatible",
+            title="The upstream",
+            developer=True,
+            drops=KEPT_HERE,
+            refuses=frozenset(),
+        ),
         Dialect(
             name="openai",
             title="OpenAI",
@@ -23,6 +29,7 @@ PRESETS = {
             key_variable="OPENAI_API_KEY",
             key_needed=True,
             limit="max_completion_tokens",
+            developer=True,
             drops=KEPT_HERE,
         ),
         Dialect(
@@ -32,6 +39,7 @@ PRESETS = {
             key_needed=True,
             key_header="api-key",
             limit="max_completion_tokens",
+            developer=True,
             drops=KEPT_HERE,
         ),
         Dialect(
@@ -110,6 +118,7 @@ PRESETS = {
             base_url="https://openrouter.ai/api/v1",
             key_variable="OPENROUTER_API_KEY",
             key_needed=True,
+            developer=True,
             features=_SAMPLING,
         ),
         Dialect(

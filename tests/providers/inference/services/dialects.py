@@ -8,11 +8,14 @@ from typing import ClassVar
 from tests.providers.inference.services.openai import ENGINE_ONLY, Json, OpenAI, event_of
 from tests.providers.inference.services.serving import RefusedError, Reply, Request, as_json
 
+ENGINE_ROLES = {"system", "user", "assistant", "tool"}
+
 
 class Groq(OpenAI):
     """Groq: chats only, one answer, no probabilities of tokens; its usage tells times as well."""
 
     models = ("llama-3.3-70b-versatile",)
+    roles: ClassVar[set[str]] = ENGINE_ROLES
     refuses: ClassVar[set[str]] = ENGINE_ONLY | {"logprobs", "top_logprobs", "logit_bias"}
 
     def expect(self, path: str, body: Json) -> None:
@@ -49,6 +52,7 @@ class Together(OpenAI):
     """Together: probabilities by a number, and usage in the last chunk whether asked for or not."""
 
     models = ("meta-llama/Llama-3.3-70B-Instruct-Turbo", "BAAI/bge-base-en-v1.5", "Salesforce/Llama-Rank-V1")
+    roles: ClassVar[set[str]] = ENGINE_ROLES
     refuses: ClassVar[set[str]] = {"grammar", "guided_choice", "prompt_logprobs", "top_logprobs"}
     kinds: ClassVar[tuple[str, ...]] = ("chat", "embedding", "rerank")
 
@@ -107,6 +111,7 @@ class Ollama(OpenAI):
     """Ollama: overlooks what its request has no field for, choices of tools among it."""
 
     models = ("llama3.2", "all-minilm")
+    roles: ClassVar[set[str]] = ENGINE_ROLES
     refuses: ClassVar[set[str]] = set()
     overlooks: ClassVar[set[str]] = {
         "n", "tool_choice", "parallel_tool_calls", "logit_bias", "max_completion_tokens", "echo", "best_of", "user",
@@ -148,6 +153,7 @@ class Vllm(OpenAI):
     """vLLM: takes engines' fields, writes null for what is not there, and tells the status as the code of an error."""
 
     models = ("Qwen/Qwen3-32B", "Qwen/Qwen3-Embedding-8B", "Qwen/Qwen3-Reranker-8B")
+    roles: ClassVar[set[str]] = ENGINE_ROLES
     refuses: ClassVar[set[str]] = set()
 
     def refused(self, refusal: RefusedError) -> Reply:
@@ -200,6 +206,7 @@ class Tgi(OpenAI):
     """TGI: one answer whatever is asked, no identifiers, and a call that is streamed as an object."""
 
     models = ("meta-llama/Llama-3.1-8B-Instruct",)
+    roles: ClassVar[set[str]] = ENGINE_ROLES
     refuses: ClassVar[set[str]] = set()
     overlooks: ClassVar[set[str]] = {"n", "logit_bias", "parallel_tool_calls", "max_completion_tokens"}
 
@@ -233,6 +240,7 @@ class TrtLlm(OpenAI):
     """trtllm-serve: refuses fields that it has not, and knows no call that is demanded of any tool."""
 
     models = ("TinyLlama-1.1B-Chat-v1.0",)
+    roles: ClassVar[set[str]] = ENGINE_ROLES
     refuses: ClassVar[set[str]] = {
         "max_completion_tokens", "store", "verbosity", "prompt_cache_key", "safety_identifier", "prediction",
     }  # fmt: skip

@@ -43,6 +43,7 @@ class OpenAI(Service):
     refuses: ClassVar[set[str]] = ENGINE_ONLY
     overlooks: ClassVar[set[str]] = set()
     """Fields that are read by nobody."""
+    roles: ClassVar[set[str]] = {"developer", "system", "user", "assistant", "tool"}
 
     def __init__(self, port: int = 0) -> None:
         super().__init__(port)

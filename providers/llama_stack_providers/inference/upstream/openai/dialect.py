@@ -46,6 +46,7 @@ class Dialect:
         key_needed: Whether it takes no request without a key.
         key_header: Header that carries the key.
         limit: The field in which it wants the most tokens of a chat.
+        developer: Whether it knows messages of a developer; elsewhere they go as those of the system.
         drops: Fields that are left out.
         refuses: Fields that are refused, because it would overlook them.
         single: Whether it writes one answer whatever `n` is, so that more are refused.
@@ -72,6 +73,7 @@ class Dialect:
     key_needed: bool = False
     key_header: str = "authorization"
     limit: Limit = "as_given"
+    developer: bool = False
     drops: frozenset[str] = OPENAI_ONLY
     refuses: frozenset[str] = ENGINE_ONLY
     single: bool = False

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pydantic import BaseModel
 from pydantic_core import to_json
 
+from llama_stack_api.models.inference import CreateChatCompletionRequest
 from llama_stack_providers.inference.upstream.openai.dialect import Dialect
 from llama_stack_spi import InvalidRequestError, JsonValue
 
@@ -45,9 +46,12 @@ class RequestWriter:
 
     def chat(self, body: BaseModel) -> bytes:
         """A chat."""
-        if body.model_fields_set.isdisjoint(self._of_chats):
+        by_developer = not self._dialect.developer and _has_developer(body)
+        if not by_developer and body.model_fields_set.isdisjoint(self._of_chats):
             return _as_it_is(body)
         fields = self._allowed(body)
+        if by_developer:
+            _speak_as_system(fields["messages"])
         self._name_limit(fields)
         self._say_natively(fields)
         if self._dialect.overlooks_choice and fields.get("tool_choice") == "none":
@@ -139,6 +143,18 @@ class RequestWriter:
 
 def _as_it_is(body: BaseModel) -> bytes:
     return body.__pydantic_serializer__.to_json(body, by_alias=True)
+
+
+def _has_developer(body: BaseModel) -> bool:
+    return isinstance(body, CreateChatCompletionRequest) and any(
+        message.role == "developer" for message in body.messages
+    )
+
+
+def _speak_as_system(messages: JsonValue) -> None:
+    for message in messages if isinstance(messages, list) else ():
+        if isinstance(message, dict) and message["role"] == "developer":
+            message["role"] = "system"
 
 
 def _is_asked(name: str, value: JsonValue) -> bool:
