@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pydantic import MISSING
-
 from llama_stack_api.interfaces.files import Files
 from llama_stack_api.interfaces.vector_stores import VectorStores
 from llama_stack_api.models.common import SortOrder
@@ -18,7 +16,6 @@ from llama_stack_api.models.vector_stores import (
     UpdateVectorStoreFileRequest,
     UpdateVectorStoreRequest,
     VectorStore,
-    VectorStoreContent,
     VectorStoreDeleted,
     VectorStoreFile,
     VectorStoreFileBatch,
@@ -37,7 +34,7 @@ from llama_stack_providers.stub.retrieving.incoming import (
     wanted_by_file,
     wanted_by_store,
 )
-from llama_stack_providers.stub.retrieving.index import Entry, VectorIndex
+from llama_stack_providers.stub.retrieving.index import VectorIndex
 from llama_stack_providers.stub.retrieving.search import search
 from llama_stack_providers.stub.retrieving.shared import VisibleStores
 from llama_stack_providers.stub.retrieving.store import Batch, Store, StoredFile
@@ -183,7 +180,8 @@ class StubVectorStores(VectorStores):
         store = self._store(vector_store_id, ctx)
         stored = store.files.get(file_id, param="file_id")
         chunks = [
-            _content(entry, include_embeddings, include_metadata) for entry in store.entries_of(file_id)
+            entry.describe(embedding=include_embeddings, metadata=include_metadata)
+            for entry in store.entries_of(file_id)
         ]
         return VectorStoreFileContentResponse(
             data=chunks,
@@ -286,15 +284,6 @@ def _listed(
         first_id=page.first_id,
         last_id=page.last_id,
         has_more=page.has_more,
-    )
-
-
-def _content(entry: Entry, embeddings: bool, metadata: bool) -> VectorStoreContent:
-    return VectorStoreContent(
-        text=entry.text,
-        embedding=entry.chunk.embedding if embeddings else MISSING,
-        chunk_metadata=entry.chunk.chunk_metadata if metadata else MISSING,
-        metadata=entry.chunk.metadata if metadata else MISSING,
     )
 
 

@@ -6,7 +6,9 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from llama_stack_api.models.vector_stores import Chunk, ChunkMetadata, EmbeddedChunk
+from pydantic import MISSING
+
+from llama_stack_api.models.vector_stores import Chunk, ChunkMetadata, EmbeddedChunk, VectorStoreContent
 from llama_stack_providers.stub.kit import clock
 from llama_stack_providers.stub.kit.content import text_of
 from llama_stack_providers.stub.kit.words import number, token_count, vector
@@ -27,6 +29,15 @@ class Entry:
     text: str
     document_id: str
     expires_at: int | None
+
+    def describe(self, *, embedding: bool, metadata: bool) -> VectorStoreContent:
+        """The chunk as callers see it in its file, with what they asked for."""
+        return VectorStoreContent(
+            text=self.text,
+            embedding=self.chunk.embedding if embedding else MISSING,
+            chunk_metadata=self.chunk.chunk_metadata if metadata else MISSING,
+            metadata=self.chunk.metadata if metadata else MISSING,
+        )
 
 
 @dataclass(frozen=True, slots=True)
