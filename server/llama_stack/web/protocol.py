@@ -209,7 +209,7 @@ class GuardedProtocol(HttpToolsProtocol):
             return ("closing", 0, 0)
         if self.flow.write_paused:
             return ("taking", self._resumed, self.transport.get_write_buffer_size())
-        if self._deaf:
+        if self._deaf or self.flow.read_paused:
             return None
         if self._in_head or (self._unproductive and not self._in_body):
             return ("head", self._messages, 0)
@@ -219,7 +219,7 @@ class GuardedProtocol(HttpToolsProtocol):
             return None
         if self.cycle.response_complete:
             return ("rest", self._messages, 0)
-        return None if self.flow.read_paused else ("body", self._messages, self._body_bytes // ENOUGH_BYTES)
+        return ("body", self._messages, self._body_bytes // ENOUGH_BYTES)
 
 
 def _no_http(reason: BaseException) -> InvalidRequestError:
