@@ -13,7 +13,7 @@ from llama_stack_providers.stub.kit import clock
 from llama_stack_providers.stub.kit.faults import fails_on_request
 from llama_stack_providers.stub.kit.shelf import Shelf
 from llama_stack_providers.stub.kit.tenants import Tenants
-from llama_stack_spi import Context, Download, ProviderSpec, Upload
+from llama_stack_spi import Context, Download, ProviderSpec, Upload, given
 
 NOTES = b"""# Rivers
 
@@ -49,7 +49,7 @@ class StubFiles(Files):
         """Keeps a file under a new identifier."""
         lifetime = None if body.expires_after is MISSING else body.expires_after.seconds
         content = await file.read()
-        return _keep(self._files.of(ctx), file.filename, content, body.purpose, lifetime=lifetime)
+        return _keep(self._kept(ctx), file.filename, content, body.purpose, lifetime=lifetime)
 
     async def files_list(
         self,
@@ -61,7 +61,7 @@ class StubFiles(Files):
         ctx: Context,
     ) -> ListFilesResponse:
         """Lists files, newest first unless asked otherwise."""
-        page = self._files.of(ctx).page(
+        page = self._kept(ctx).page(
             limit=limit,
             after=after,
             ascending=order == "asc",
@@ -76,17 +76,26 @@ class StubFiles(Files):
 
     async def files_retrieve(self, file_id: str, *, ctx: Context) -> File:
         """Returns what is known about a file."""
-        return self._files.of(ctx).get(file_id, param="file_id").file
+        return self._kept(ctx).get(file_id, param="file_id").file
 
     async def files_delete(self, file_id: str, *, ctx: Context) -> FileDeleted:
         """Forgets a file and its content."""
-        self._files.of(ctx).remove(file_id)
+        self._kept(ctx).remove(file_id)
         return FileDeleted(id=file_id, deleted=True)
 
     async def files_content(self, file_id: str, *, ctx: Context) -> Download:
         """Returns the bytes as they were uploaded."""
-        stored = self._files.of(ctx).get(file_id, param="file_id")
+        stored = self._kept(ctx).get(file_id, param="file_id")
         return Download(stored.content, filename=stored.file.filename)
+
+    def _kept(self, ctx: Context) -> Shelf[Stored]:
+        """The caller's files, without those whose time is up."""
+        shelf, moment = self._files.of(ctx), clock.latest()
+        for stored in shelf:
+            expires = given(stored.file.expires_at, None)
+            if expires is not None and expires <= moment:
+                shelf.remove(stored.file.id)
+        return shelf
 
 
 def _keep(

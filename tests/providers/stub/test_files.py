@@ -6,6 +6,7 @@ import pytest
 
 from llama_stack_api.models.files import CreateFileRequest, File, FileExpiresAfter
 from llama_stack_providers.stub.files import PROVIDER, StubFiles
+from llama_stack_providers.stub.kit import clock
 from llama_stack_spi import Context, NotFoundError, Upload
 from tests.providers.stub.siblings import built
 
@@ -33,6 +34,19 @@ async def test_a_lifetime_counts_from_the_creation(files: StubFiles) -> None:
     body = CreateFileRequest(purpose="batch", expires_after=FileExpiresAfter(seconds=3600))
     file = await files.files_create(body, file=Upload.from_bytes(b""), ctx=CTX)
     assert file.expires_at == file.created_at + 3600
+
+
+async def test_a_file_whose_time_is_up_is_gone(files: StubFiles, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = CreateFileRequest(purpose="batch", expires_after=FileExpiresAfter(seconds=3600))
+    file = await files.files_create(body, file=Upload.from_bytes(b""), ctx=CTX)
+    stays = await uploaded(files)
+    monkeypatch.setattr(clock, "latest", lambda: file.created_at + 3599)
+    assert await files.files_retrieve(file.id, ctx=CTX) == file
+    monkeypatch.setattr(clock, "latest", lambda: file.created_at + 3600)
+    for ask in (files.files_retrieve, files.files_content, files.files_delete):
+        with pytest.raises(NotFoundError, match=file.id):
+            await ask(file.id, ctx=CTX)
+    assert [each.id for each in (await files.files_list(limit=1, ctx=CTX)).data] == [stays.id]
 
 
 async def test_lists_go_on_behind_a_file_in_either_order(files: StubFiles) -> None:
