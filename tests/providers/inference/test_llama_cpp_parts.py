@@ -142,6 +142,7 @@ def test_a_prompt_is_counted_once_for_several_answers() -> None:
         (400, {"error": {"message": "bad"}}, "engine_refused"),
         (500, {"error": {"message": "context does not support logits computation"}}, "model_type_mismatch"),
         (500, {"error": {"message": "input is too large to process"}}, "context_length_exceeded"),
+        (400, {"error": {"message": "Prompt contains invalid tokens"}}, "unknown_token"),
         (503, {"error": {"message": "Loading model"}}, "model_loading"),
         (500, "<html>", "engine_failed"),
     ],

@@ -209,7 +209,7 @@ async def test_what_cannot_be_embedded(engine: Any) -> None:
     for texts, more, code in (
         ("cat " * 100, {}, "context_length_exceeded"),
         ("cat", {"dimensions": 33}, "unsupported_dimensions"),
-        (["cat", ""], {}, None),
+        (["cat", [99999]], {}, "unknown_token"),
     ):
         with pytest.raises(InvalidRequestError) as caught:
             await vectors(engine, "tiny-vectors", texts, **more)

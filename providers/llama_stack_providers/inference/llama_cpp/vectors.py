@@ -26,10 +26,14 @@ from llama_stack_spi import InvalidRequestError, JsonValue, given
 
 async def embed(model: Model, body: CreateEmbeddingRequest) -> EmbeddingList:
     """Embeds texts; every vector has the length 1."""
-    texts = prompts_of(body.input)
-    for index, text in enumerate(texts):
-        if not text:
-            raise InvalidRequestError("An empty text has no embedding.", param=f"input[{index}]")
+    # The engine embeds nothing of nothing: an empty text is one that has just begun.
+    texts = [text or model.engine.opening for text in prompts_of(body.input)]
+    if "" in texts:
+        raise InvalidRequestError(
+            "This model has no embedding of an empty text.",
+            code="unsupported_content",
+            param=f"input[{texts.index('')}]",
+        )
     answer = await model.calculated("/v1/embeddings", {"input": cast("JsonValue", texts)})
     found = sorted(cast("list[Json]", answer["data"]), key=lambda each: cast("int", each["index"]))
     rows = [

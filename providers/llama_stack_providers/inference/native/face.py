@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 
 from llama_stack_api.interfaces.inference import Inference
 from llama_stack_api.models.inference import (
@@ -23,7 +23,10 @@ from llama_stack_api.models.inference import (
 from llama_stack_providers.inference.native import answers, events, requests
 from llama_stack_providers.inference.native.batches import all_of
 from llama_stack_providers.inference.native.sampling import Features
-from llama_stack_spi import Context
+from llama_stack_spi import Context, LlamaStackError
+
+_COMPLETION = {"prompt": "content", "max_tokens": "sampling_params.max_tokens"}
+_EMBEDDINGS = {"input": "contents", "dimensions": "output_dimension"}
 
 
 class NativeFace(Inference):
@@ -57,7 +60,8 @@ class NativeFace(Inference):
     async def inference_completion(self, body: CompletionRequest, *, ctx: Context) -> CompletionResponse:
         """Continues a text natively."""
         asked = requests.completion_of(body, self.native_features, stream=False)
-        return answers.completion_response(await self.completions_create(asked, ctx=ctx))
+        with _named(_COMPLETION):
+            return answers.completion_response(await self.completions_create(asked, ctx=ctx))
 
     async def inference_completion_stream(
         self, body: CompletionRequest, *, ctx: Context
@@ -65,14 +69,16 @@ class NativeFace(Inference):
         """Continues a text natively in pieces."""
         asked = requests.completion_of(body, self.native_features, stream=True)
         pieces = self.completions_create_stream(asked, ctx=ctx)
-        async with _closing(pieces):
-            async for chunk in events.completion_chunks(pieces):
-                yield chunk
+        with _named(_COMPLETION):
+            async with _closing(pieces):
+                async for chunk in events.completion_chunks(pieces):
+                    yield chunk
 
     async def inference_embeddings(self, body: EmbeddingsRequest, *, ctx: Context) -> EmbeddingsResponse:
         """Embeds contents natively."""
         asked = requests.embeddings_of(body, self.native_features)
-        return answers.embeddings_response(await self.embeddings_create(asked, ctx=ctx))
+        with _named(_EMBEDDINGS):
+            return answers.embeddings_response(await self.embeddings_create(asked, ctx=ctx))
 
     async def inference_batch_chat_completion(
         self, body: BatchChatCompletionRequest, *, ctx: Context
@@ -95,6 +101,18 @@ class NativeFace(Inference):
             at_once=self.native_batch,
         )
         return BatchCompletionResponse(batch=batch)
+
+
+@contextlib.contextmanager
+def _named(native: Mapping[str, str]) -> Iterator[None]:
+    """Lets errors of the block lead to the native request: it has other names for some fields than OpenAI's."""
+    try:
+        yield
+    except LlamaStackError as error:
+        name, bracket, place = (error.param or "").partition("[")
+        if name in native:
+            error.param = native[name] + bracket + place
+        raise
 
 
 @contextlib.asynccontextmanager

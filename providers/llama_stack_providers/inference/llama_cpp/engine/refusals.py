@@ -8,6 +8,7 @@ from llama_stack_spi import InvalidRequestError, LlamaStackError, UnavailableErr
 
 _WRITES_NOTHING = "does not support logits"
 _TOO_LARGE = "too large to process"
+_STRANGE_INPUT = "invalid tokens"
 _SHAPE = ("schema", "grammar", "parser for this template", "response_format")
 
 
@@ -41,6 +42,12 @@ def refusal(status: int, body: bytes, *, model: str, path: str) -> LlamaStackErr
         return InvalidRequestError(
             f"A text is longer than '{model}' embeds. Shorten it, or raise context_length in the distribution.",
             code="context_length_exceeded",
+            param=_PARAMS.get(path),
+        )
+    if _STRANGE_INPUT in text:
+        return InvalidRequestError(
+            f"'{model}' has not all of these tokens. Send text, or the tokens of its own tokenizer.",
+            code="unknown_token",
             param=_PARAMS.get(path),
         )
     if status == 503:
