@@ -273,8 +273,15 @@ async def test_what_the_distribution_lacks_is_said(model: ScriptedInference) -> 
 async def test_what_an_agent_is_made_of_must_be_there(model: ScriptedInference) -> None:
     agents = made(model, safety=built(SAFETY), tools=built(TOOLS), models=built(MODELS))
     await agents.start()
-    for wrong in ({"model": "nobody"}, {"input_shields": ["nobody"]}, {"toolgroups": ["nobody"]}):
-        with pytest.raises(NotFoundError, match="nobody"):
+    for wrong, place in (
+        ({"model": "nobody"}, "model"),
+        ({"input_shields": ["stub-shield", "nobody"]}, "input_shields[1]"),
+        ({"output_shields": ["nobody"]}, "output_shields[0]"),
+        ({"toolgroups": ["nobody"]}, "toolgroups[0]"),
+        ({"toolgroups": ["builtin::text", "builtin::text/nobody"]}, "toolgroups[1]"),
+    ):
+        with pytest.raises(NotFoundError, match="nobody") as raised:
             await opened(agents, **{"model": "stub-llm", **wrong})
+        assert raised.value.param == f"agent_config.{place}"
     assert await opened(agents, model="stub-llm")
     await agents.stop()

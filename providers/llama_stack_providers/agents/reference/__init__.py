@@ -1,6 +1,7 @@
 """`inline::reference`: agents that think with the distribution's own inference.
 
 provider.py       the operations: agents, sessions, turns, steps
+parts.py          what an agent is made of, which must be there
 turn.py           one turn, step by step, told as events
 thinking.py       one question to the model, and its answer as it comes
 conversation.py   what was said before, as the model reads it

@@ -33,10 +33,9 @@ from llama_stack_api.models.agents import (
 )
 from llama_stack_providers.agents.reference.config import ReferenceAgentsConfig
 from llama_stack_providers.agents.reference.kept import Kept, no_turn
+from llama_stack_providers.agents.reference.parts import expect_parts
 from llama_stack_providers.agents.reference.records import SessionRecord, TurnRecord, new_id, new_turn, now
-from llama_stack_providers.agents.reference.shields import no_safety
 from llama_stack_providers.agents.reference.store import Store
-from llama_stack_providers.agents.reference.toolbox import toolbox
 from llama_stack_providers.agents.reference.turn import Events, TurnPlayer
 from llama_stack_spi import (
     ConflictError,
@@ -45,7 +44,6 @@ from llama_stack_spi import (
     InvalidRequestError,
     LlamaStackError,
     NotFoundError,
-    given,
 )
 
 T = TypeVar("T")
@@ -88,13 +86,7 @@ class ReferenceAgents(Agents):
     async def agents_create(self, body: CreateAgentRequest, *, ctx: Context) -> AgentCreateResponse:
         """Keeps a new agent, whose model, shields and tools must be there."""
         config = body.agent_config
-        if self._models is not None:
-            await self._models.models_retrieve(config.model, ctx=ctx)
-        for shield in (*given(config.input_shields, []), *given(config.output_shields, [])):
-            if self._safety is None:
-                raise no_safety()
-            await self._safety.shields_retrieve(shield, ctx=ctx)
-        await toolbox([], given(config.toolgroups, []), tools=self._tools, ctx=ctx)
+        await expect_parts(config, models=self._models, safety=self._safety, tools=self._tools, ctx=ctx)
         agent = Agent(agent_id=new_id("agent"), agent_config=config, created_at=now())
         await self._kept(ctx).add_agent(agent)
         return AgentCreateResponse(agent_id=agent.agent_id)
