@@ -112,6 +112,22 @@ async def test_calls_with_one_name_are_told_apart(agents: ReferenceAgents, model
     assert [each.content for each in done.steps[1].tool_responses] == ["30", "10"]
 
 
+async def test_the_model_is_told_of_the_shape_and_the_sampling(
+    agents: ReferenceAgents, model: ScriptedInference
+) -> None:
+    shape = {"type": "json_schema", "json_schema": {"type": "object", "properties": {"city": {}}}}
+    sampling = {"max_tokens": 7, "stop": ["."]}
+    model.answers = [[call("word_count", text="a")], "{}"]
+    place = await opened(
+        agents, response_format=shape, sampling_params=sampling, toolgroups=["builtin::text"]
+    )
+    await agents.agents_turns_create(*place, saying("Which city?"), ctx=CTX)
+    assert len(model.requests) == 2
+    for asked in model.requests:
+        assert asked.response_format.model_dump(mode="json") == shape
+        assert (asked.sampling_params.max_tokens, asked.sampling_params.stop) == (7, ["."])
+
+
 async def test_a_model_that_calls_forever_is_stopped(
     agents: ReferenceAgents, model: ScriptedInference
 ) -> None:
