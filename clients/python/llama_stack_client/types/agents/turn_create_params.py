@@ -3,5 +3,6 @@
 from ...generated.types import AgentTool as Toolgroup
 from ...generated.types import AgentToolGroupWithArgs as ToolgroupAgentToolGroupWithArgs
 from ...generated.types import Attachment as Document
+from ...generated.types import ToolConfig as ToolConfig
 
-__all__ = ["Document", "Toolgroup", "ToolgroupAgentToolGroupWithArgs"]
+__all__ = ["Document", "ToolConfig", "Toolgroup", "ToolgroupAgentToolGroupWithArgs"]
