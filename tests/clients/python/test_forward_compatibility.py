@@ -28,6 +28,10 @@ def test_unknown_field_is_kept_and_written_back() -> None:
     assert json.loads(read.to_json()) == read.to_dict()
 
 
+def test_printed_model_tells_its_name() -> None:
+    assert str(model()).startswith("Model(identifier='m', ")
+
+
 def test_new_value_of_an_enum_is_kept() -> None:
     assert model(model_type="telepathy").model_type == "telepathy"
 

@@ -46,6 +46,10 @@ class WireModel(BaseModel):
         """The object as JSON text, like `to_dict`."""
         return self.model_dump_json(by_alias=True, exclude_unset=True)
 
+    def __str__(self) -> str:
+        """Shows the name of the model, too, as `repr` does."""
+        return repr(self)
+
     @model_serializer(mode="wrap")
     def _with_tags(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
         # A caller who builds a model leaves its tag to the default; "unset" must not drop it.
