@@ -36,6 +36,9 @@ project(":client") {
     dependencies {
         "api"("org.jetbrains.kotlinx:kotlinx-coroutines-core:1.10.2")
         "api"("org.jetbrains.kotlinx:kotlinx-serialization-json:1.9.0")
+        "testImplementation"("org.jetbrains.kotlinx:binary-compatibility-validator:0.18.1")
+        "testImplementation"("org.jetbrains.kotlin:kotlin-metadata-jvm:2.2.21")
+        "testImplementation"("org.ow2.asm:asm-tree:9.8")
     }
 }
 

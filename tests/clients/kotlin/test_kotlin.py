@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from tests.clients.examples.test_examples import expected
 from tests.clients.four_languages import EXPECTED, as_json, told
-from tests.clients.kotlin.maven import SDK
+from tests.clients.kotlin.maven import ROOT, SDK, property_of
 from tests.clients.kotlin.programs import EXAMPLE, readme_programs
 
 pytestmark = pytest.mark.toolchain
@@ -39,12 +40,32 @@ def test_it_compiles_without_a_warning_and_passes_its_tests(repository: Path) ->
     assert reports, "no test ran"
 
 
+def published(repository: Path) -> list[Path]:
+    """The jars of classes."""
+    return [jar for jar in repository.rglob("*.jar") if not jar.stem.endswith("-sources")]
+
+
 def test_the_jar_is_small(repository: Path) -> None:
-    jars = [jar for jar in repository.rglob("*.jar") if not jar.stem.endswith(("-sources", "-javadoc"))]
+    jars = published(repository)
     assert {jar.parent.parent.name for jar in jars} == {
         "llama-stack-client-core", "llama-stack-client", "llama-stack-client-okhttp"
     }  # fmt: skip
     assert sum(jar.stat().st_size for jar in jars) <= LARGEST_JAR
+
+
+def test_every_jar_holds_the_license_and_has_its_sources_beside_it(repository: Path) -> None:
+    for jar in published(repository):
+        with ZipFile(jar) as classes, ZipFile(jar.with_stem(f"{jar.stem}-sources")) as sources:
+            assert classes.read("META-INF/LICENSE") == (ROOT / "LICENSE").read_bytes()
+            assert any(name.endswith(".kt") for name in sources.namelist())
+
+
+def test_the_version_is_the_same_everywhere() -> None:
+    version = property_of("version")
+    provenance = SDK / "client/src/main/kotlin/com/llamastack/client/runtime/Provenance.kt"
+    assert f'VERSION: String = "{version}"' in provenance.read_text(encoding="utf-8")
+    assert f'version = "{version}"' in (SDK / "build.gradle.kts").read_text(encoding="utf-8")
+    assert f"<version>{version}</version>" in (SDK / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_core_knows_no_http_and_no_reflection() -> None:
