@@ -129,6 +129,12 @@ async def test_what_makes_no_sense_is_named(
     assert (type(found), found.param, fake.seen) == (InvalidRequestError, param, [])
 
 
+async def test_an_answer_to_go_on_with(fake: FakeAnthropic, caller: Caller) -> None:
+    fake.says(PLAIN)
+    await caller.ask(HI, {"role": "assistant", "content": "Dear Sir, \n"})
+    assert fake.seen[0].body["messages"][1]["content"] == [{"type": "text", "text": "Dear Sir,"}]
+
+
 async def test_images_and_files(fake: FakeAnthropic, caller: Caller) -> None:
     fake.says(PLAIN)
     parts = [

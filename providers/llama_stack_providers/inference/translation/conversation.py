@@ -137,6 +137,10 @@ def read(messages: Sequence[ChatMessage]) -> Conversation:
             code="unsupported_content",
             param="messages",
         )
+    last = conversation.turns[-1]
+    if last.role == "assistant" and isinstance(text := last.parts[-1], Text):
+        # An answer that is to be gone on with must not end in white space, or Claude is not asked.
+        last.parts[-1] = Text(text.text.rstrip())
     return conversation
 
 

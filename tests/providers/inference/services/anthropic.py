@@ -123,6 +123,9 @@ def _expect_messages(messages: list[dict[str, Any]]) -> None:
                 raise RefusedError(400, f"messages.{index}: tool_use.id: String should match pattern")
             if block["type"] == "text" and not block["text"].strip():
                 raise RefusedError(400, "messages: text content blocks must contain non-whitespace text")
+    last = messages[-1]
+    if last["role"] == "assistant" and (text := _blocks(last)[-1].get("text", "")) != text.rstrip():
+        raise RefusedError(400, "messages: final assistant content cannot end with trailing whitespace")
     for before, after in pairwise([*messages, {"role": "user", "content": []}]):
         called = [block["id"] for block in _blocks(before) if block["type"] == "tool_use"]
         told = [block.get("tool_use_id") for block in _blocks(after)[: len(called)]]
