@@ -138,9 +138,9 @@ def read(messages: Sequence[ChatMessage]) -> Conversation:
             param="messages",
         )
     last = conversation.turns[-1]
-    if last.role == "assistant" and isinstance(text := last.parts[-1], Text):
+    if last.role == "assistant" and isinstance(end := last.parts[-1], Text):
         # An answer that is to be gone on with must not end in white space, or Claude is not asked.
-        last.parts[-1] = Text(text.text.rstrip())
+        last.parts[-1] = Text(end.text.rstrip())
     return conversation
 
 
