@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from llama_stack import __version__
 from llama_stack.resolver.stack import Stack
 from llama_stack.web import Gate, KeyCheck
+from llama_stack.web.auth import permit_admins
 from llama_stack.web.gate import LogAccess
 from llama_stack.web.headers import ANSWER_HEADERS
 from llama_stack_api import spec
@@ -35,6 +36,7 @@ def create_app(stack: Stack, *, log: LogAccess | None = None) -> Gate:
         max_body_bytes=int(distribution.server.max_body_mb * MIB),
         max_upload_bytes=int(distribution.server.max_upload_mb * MIB),
         answer_headers=ANSWER_HEADERS,
+        permit=permit_admins if distribution.auth is not None and distribution.auth.admin_keys else None,
     )
     headers = tuple((name.encode(), value.encode()) for name, value in settings.answer_headers)
     app = FastAPI(title=spec.TITLE, version=__version__, openapi_url=None, docs_url=None, redoc_url=None)
@@ -43,8 +45,11 @@ def create_app(stack: Stack, *, log: LogAccess | None = None) -> Gate:
     # The routers answer every error themselves; FastAPI's own layers above them would only cost time.
     outer: ASGIApp = app.router
     if distribution.auth is not None:
-        keys = [key.get_secret_value() for key in distribution.auth.keys]
-        outer = KeyCheck(outer, keys=keys, answer_headers=headers)
+        keys, admins = (
+            [key.get_secret_value() for key in several]
+            for several in (distribution.auth.keys, distribution.auth.admin_keys)
+        )
+        outer = KeyCheck(outer, keys=keys, admin_keys=admins, answer_headers=headers)
     return Gate(outer, max_concurrent=distribution.server.max_concurrent, log=log, answer_headers=headers)
 
 

@@ -18,6 +18,7 @@ from llama_stack.app import create_app
 from llama_stack.distribution import read
 from llama_stack.distribution.packaged import packaged_file
 from llama_stack.server import open_stack
+from llama_stack.web.auth import changes_shared
 from llama_stack_api.registry import APIS
 from llama_stack_spi.registry import OperationInfo
 from tests.fuzz.document import RESOLVED
@@ -90,6 +91,38 @@ async def test_what_one_tenant_made_answers_404_to_another(strangers: tuple[Clie
     for operation in owned:
         answer = await called(mine, operation, ids)
         assert answer.status_code != 404, (operation.id, answer.text)
+
+
+def test_whatever_unregisters_what_is_shared_is_for_admins() -> None:
+    for operation in operations():
+        names = variables(operation.path)
+        if operation.method == "DELETE" and names and operation.path.endswith("}"):
+            assert changes_shared(operation.id) == (names[-1] in SHARED), operation.id
+
+
+async def test_only_an_admin_changes_what_is_shared() -> None:
+    text = packaged_file("stub").read_text() + "auth: {keys: [mine], admin_keys: [ours]}\n"
+    stack = await open_stack(read(text, name="keys", file="keys.yaml", environment={}))
+    transport = httpx.ASGITransport(create_app(stack))
+    async with Client(transport=transport, base_url="http://localhost") as client:
+        mine, ours = ({"authorization": f"Bearer {key}"} for key in ("mine", "ours"))
+        for operation in (each for each in operations() if changes_shared(each.id)):
+            for method, template in ((operation.method, operation.path), *operation.aliases):
+                path = re.sub(r"\{[^}]*\}", "no-such-thing", template)
+                refused = await client.request(method, path, json={}, headers=mine)
+                assert (refused.status_code, refused.json()["error"]["code"]) == (
+                    403,
+                    "admin_key_required",
+                ), path
+                assert (await client.request(method, path, json={}, headers=ours)).status_code in {
+                    400,
+                    404,
+                }, path
+        body = {"model_id": "new"}
+        assert (await client.post("/v1/models", json=body, headers=ours)).status_code == 200
+        chat = {"model": "new", "messages": [{"role": "user", "content": "x"}]}
+        assert (await client.post("/v1/chat/completions", json=chat, headers=mine)).status_code == 200
+    await stack.stop()
 
 
 async def test_no_list_shows_what_another_tenant_made(strangers: tuple[Client, Client]) -> None:

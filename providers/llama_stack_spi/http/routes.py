@@ -45,6 +45,7 @@ class PathApp:
         self.template = template
         self.entries: dict[str, Entry] = {}
         self._variables = variables_of(template)
+        self._permit = settings.permit
         self._headers = tuple(
             (name.lower().encode(), value.encode()) for name, value in settings.answer_headers
         )
@@ -59,6 +60,8 @@ class PathApp:
             if entry is None:
                 raise MethodNotAllowedError(scope["method"], allowed=tuple(sorted(self.entries)))
             scope["llama_stack.operation"] = entry.endpoint.operation.id
+            if self._permit is not None:
+                self._permit(entry.endpoint.operation.id, scope)
             await entry.endpoint(
                 scope,
                 receive,

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
+
+from starlette.types import Scope
+
+Permit: TypeAlias = Callable[[str, Scope], None]
+"""Called with the id of an operation and the scope of a request; raises an error where the caller may not do it."""
 
 MIB = 1024 * 1024
 
@@ -19,6 +26,7 @@ class HttpSettings:
         disconnect_grace_seconds: Time after which a running call is watched for a caller who leaves.
         check_answers: Validate what providers answer; a wrong answer becomes a 500. For tests.
         answer_headers: Headers of every answer, such as the version of the contract.
+        permit: Decides whether a caller may use an operation; nothing is read of the request before.
     """
 
     max_body_bytes: int = 32 * MIB
@@ -28,6 +36,7 @@ class HttpSettings:
     disconnect_grace_seconds: float = 0.02
     check_answers: bool = False
     answer_headers: tuple[tuple[str, str], ...] = ()
+    permit: Permit | None = None
 
 
 DEFAULT_SETTINGS = HttpSettings()

@@ -132,10 +132,17 @@ class ServerSettings(_Part):
     access_log: bool = False
 
 
-class AuthSettings(_Part):
-    """Keys that callers send as `Authorization: Bearer <key>`."""
+Key = Annotated[SecretStr, AfterValidator(_sendable)]
 
-    keys: tuple[Annotated[SecretStr, AfterValidator(_sendable)], ...] = Field(min_length=1)
+
+class AuthSettings(_Part):
+    """Keys that callers send as `Authorization: Bearer <key>`.
+
+    Where there are `admin_keys`, only these may register and unregister what all callers share, such as models.
+    """
+
+    keys: tuple[Key, ...] = Field(min_length=1)
+    admin_keys: tuple[Key, ...] = ()
 
 
 class Distribution(_Part):

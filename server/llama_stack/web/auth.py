@@ -8,13 +8,16 @@ from collections.abc import Iterable
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from llama_stack_spi import AuthenticationError
+from llama_stack_spi import AuthenticationError, PermissionDeniedError
 from llama_stack_spi.http import send_error
 from llama_stack_spi.http.contexts import TENANT
 from llama_stack_spi.http.responses import Header
 
 OPEN_PATHS = frozenset({"/v1/health", "/v1alpha/admin/health"})
 """What a load balancer asks, which holds no key."""
+ADMIN = "llama_stack.admin"
+"""Key of a scope under which stands whether its caller has an admin key."""
+_DELETIONS = frozenset({"models.delete", "shields.delete"})
 
 
 class KeyCheck:
@@ -23,9 +26,17 @@ class KeyCheck:
     Only digests of the keys are kept, and all of them are compared each time, so that the time taken tells nothing.
     """
 
-    def __init__(self, app: ASGIApp, *, keys: Iterable[str], answer_headers: tuple[Header, ...] = ()) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        keys: Iterable[str],
+        admin_keys: Iterable[str] = (),
+        answer_headers: tuple[Header, ...] = (),
+    ) -> None:
         self._app = app
-        self._tenants = {hashlib.sha256(key.encode()).digest(): tenant_of(key) for key in keys}
+        several = [(key, False) for key in keys] + [(key, True) for key in admin_keys]
+        self._callers = {_digest(key.encode()): (tenant_of(key), admin) for key, admin in several}
         self._answer_headers = answer_headers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -34,8 +45,8 @@ class KeyCheck:
             await self._app(scope, receive, send)
             return
         given = [value for name, value in scope["headers"] if name == b"authorization"]
-        if len(given) == 1 and (tenant := self._tenant(given[0])) is not None:
-            scope[TENANT] = tenant
+        if len(given) == 1 and (caller := self._caller(given[0])) is not None:
+            scope[TENANT], scope[ADMIN] = caller
             await self._app(scope, receive, send)
             return
         text = "The key is not known." if given else "This server asks for a key."
@@ -44,11 +55,33 @@ class KeyCheck:
         )
         await send_error(scope, send, error, headers=self._answer_headers)
 
-    def _tenant(self, header: bytes) -> str | None:
+    def _caller(self, header: bytes) -> tuple[str, bool] | None:
         scheme, _, key = header.partition(b" ")
-        digest = hashlib.sha256(key.strip()).digest()
-        matches = [tenant for each, tenant in self._tenants.items() if hmac.compare_digest(digest, each)]
+        digest = _digest(key.strip())
+        matches = [caller for each, caller in self._callers.items() if hmac.compare_digest(digest, each)]
         return matches[0] if matches and scheme.lower() == b"bearer" else None
+
+
+def changes_shared(operation: str) -> bool:
+    """Whether an operation changes what belongs to the server: models, shields and whatever else is registered."""
+    return operation.endswith((".register", ".unregister")) or operation in _DELETIONS
+
+
+def permit_admins(operation: str, scope: Scope) -> None:
+    """Leaves operations on what is shared to the callers with an admin key.
+
+    Raises:
+        PermissionDeniedError: This caller has another.
+    """
+    if changes_shared(operation) and not scope.get(ADMIN, False):
+        raise PermissionDeniedError(
+            "This belongs to all callers of the server, so an admin key is needed to change it.",
+            code="admin_key_required",
+        )
+
+
+def _digest(key: bytes) -> bytes:
+    return hashlib.sha256(key).digest()
 
 
 def tenant_of(key: str) -> str:
