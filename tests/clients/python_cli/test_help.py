@@ -23,6 +23,7 @@ def commands(group: Any = ROOT, path: tuple[str, ...] = ()) -> Iterator[tuple[tu
 
 
 ALL = dict(commands())
+GROUPS = [name for name, command in ROOT.commands.items() if hasattr(command, "commands")]
 SHOWN = {path: command for path, command in ALL.items() if path[0] != "eval_tasks"}
 
 
@@ -38,6 +39,15 @@ def test_the_example_of_a_command_is_one_of_it(path: tuple[str, ...]) -> None:
     arguments = [word if not word.startswith("@") else "{}" for word in arguments]
     arguments = [__file__ if word == "answers.jsonl" else word for word in arguments]
     command.make_context(path[-1], arguments[len(path) :])
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_the_example_of_a_group_is_one_of_its_commands(group: str) -> None:
+    _, _, line = ROOT.commands[group].epilog.partition("llama-stack-client ")
+    words = shlex.split(line)
+    assert words[0] == ("benchmarks" if group == "eval_tasks" else group)
+    path = (words[0], words[1])
+    ALL[path].make_context(path[-1], words[2:])
 
 
 @pytest.mark.parametrize("path", ALL, ids=" ".join)

@@ -34,7 +34,12 @@ class Catalogue:
 
 def commands(kind: Catalogue) -> typer.Typer:
     """The group of commands, to which a module adds its own."""
-    app = typer.Typer(name=kind.group, help=f"{kind.many.capitalize()}.", no_args_is_help=True)
+    app = typer.Typer(
+        name=kind.group,
+        help=f"{kind.many.capitalize()}.",
+        epilog=example(f"{kind.group} list"),
+        no_args_is_help=True,
+    )
     _add_list(app, kind)
     _add_get(app, kind)
     if kind.remove is not None:

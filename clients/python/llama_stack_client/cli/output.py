@@ -27,6 +27,9 @@ class Model(Protocol):
 Record = Model | Mapping[str, Any]
 """What can be shown."""
 
+_WORDS = str.maketrans("_.", "  ")
+"""Makes the name of a field, or a path of names, into words."""
+
 
 def show_list(rows: Iterable[Record], columns: Sequence[str], *, as_json: bool) -> None:
     """Many records. A column is the name of a field, or a path such as `file_counts.total`."""
@@ -37,7 +40,7 @@ def show_list(rows: Iterable[Record], columns: Sequence[str], *, as_json: bool) 
         table = Table()
         for name in columns:
             # What is typed again, such as an identifier, is never cut short.
-            table.add_column(name.replace("_", " "), overflow="fold")
+            table.add_column(name.translate(_WORDS), overflow="fold")
         for row in found:
             table.add_row(*(_cell(_value(row, name), name) for name in columns))
         Console().print(table if found else "none")
@@ -54,7 +57,7 @@ def show(record: Record, *, as_json: bool) -> None:
     elif sys.stdout.isatty():
         table = Table(show_header=False)
         for name, value in fields.items():
-            table.add_row(name.replace("_", " "), _cell(value, name))
+            table.add_row(name.translate(_WORDS), _cell(value, name))
         Console().print(table)
     else:
         for name, value in fields.items():

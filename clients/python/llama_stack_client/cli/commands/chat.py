@@ -15,7 +15,12 @@ from ..interrupts import interruptible
 from ..output import AsJson, show, talk
 from ..settings import client_of
 
-app = typer.Typer(name="inference", help="Chat, under its older name.", no_args_is_help=True)
+app = typer.Typer(
+    name="inference",
+    help="Chat, under its older name.",
+    epilog=example("inference chat-completion --message 'Say hello.'"),
+    no_args_is_help=True,
+)
 
 Messages = list[dict[str, Any]]
 _HELP = "/clear forgets what was said, /quit or Ctrl-D ends, Ctrl-C stops an answer."

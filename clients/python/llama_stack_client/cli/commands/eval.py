@@ -18,7 +18,12 @@ from ..rows import read_rows
 from ..settings import client_of
 from ..waiting import counting, wait_for
 
-app = typer.Typer(name="eval", help="Benchmarks and scores.", no_args_is_help=True)
+app = typer.Typer(
+    name="eval",
+    help="Benchmarks and scores.",
+    epilog=example("eval run-benchmark capitals --model-id smollm2-135m-instruct --output-dir results"),
+    no_args_is_help=True,
+)
 
 OutputDir = Annotated[Path, typer.Option(help="Folder for the results.", file_okay=False)]
 NumExamples = Annotated[int | None, typer.Option(help="Only so many rows.", min=1)]

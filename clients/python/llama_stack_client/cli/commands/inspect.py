@@ -9,7 +9,9 @@ from ..arguments import example
 from ..output import AsJson, show, show_list
 from ..settings import client_of
 
-app = typer.Typer(name="inspect", help="The server itself.", no_args_is_help=True)
+app = typer.Typer(
+    name="inspect", help="The server itself.", epilog=example("inspect version"), no_args_is_help=True
+)
 
 
 @app.command(epilog=example("inspect version"))

@@ -16,7 +16,12 @@ from ..output import AsJson, show, show_list, told
 from ..settings import client_of
 from ..waiting import wait_for
 
-app = typer.Typer(name="post_training", help="Training of models.", no_args_is_help=True)
+app = typer.Typer(
+    name="post_training",
+    help="Training of models.",
+    epilog=example("post_training list"),
+    no_args_is_help=True,
+)
 
 JobId = Annotated[str, typer.Option("--job-uuid", help="Identifier of the job.")]
 Wait = Annotated[bool, typer.Option("--wait", help="Wait for the end of the job.")]
