@@ -14,7 +14,8 @@ import httpx
 from llama_stack_conformance.checking.evidence import Exchange
 from llama_stack_conformance.checking.outcome import Failed
 
-_STATUS = re.compile(rb"^HTTP/1\.[01] (\d{3})\b", re.MULTILINE)
+_STATUS = re.compile(rb"HTTP/1\.[01] (\d{3})\b")
+"""Not only at the beginning of a line: a second answer follows the body of the first directly."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from llama_stack_conformance.checking import SHOULD, Failed, Subject, Tier
 from llama_stack_conformance.checking.events import Reader
 from llama_stack_conformance.checking.evidence import Exchange
 from llama_stack_conformance.checking.outcome import Status
+from llama_stack_conformance.checking.raw import Raw
 from llama_stack_conformance.proving.null import null_server
 from llama_stack_conformance.running.manifest import Manifest, ManifestError, load_manifest
 from llama_stack_conformance.running.one import run_check
@@ -212,3 +213,9 @@ async def test_a_server_that_closes_idle_connections_breaks_no_promise() -> None
         running = Running(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
         result = await run_check(check_of(asks), running, NO_MODELS, seed=1)
     assert result.status is Status.PASS, result.got
+
+
+def test_a_second_answer_is_seen_behind_the_body_of_the_first() -> None:
+    answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"
+    assert Raw(answer + answer.replace(b"200", b"404"), closed=False).statuses == [200, 404]
+    assert Raw(answer + answer, closed=False).said().startswith("2 answers: HTTP/1.1 200 OK")
