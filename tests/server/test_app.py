@@ -204,6 +204,22 @@ async def test_requests_past_the_limit_are_asked_to_come_back() -> None:
     assert after.status_code == 200
 
 
+async def test_many_refused_requests_are_one_line_of_the_log() -> None:
+    async with client(FAKE.replace("pause: 0.2", "pause: 30") + "server: {max_concurrent: 1}\n") as http:
+        await http.post("/v1/models", json={"model_id": "m"})
+        body = {"model": "m", "messages": [{"role": "user", "content": "x"}]}
+        running = asyncio.create_task(http.post("/v1/chat/completions", json=body))
+        with capture_logs() as logged:
+            while (await http.get("/v1/health")).status_code != 503:  # noqa: ASYNC110  no event tells
+                await asyncio.sleep(0)
+            refused = await asyncio.gather(*(http.get("/v1/health") for _ in range(20)))
+        running.cancel()
+    assert {each.status_code for each in refused} == {503}
+    assert [(each["event"], each["code"]) for each in logged] == [
+        ("requests_refused", "too_many_requests_under_way")
+    ]
+
+
 async def test_draining_refuses_new_requests_and_cuts_off_what_stays() -> None:
     text = FAKE.replace("pause: 0.2", "pause: 30")
     app = gate(text)

@@ -15,7 +15,7 @@ from llama_stack_spi.errors import ConnectionDropped
 from llama_stack_spi.http.contexts import request_id_of
 from llama_stack_spi.http.disconnect import ClientLeftError
 from llama_stack_spi.http.endpoint import Endpoint
-from llama_stack_spi.http.errors import MethodNotAllowedError, error_answer, unknown_path
+from llama_stack_spi.http.errors import ErrorAnswer, MethodNotAllowedError, error_answer, unknown_path
 from llama_stack_spi.http.operation import Operation
 from llama_stack_spi.http.responses import BrokenDownloadError, Header, send_whole
 from llama_stack_spi.http.settings import HttpSettings
@@ -93,9 +93,16 @@ async def _hang_up(scope: Scope, receive: Receive, send: Send) -> None:
 
 
 async def send_error(scope: Scope, send: Send, error: Exception, *, headers: Iterable[Header] = ()) -> None:
-    """Sends the envelope of an error."""
+    """Sends the envelope of an error; those of the server's side are logged."""
+    answer = error_answer(error, request_id=request_id_of(scope))
+    await send_error_answer(scope, send, answer, headers=headers)
+
+
+async def send_error_answer(
+    scope: Scope, send: Send, answer: ErrorAnswer, *, headers: Iterable[Header] = ()
+) -> None:
+    """Sends an error that is logged elsewhere, or need not be."""
     request_id = request_id_of(scope)
-    answer = error_answer(error, request_id=request_id)
     own = [(name.encode(), value.encode("latin-1", "replace")) for name, value in answer.headers]
     common = [(b"content-type", b"application/json"), (b"x-request-id", request_id.encode())]
     await send_whole(send, answer.status, [*headers, *common, *own], answer.body)

@@ -11,17 +11,21 @@ from typing import TypeAlias
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from llama_stack.logs import logger
 from llama_stack_spi import UnavailableError
 from llama_stack_spi.http import send_error
 from llama_stack_spi.http.contexts import request_id_of
-from llama_stack_spi.http.errors import error_payload
+from llama_stack_spi.http.errors import ErrorAnswer, error_payload
 from llama_stack_spi.http.responses import Header
+from llama_stack_spi.http.routes import send_error_answer
 
 LogAccess: TypeAlias = Callable[[Scope, int, float], None]
 """Called after each request with its scope, status and seconds."""
 
 STOPPING = "The server is shutting down. Try again in a moment."
 CUT_SECONDS = 5.0
+QUIET_SECONDS = 1.0
+"""Between two lines of the log about refused requests."""
 EVENT_STREAM = b"text/event-stream"
 
 
@@ -59,6 +63,8 @@ class Gate:
         self._under_way: set[_Request] = set()
         self._empty = asyncio.Event()
         self._draining = False
+        self._refused = 0
+        self._quiet_until = 0.0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers one request, or refuses it."""
@@ -137,6 +143,11 @@ class Gate:
         await send({"type": "http.response.body", "body": body, "more_body": False})
 
     async def _refuse(self, scope: Scope, send: Send, sentence: str, code: str) -> None:
-        error = UnavailableError(sentence, code=code, retry_after=1)
+        self._refused += 1
+        # Where there are many, a line for each would be one more load.
+        if time.monotonic() >= self._quiet_until:
+            logger().warning("requests_refused", code=code, count=self._refused)
+            self._refused, self._quiet_until = 0, time.monotonic() + QUIET_SECONDS
+        answer = ErrorAnswer.of(UnavailableError(sentence, code=code, retry_after=1))
         headers = ((b"connection", b"close"), *self._answer_headers)
-        await send_error(scope, send, error, headers=headers)
+        await send_error_answer(scope, send, answer, headers=headers)
