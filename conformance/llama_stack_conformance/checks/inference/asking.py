@@ -16,11 +16,11 @@ RERANK = "/v1/inference/rerank"
 QUESTION = "Name three rivers of Europe."
 WEATHER = {
     "type": "object",
-    "properties": {"city": {"type": "string"}, "days": {"type": "integer"}},
+    "properties": {"city": {"type": "string", "maxLength": 20}, "days": {"type": "integer"}},
     "required": ["city", "days"],
     "additionalProperties": False,
 }
-"""Arguments of the tool `get_weather`."""
+"""Arguments of the tool `get_weather`; a city has an end, so that a call of a small model has one too."""
 
 
 def asking(subject: Subject, **fields: Any) -> dict[str, Any]:
