@@ -21,6 +21,11 @@ def model(**changes: Any) -> types.Model:
     return sync_client(Peer(httpx.Response(200, json=body))).models.retrieve("m")
 
 
+@pytest.fixture(autouse=True)
+def _nothing_was_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("llama_stack_client.runtime.answer._WARNED", set())
+
+
 def test_unknown_field_is_kept_and_written_back() -> None:
     read = model(invented={"deep": [1]})
     assert read.invented == {"deep": [1]}  # type: ignore[attr-defined]

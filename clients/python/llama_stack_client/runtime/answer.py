@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 T_co = TypeVar("T_co", covariant=True)
 
+_WARNED: set[tuple[str, str]] = set()
+"""What was warned of in this process: types, and what their answers lacked."""
+
 
 class Answer(Generic[T_co]):
     """Reads an answer of the type `T`; `accept` is the media type to ask for.
@@ -42,7 +45,6 @@ class JsonAnswer(Answer[T_co]):
         """Takes the name of a type in `generated.types`; the type itself is found at the first use."""
         self.name = name
         self._shape = shape
-        self._told: set[str] = set()
 
     def read(self, response: httpx.Response) -> T_co:
         """Reads the body of an answer."""
@@ -85,9 +87,9 @@ class JsonAnswer(Answer[T_co]):
         raise self._broken(reason, content, request) from error
 
     def _warn(self, reason: str) -> None:
-        # Once: every event of a stream, and every item of a list, may lack the same.
-        if reason not in self._told:
-            self._told.add(reason)
+        # Once: every event of a stream, and every answer of an older server, may lack the same.
+        if (self.name, reason) not in _WARNED:
+            _WARNED.add((self.name, reason))
             logger.warning("the answer is an incomplete %s: %s", self.name, reason)
 
     def _broken(
