@@ -57,3 +57,19 @@ def upstream(service: FakeUpstream) -> FakeUpstream:
     """The service, as if nobody had asked it anything."""
     service.forget()
     return service
+
+
+@pytest.fixture(scope="session")
+def torch_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of tiny models for `inline::torch`."""
+    from tests.providers.inference import tiny_torch
+
+    return tiny_torch.models(tmp_path_factory.mktemp("models"))
+
+
+@pytest.fixture(scope="session")
+def torch_adapters(torch_models: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of adapters for them."""
+    from tests.providers.inference import tiny_torch
+
+    return tiny_torch.adapters(tmp_path_factory.mktemp("adapters"), torch_models)
