@@ -27,7 +27,15 @@ from llama_stack_conformance.upstream.scripted import ScriptedUpstream
 
 FOLDER = Path(__file__).parent
 _REJECTED = "Schema-valid request rejected"
-_HONEST = {"unsupported", "unsupported_content", "unsupported_tool", "model_type_mismatch"}
+_HONEST = {
+    "context_length_exceeded",
+    "model_type_mismatch",
+    "unknown_token",
+    "unsupported",
+    "unsupported_content",
+    "unsupported_dimensions",
+    "unsupported_tool",
+}
 _BAD = (Status.FAIL, Status.WARN, Status.ERROR)
 
 
@@ -57,11 +65,28 @@ def running(
             yield Running(url, models=manifest.models, upstream=upstream), manifest
 
 
-async def results_of(target: Running, manifest: Manifest, *tiers: Tier) -> list[Result]:
-    """Puts it to the checks of some levels."""
+@contextlib.contextmanager
+def distributed(name: str) -> Iterator[tuple[Running, Manifest]]:
+    """Runs the distribution of a folder, whose provider has the models that are on this computer."""
+    folder = FOLDER / name
+    with hosted(folder / "distribution.yaml", untouched) as url:
+        yield Running(url), load_manifest(folder / "manifest.yaml")
+
+
+async def results_of(
+    target: Running, manifest: Manifest, *tiers: Tier, patience: float = 1.0
+) -> list[Result]:
+    """Puts it to the checks of some levels; `patience` multiplies the time after which it is taken to hang."""
     plan = plan_of(Choice(manifest.apis or [], tiers), manifest, target)
     with tempfile.TemporaryDirectory(prefix="conformance-") as place:
-        settings = Settings(SEED, Path(place), jobs=1, models=dict(manifest.models))
+        settings = Settings(
+            SEED,
+            Path(place),
+            jobs=1,
+            models=dict(manifest.models),
+            patience=patience,
+            shard_seconds=300 * patience,
+        )
         return (await carry_out(plan, target, settings, Quiet())).results
 
 
