@@ -5,6 +5,7 @@ Stored chats: test_stored_killed.py. Registered resources: test_storage.py. Batc
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import signal
@@ -35,14 +36,15 @@ def started(folder: Path) -> RunningServer:
 
 
 def killed(server: RunningServer, moment: float, work: Callable[[httpx.Client], None]) -> None:
-    """Works until the server is gone."""
+    """Works until the server is gone, so many seconds after the first of it was answered."""
     killer = threading.Timer(moment, server.process.send_signal, [signal.SIGKILL])
-    killer.start()
     try:
         with httpx.Client(base_url=server.url) as http:
-            while True:
-                work(http)
-    except httpx.TransportError:
+            work(http)
+            killer.start()
+            with contextlib.suppress(httpx.TransportError):
+                while True:
+                    work(http)
         killer.join()
         server.wait()
     finally:
@@ -58,7 +60,7 @@ def test_files_that_were_answered_are_whole(tmp_path: Path) -> None:
         kept[http.post("/v1/files", files=form).json()["id"]] = content
 
     for run in range(KILLS):
-        killed(started(tmp_path), random.Random(run).uniform(0.2, 0.5), upload)
+        killed(started(tmp_path), random.Random(run).uniform(0.05, 0.4), upload)
     assert kept
     server = started(tmp_path)
     try:
@@ -88,7 +90,7 @@ def test_turns_of_agents_that_were_answered_are_in_their_session(tmp_path: Path)
             turns.append(http.post(f"{session}/turn", json=body).json()["turn_id"])
 
     for run in range(KILLS):
-        killed(started(tmp_path), random.Random(run).uniform(0.2, 0.5), talk)
+        killed(started(tmp_path), random.Random(run).uniform(0.05, 0.4), talk)
     assert any(kept.values())
     server = started(tmp_path)
     try:
