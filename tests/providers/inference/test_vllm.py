@@ -180,6 +180,24 @@ async def test_a_key_out_of_a_request_reaches_nobody(house: House) -> None:
     await provider.stop()
 
 
+async def test_several_answers_without_chance_are_drawn_from_the_likeliest_token(house: House) -> None:
+    provider = house.provider()
+    await provider.start()
+    wanted = {"n": 3, "temperature": 0, "logit_bias": {"7": 1}, "stop": ["x"]}
+    await text_of(provider, **wanted)
+    async for _ in provider.chat_completions_create_stream(chat(stream=True, **wanted), ctx=CTX):
+        pass
+    for sent in house.got("body"):
+        assert (sent["n"], sent["temperature"], sent["top_k"]) == (3, 1.0, 1)
+        assert (sent["logit_bias"], sent["stop"], sent["messages"][0]["content"]) == ({"7": 1}, ["x"], "Hi.")
+    for other in ({"n": 1, "temperature": 0}, {"n": 3, "temperature": 0.5}, {"n": 3}):
+        await text_of(provider, **other)
+        sent = house.got("body")[-1]
+        assert "top_k" not in sent
+        assert {**sent, **other} == sent
+    await provider.stop()
+
+
 async def test_calls_keep_to_their_schema(house: House) -> None:
     provider = house.provider(tool_parser="hermes")
     await provider.start()

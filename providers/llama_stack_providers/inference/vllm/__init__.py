@@ -4,6 +4,7 @@ provider.py     the provider: the operations of `inference.upstream.openai`, in 
                 not keep to their schemas are made by `inference.calling`
 config.py       settings
 arguments.py    settings as vLLM's arguments
+equals.py       several answers without chance
 managed.py      vLLM as a child process, in an environment of its own if need be
 child.py        the script that runs there
 in_process.py   vLLM's engine and application in a thread of this process

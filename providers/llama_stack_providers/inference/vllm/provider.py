@@ -26,6 +26,7 @@ from llama_stack_providers.inference.upstream.openai.dialect import Dialect
 from llama_stack_providers.inference.upstream.openai.provider import OpenAIUpstream
 from llama_stack_providers.inference.vllm.arguments import arguments
 from llama_stack_providers.inference.vllm.config import VllmConfig
+from llama_stack_providers.inference.vllm.equals import with_equals
 from llama_stack_providers.inference.vllm.in_process import InProcess
 from llama_stack_providers.inference.vllm.managed import Managed
 from llama_stack_spi import Context, Health, ListedModel, LlamaStackError, UnavailableError
@@ -120,7 +121,7 @@ class Vllm(OpenAIUpstream):
         ctx: Context,
     ) -> M:
         await self._up()
-        return await super()._whole(operation, body, write, checked, ctx)
+        return await super()._whole(operation, with_equals(body), write, checked, ctx)
 
     async def _pieces(
         self,
@@ -131,7 +132,7 @@ class Vllm(OpenAIUpstream):
         ctx: Context,
     ) -> AsyncIterator[Sequence[M]]:
         await self._up()
-        async for batch in super()._pieces(operation, body, write, checked, ctx):
+        async for batch in super()._pieces(operation, with_equals(body), write, checked, ctx):
             yield batch
 
     async def _up(self) -> None:
