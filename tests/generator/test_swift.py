@@ -83,6 +83,20 @@ def test_members_are_named_as_swift_names_them(wire: str, expected: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ("VectorDb", "VectorDB"),
+        ("ListVectorDbsResponse", "ListVectorDBsResponse"),
+        ("LLMAsJudgeScoringFnParams", "LLMAsJudgeScoringFnParams"),
+        ("Url", "Url"),
+        ("Error", "ErrorInfo"),
+    ],
+)
+def test_acronyms_in_types_are_capitals_and_hide_no_type_of_foundation(schema: str, expected: str) -> None:
+    assert names.type_name(schema) == expected
+
+
+@pytest.mark.parametrize(
     ("wire", "expected"), [("none", "noneValue"), ("1024x1024", "value1024x1024"), ("in", "`in`")]
 )
 def test_cases_never_hide_those_of_optionals(wire: str, expected: str) -> None:

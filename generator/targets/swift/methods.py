@@ -179,7 +179,7 @@ def _fields(operation: Operation, models: Models) -> tuple[ArgumentView, ...]:
         return ()
     taken = {names.argument(each.name) for each in operation.parameters} | {"options"}
     found: list[ArgumentView] = []
-    docs = {each.name.wire: each.description for each in body.fields}
+    docs = {each.name.wire: f"{each.description}{' Deprecated.' * each.deprecated}" for each in body.fields}
     for field in models.fields(body):
         if field.kind == "constant":
             continue

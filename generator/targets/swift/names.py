@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.ir import EnumValue, Name, Operation
@@ -93,6 +94,8 @@ _KEYWORDS = frozenset(
 )
 # What the runtime or the standard library calls so; `Error` in an importing file would hide Swift's own.
 _TYPES = frozenset({"Agent", "Error"})
+# Foundation's, which a type of ours would hide in a file that imports both.
+_FOUNDATION = frozenset({"URL"})
 # Members that every structure has.
 _MEMBERS = frozenset({"json", "jsonText", "additionalProperties", "hashValue"})
 # Cases that every open enum has, and those that an optional enum would be asked for instead.
@@ -102,8 +105,11 @@ _ARGUMENTS = frozenset({"options", "request"})
 
 
 def type_name(schema: str) -> str:
-    """A type: spelled as in the documents, but `Error` is `ErrorInfo`."""
-    return f"{schema}Info" if schema in _TYPES else schema
+    """A type: spelled as in the documents, but `VectorDb` is `VectorDB`, and `Error` is `ErrorInfo`."""
+    if schema in _TYPES:
+        return f"{schema}Info"
+    name = re.sub(r"[A-Z][a-z]+", lambda found: _capital(found[0].lower()), schema)
+    return schema if name in _FOUNDATION else name
 
 
 def member(name: Name) -> str:

@@ -4,7 +4,7 @@
 /// Text, a part, or parts.
 ///
 /// Source: spec.yaml#/components/schemas/Content
-public indirect enum Content: JSONCodable {
+public indirect enum Content: JSONUnion {
     /// `String`
     case string(String)
     /// `Part`
@@ -79,7 +79,7 @@ public struct Part: JSONModel, ExpressibleByStringInterpolation {
 /// Content, or where it is; no tag tells them apart.
 ///
 /// Source: spec.yaml#/components/schemas/Source
-public indirect enum Source: JSONCodable {
+public indirect enum Source: JSONUnion {
     /// `Content`
     case content(Content)
     /// `Url`

@@ -12,7 +12,7 @@ func dispatchRoutes(_ operation: String, _ arguments: Arguments) throws -> Invoc
 
 private func routesList(_ given: Arguments) throws -> Invocation {
     var arguments: Arguments = given
-    let apiFilter: ApiFilter? = try arguments.optional("api_filter")
+    let apiFilter: APIFilter? = try arguments.optional("api_filter")
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
             let answer = client.routes.list(apiFilter: apiFilter, options: options)

@@ -40,7 +40,7 @@ private func toolRuntimeInvoke(_ given: Arguments) throws -> Invocation {
 
 private func toolRuntimeRAGToolInsert(_ given: Arguments) throws -> Invocation {
     let arguments: Arguments = given
-    let request: InsertRagDocumentsRequest = try arguments.body()
+    let request: InsertRAGDocumentsRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
             try await client.toolRuntime.ragTool.insert(request, options: options)
@@ -50,7 +50,7 @@ private func toolRuntimeRAGToolInsert(_ given: Arguments) throws -> Invocation {
 
 private func toolRuntimeRAGToolQuery(_ given: Arguments) throws -> Invocation {
     let arguments: Arguments = given
-    let request: QueryRagRequest = try arguments.body()
+    let request: QueryRAGRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
             let answer = try await client.toolRuntime.ragTool.query(request, options: options)

@@ -27,7 +27,7 @@ private func vectorDBsList(_ _: Arguments) throws -> Invocation {
 
 private func vectorDBsRegister(_ given: Arguments) throws -> Invocation {
     let arguments: Arguments = given
-    let request: RegisterVectorDbRequest = try arguments.body()
+    let request: RegisterVectorDBRequest = try arguments.body()
     return Invocation(
         call: { (client: LlamaStackClient, options: RequestOptions) in
             let answer = try await client.vectorDBs.register(request, options: options)

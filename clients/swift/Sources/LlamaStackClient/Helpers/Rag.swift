@@ -30,7 +30,7 @@ public struct Rag: Sendable {
     public func create(
         embeddingModel: String, embeddingDimension: Int? = nil, providerID: String? = nil,
         options: RequestOptions? = nil
-    ) async throws -> VectorDb {
+    ) async throws -> VectorDB {
         try await client.vectorDBs.register(
             vectorDBID: vectorDBID, embeddingModel: embeddingModel, embeddingDimension: embeddingDimension,
             providerID: providerID, options: options)
@@ -48,11 +48,11 @@ public struct Rag: Sendable {
     ///   - options: What is added to the request.
     @discardableResult
     public func add(
-        _ texts: [String] = [], files: [URL] = [], addresses: [String] = [], documents: [RagDocument] = [],
+        _ texts: [String] = [], files: [URL] = [], addresses: [String] = [], documents: [RAGDocument] = [],
         metadata: JSONObject = [:], chunkSizeInTokens: Int = 512, options: RequestOptions? = nil
     ) async throws -> [String] {
-        func document(_ id: String, _ content: DocumentContent, _ type: String) -> RagDocument {
-            RagDocument(documentID: id, content: content, mimeType: Nullable(type), metadata: metadata)
+        func document(_ id: String, _ content: DocumentContent, _ type: String) -> RAGDocument {
+            RAGDocument(documentID: id, content: content, mimeType: Nullable(type), metadata: metadata)
         }
         var all = documents
         // The same text has the same identifier, so that adding it again does not double it.
@@ -73,15 +73,15 @@ public struct Rag: Sendable {
 
     /// Finds what fits, with the facts that the server tells of it.
     public func query(
-        _ content: InterleavedContent, queryConfig: RagQueryConfig? = nil, options: RequestOptions? = nil
-    ) async throws -> RagQueryResult {
+        _ content: InterleavedContent, queryConfig: RAGQueryConfig? = nil, options: RequestOptions? = nil
+    ) async throws -> RAGQueryResult {
         try await client.toolRuntime.ragTool.query(
             content: content, vectorDBIDs: [vectorDBID], queryConfig: queryConfig, options: options)
     }
 
     /// What fits, as text for a prompt; empty when nothing does.
     public func context(
-        _ content: InterleavedContent, queryConfig: RagQueryConfig? = nil, options: RequestOptions? = nil
+        _ content: InterleavedContent, queryConfig: RAGQueryConfig? = nil, options: RequestOptions? = nil
     ) async throws -> String {
         let found = try await query(content, queryConfig: queryConfig, options: options)
         return found.content?.value?.text(separator: "\n") ?? ""

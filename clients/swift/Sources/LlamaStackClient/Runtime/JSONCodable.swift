@@ -20,10 +20,16 @@ extension JSONCodable {
     public var jsonText: String { json.description }
 }
 
-/// A structure that a schema of the contract describes.
+/// A structure that a schema of the contract describes. Two are equal when their JSON is.
 public protocol JSONModel: JSONCodable {
     /// Members of the object that the schema does not name; they are written again.
     var additionalProperties: JSONObject { get set }
+}
+
+// What the compiler would make for each structure and union would add a sixth to the code of every program.
+extension JSONModel {
+    public static func == (one: Self, other: Self) -> Bool { one.json == other.json }
+    public func hash(into hasher: inout Hasher) { hasher.combine(json) }
 }
 
 extension JSONValue: JSONCodable {

@@ -12,8 +12,17 @@ public struct UnknownVariant: Sendable, Hashable {
     }
 }
 
+/// A union of the contract, whose members a field tells apart (`TaggedUnion`), or their JSON alone. Two are equal when
+/// their JSON is.
+public protocol JSONUnion: JSONCodable {}
+
+extension JSONUnion {
+    public static func == (one: Self, other: Self) -> Bool { one.json == other.json }
+    public func hash(into hasher: inout Hasher) { hasher.combine(json) }
+}
+
 /// A union whose members a field tells apart.
-public protocol TaggedUnion: JSONCodable {
+public protocol TaggedUnion: JSONUnion {
     /// The field that tells the members apart.
     static var tagName: String { get }
     /// The member, where this release does not know it.

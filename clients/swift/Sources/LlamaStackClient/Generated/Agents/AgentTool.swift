@@ -3,7 +3,7 @@
 /// A tool group or a tool by name, alone or with arguments.
 ///
 /// Source: agents.yaml#/components/schemas/AgentTool
-public indirect enum AgentTool: JSONCodable {
+public indirect enum AgentTool: JSONUnion {
     /// `String`
     case string(String)
     /// `AgentToolGroupWithArgs`

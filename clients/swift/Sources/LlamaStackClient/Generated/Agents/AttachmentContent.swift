@@ -3,7 +3,7 @@
 /// The content itself, or where it is.
 ///
 /// Source: agents.yaml#/components/schemas/AttachmentContent
-public indirect enum AttachmentContent: JSONCodable {
+public indirect enum AttachmentContent: JSONUnion {
     /// `InterleavedContent`
     case interleavedContent(InterleavedContent)
     /// `Url`

@@ -3,7 +3,7 @@
 /// Text, one content item, or a list of items that mix text and images.
 ///
 /// Source: common.yaml#/components/schemas/InterleavedContent
-public indirect enum InterleavedContent: JSONCodable {
+public indirect enum InterleavedContent: JSONUnion {
     /// `String`
     case string(String)
     /// `InterleavedContentItem`

@@ -5,7 +5,7 @@
 /// Source: common.yaml#/components/schemas/ResponseFormat
 public indirect enum ResponseFormat: TaggedUnion {
     /// `"json_schema"`
-    case jsonSchema(JsonSchemaResponseFormat)
+    case jsonSchema(JSONSchemaResponseFormat)
     /// `"grammar"`
     case grammar(GrammarResponseFormat)
     /// A member that this release does not know.
@@ -16,7 +16,7 @@ public indirect enum ResponseFormat: TaggedUnion {
     public init(json: JSONValue) throws {
         let tag: String = try Self.tag(of: json)
         switch tag {
-        case "json_schema": self = .jsonSchema(try JsonSchemaResponseFormat(json: json))
+        case "json_schema": self = .jsonSchema(try JSONSchemaResponseFormat(json: json))
         case "grammar": self = .grammar(try GrammarResponseFormat(json: json))
         default: self = .unknown(UnknownVariant(tag: tag, raw: json))
         }

@@ -3,7 +3,7 @@
 /// Arguments of a call, as an object, or as text where the model's text is not an object.
 ///
 /// Source: common.yaml#/components/schemas/ToolArguments
-public enum ToolArguments: JSONCodable {
+public enum ToolArguments: JSONUnion {
     /// `String`
     case string(String)
     /// `JSONObject`

@@ -3,7 +3,7 @@
 /// The text of the call so far, or the whole call once it is understood.
 ///
 /// Source: common.yaml#/components/schemas/ToolCallDeltaContent
-public indirect enum ToolCallDeltaContent: JSONCodable {
+public indirect enum ToolCallDeltaContent: JSONUnion {
     /// `String`
     case string(String)
     /// `ToolCall`

@@ -7,11 +7,11 @@ public struct ChatAnnotation: JSONModel {
     /// Kind of source.
     public var type: String { "url_citation" }
     /// A page on the web, and the text that cites it.
-    public var urlCitation: ChatUrlCitation
+    public var urlCitation: ChatURLCitation
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
-    public init(urlCitation: ChatUrlCitation, additionalProperties: JSONObject = JSONObject()) {
+    public init(urlCitation: ChatURLCitation, additionalProperties: JSONObject = JSONObject()) {
         self.urlCitation = urlCitation
         self.additionalProperties = additionalProperties
     }

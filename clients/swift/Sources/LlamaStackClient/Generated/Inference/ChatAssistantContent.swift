@@ -3,7 +3,7 @@
 /// Text, or parts of text and refusal.
 ///
 /// Source: inference.yaml#/components/schemas/ChatAssistantContent
-public enum ChatAssistantContent: JSONCodable {
+public enum ChatAssistantContent: JSONUnion {
     /// `String`
     case string(String)
     /// `[ChatAssistantContentPart]`

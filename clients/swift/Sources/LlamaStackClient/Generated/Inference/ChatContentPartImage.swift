@@ -7,14 +7,14 @@ public struct ChatContentPartImage: JSONModel {
     /// Tag of this kind.
     public var type: String { "image_url" }
     /// Where an image is, and how closely to look.
-    public var imageURL: ChatImageUrl
+    public var imageURL: ChatImageURL
     /// Marks the end of a prompt to cache.
     public var promptCacheBreakpoint: PromptCacheBreakpoint?
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
     public init(
-        imageURL: ChatImageUrl,
+        imageURL: ChatImageURL,
         promptCacheBreakpoint: PromptCacheBreakpoint? = nil,
         additionalProperties: JSONObject = JSONObject()
     ) {

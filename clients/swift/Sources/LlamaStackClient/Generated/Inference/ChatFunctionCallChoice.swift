@@ -3,7 +3,7 @@
 /// Whether functions are called, or which one; older form of a tool choice.
 ///
 /// Source: inference.yaml#/components/schemas/ChatFunctionCallChoice
-public indirect enum ChatFunctionCallChoice: JSONCodable {
+public indirect enum ChatFunctionCallChoice: JSONUnion {
     /// `ChatFunctionCallMode`
     case mode(ChatFunctionCallMode)
     /// `ChatToolName`

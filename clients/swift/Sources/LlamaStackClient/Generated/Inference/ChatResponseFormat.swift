@@ -7,9 +7,9 @@ public indirect enum ChatResponseFormat: TaggedUnion {
     /// `"text"`
     case text(ChatResponseFormatText)
     /// `"json_object"`
-    case jsonObject(ChatResponseFormatJsonObject)
+    case jsonObject(ChatResponseFormatJSONObject)
     /// `"json_schema"`
-    case jsonSchema(ChatResponseFormatJsonSchema)
+    case jsonSchema(ChatResponseFormatJSONSchema)
     /// A member that this release does not know.
     case unknown(UnknownVariant)
 
@@ -19,8 +19,8 @@ public indirect enum ChatResponseFormat: TaggedUnion {
         let tag: String = try Self.tag(of: json)
         switch tag {
         case "text": self = .text(try ChatResponseFormatText(json: json))
-        case "json_object": self = .jsonObject(try ChatResponseFormatJsonObject(json: json))
-        case "json_schema": self = .jsonSchema(try ChatResponseFormatJsonSchema(json: json))
+        case "json_object": self = .jsonObject(try ChatResponseFormatJSONObject(json: json))
+        case "json_schema": self = .jsonSchema(try ChatResponseFormatJSONSchema(json: json))
         default: self = .unknown(UnknownVariant(tag: tag, raw: json))
         }
     }

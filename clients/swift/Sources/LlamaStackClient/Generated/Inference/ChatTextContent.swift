@@ -3,7 +3,7 @@
 /// Text, whole or in parts.
 ///
 /// Source: inference.yaml#/components/schemas/ChatTextContent
-public enum ChatTextContent: JSONCodable {
+public enum ChatTextContent: JSONUnion {
     /// `String`
     case string(String)
     /// `[ChatContentPartText]`

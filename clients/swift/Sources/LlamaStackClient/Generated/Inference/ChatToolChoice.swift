@@ -3,7 +3,7 @@
 /// Whether tools are called, or which one.
 ///
 /// Source: inference.yaml#/components/schemas/ChatToolChoice
-public indirect enum ChatToolChoice: JSONCodable {
+public indirect enum ChatToolChoice: JSONUnion {
     /// `ToolChoiceMode`
     case toolChoiceMode(ToolChoiceMode)
     /// `ChatNamedToolChoice`

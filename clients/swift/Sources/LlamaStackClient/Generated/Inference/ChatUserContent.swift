@@ -3,7 +3,7 @@
 /// Text, or parts of several kinds.
 ///
 /// Source: inference.yaml#/components/schemas/ChatUserContent
-public enum ChatUserContent: JSONCodable {
+public enum ChatUserContent: JSONUnion {
     /// `String`
     case string(String)
     /// `[ChatContentPart]`

@@ -3,7 +3,7 @@
 /// A voice by name, or a voice of your own by identifier.
 ///
 /// Source: inference.yaml#/components/schemas/ChatVoice
-public indirect enum ChatVoice: JSONCodable {
+public indirect enum ChatVoice: JSONUnion {
     /// `String`
     case string(String)
     /// `ChatVoiceReference`

@@ -3,7 +3,7 @@
 /// Whether log probabilities are answered, or of how many tokens at each position.
 ///
 /// Source: inference.yaml#/components/schemas/CompletionLogprobsChoice
-public enum CompletionLogprobsChoice: JSONCodable {
+public enum CompletionLogprobsChoice: JSONUnion {
     /// `Bool`
     case boolean(Bool)
     /// `Int`

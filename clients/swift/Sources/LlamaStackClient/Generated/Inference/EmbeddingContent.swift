@@ -3,7 +3,7 @@
 /// A text or a content item.
 ///
 /// Source: inference.yaml#/components/schemas/EmbeddingContent
-public indirect enum EmbeddingContent: JSONCodable {
+public indirect enum EmbeddingContent: JSONUnion {
     /// `String`
     case string(String)
     /// `InterleavedContentItem`

@@ -3,7 +3,7 @@
 /// A vector in the encoding asked for.
 ///
 /// Source: inference.yaml#/components/schemas/EmbeddingVector
-public enum EmbeddingVector: JSONCodable {
+public enum EmbeddingVector: JSONUnion {
     /// `String`
     case string(String)
     /// `[Double]`

@@ -9,7 +9,7 @@ public struct FunctionDefinition: JSONModel {
     /// What it does and when to use it.
     public var description: Nullable<String>?
     /// JSON Schema of the arguments. Without it, there are none.
-    public var parameters: Nullable<JsonSchemaObject>?
+    public var parameters: Nullable<JSONSchemaObject>?
     /// Whether the arguments must follow the schema exactly. Default false.
     public var strict: Nullable<Bool>?
     public var additionalProperties: JSONObject
@@ -18,7 +18,7 @@ public struct FunctionDefinition: JSONModel {
     public init(
         name: String,
         description: Nullable<String>? = nil,
-        parameters: Nullable<JsonSchemaObject>? = nil,
+        parameters: Nullable<JSONSchemaObject>? = nil,
         strict: Nullable<Bool>? = nil,
         additionalProperties: JSONObject = JSONObject()
     ) {

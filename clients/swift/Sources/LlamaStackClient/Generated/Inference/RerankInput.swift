@@ -3,7 +3,7 @@
 /// A text or a content part.
 ///
 /// Source: inference.yaml#/components/schemas/RerankInput
-public indirect enum RerankInput: JSONCodable {
+public indirect enum RerankInput: JSONUnion {
     /// `String`
     case string(String)
     /// `RerankContentPart`

@@ -3,7 +3,7 @@
 /// One text or several.
 ///
 /// Source: inference.yaml#/components/schemas/StopSequences
-public enum StopSequences: JSONCodable {
+public enum StopSequences: JSONUnion {
     /// `String`
     case string(String)
     /// `[String]`

@@ -3,7 +3,7 @@
 /// One text, or a list of inputs.
 ///
 /// Source: inference.yaml#/components/schemas/TextInput
-public enum TextInput: JSONCodable {
+public enum TextInput: JSONUnion {
     /// `String`
     case string(String)
     /// `[TextInputItem]`

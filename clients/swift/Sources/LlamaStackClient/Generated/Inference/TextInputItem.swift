@@ -3,7 +3,7 @@
 /// A text or a list of tokens is one input; bare tokens in a list form one input together.
 ///
 /// Source: inference.yaml#/components/schemas/TextInputItem
-public enum TextInputItem: JSONCodable {
+public enum TextInputItem: JSONUnion {
     /// `String`
     case string(String)
     /// `Int`

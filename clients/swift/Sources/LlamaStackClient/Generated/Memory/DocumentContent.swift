@@ -3,7 +3,7 @@
 /// A document: in place, or the URL that it is read from.
 ///
 /// Source: memory.yaml#/components/schemas/DocumentContent
-public indirect enum DocumentContent: JSONCodable {
+public indirect enum DocumentContent: JSONUnion {
     /// `InterleavedContent`
     case interleavedContent(InterleavedContent)
     /// `Url`

@@ -66,7 +66,7 @@ extension ChatCompletionsResource {
     ///   - messages: The chat so far, oldest first.
     ///   - streamOptions: What a stream carries beside the text.
     ///   - maxCompletionTokens: Most tokens to generate, reasoning included. Default what the context leaves.
-    ///   - maxTokens: Older name of `max_completion_tokens`.
+    ///   - maxTokens: Older name of `max_completion_tokens`. Deprecated.
     ///   - temperature: 0 takes the likeliest token; higher values vary more. Default the model's.
     ///   - topP: Choose among the likeliest tokens that together reach this probability. Default 1.
     ///   - frequencyPenalty: Above 0 makes a token less likely with each use. Default 0.
@@ -97,8 +97,8 @@ extension ChatCompletionsResource {
     ///   - promptCacheKey: Requests with the same key are likely to share a cached prompt.
     ///   - promptCacheOptions: How prompts are cached.
     ///   - promptCacheRetention: How long cached prompts are kept.
-    ///   - functions: Older form of `tools`.
-    ///   - functionCall: Older form of `tool_choice`.
+    ///   - functions: Older form of `tools`. Deprecated.
+    ///   - functionCall: Older form of `tool_choice`. Deprecated.
     /// - Returns: The answer, or its chunks.
     /// - Throws: `LlamaStackClientError`.
     ///

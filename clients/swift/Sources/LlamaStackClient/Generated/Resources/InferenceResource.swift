@@ -74,8 +74,8 @@ extension InferenceResource {
     ///   - samplingParams: How tokens are chosen and how many; without a strategy, greedily.
     ///   - tools: Tools that the model may call.
     ///   - toolConfig: How tools are shown to the model and chosen.
-    ///   - toolChoice: Older form of `tool_config.tool_choice`.
-    ///   - toolPromptFormat: Older form of `tool_config.tool_prompt_format`.
+    ///   - toolChoice: Older form of `tool_config.tool_choice`. Deprecated.
+    ///   - toolPromptFormat: Older form of `tool_config.tool_prompt_format`. Deprecated.
     ///   - responseFormat: A shape that the answer must have.
     ///   - logprobs: Ask for log probabilities.
     /// - Returns: The answer, or its events.

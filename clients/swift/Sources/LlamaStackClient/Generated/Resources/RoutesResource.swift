@@ -6,7 +6,7 @@ public protocol RoutesResource: Sendable {
     /// List routes.
     ///
     /// Source: inspect.yaml#/paths/~1v1~1inspect~1routes/get
-    func list(apiFilter: ApiFilter?, options: RequestOptions) -> PagedList<ListRoutesResponse, RouteInfo>
+    func list(apiFilter: APIFilter?, options: RequestOptions) -> PagedList<ListRoutesResponse, RouteInfo>
 }
 
 extension RoutesResource {
@@ -23,7 +23,7 @@ extension RoutesResource {
     ///
     /// Source: inspect.yaml#/paths/~1v1~1inspect~1routes/get
     public func list(
-        apiFilter: ApiFilter? = nil,
+        apiFilter: APIFilter? = nil,
         options: RequestOptions? = nil
     ) -> PagedList<ListRoutesResponse, RouteInfo> {
         list(apiFilter: apiFilter, options: options ?? RequestOptions())
@@ -38,7 +38,7 @@ struct RemoteRoutes: RoutesResource {
         self.resource = resource
     }
 
-    func list(apiFilter: ApiFilter?, options: RequestOptions) -> PagedList<ListRoutesResponse, RouteInfo> {
+    func list(apiFilter: APIFilter?, options: RequestOptions) -> PagedList<ListRoutesResponse, RouteInfo> {
         resource.list(
             { () throws -> Call in
                 try listCall(apiFilter: apiFilter)
@@ -51,7 +51,7 @@ struct RemoteRoutes: RoutesResource {
         Paging()
     }
 
-    private func listCall(apiFilter: ApiFilter?) throws -> Call {
+    private func listCall(apiFilter: APIFilter?) throws -> Call {
         var call: Call = Call(
             operation: "routes.list", method: "GET",
             path: "/v1/inspect/routes")

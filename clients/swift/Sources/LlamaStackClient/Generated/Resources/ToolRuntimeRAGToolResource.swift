@@ -6,18 +6,18 @@ public protocol ToolRuntimeRAGToolResource: Sendable {
     /// Read documents for retrieval.
     ///
     /// Source: tools.yaml#/paths/~1v1~1tool-runtime~1rag-tool~1insert/post
-    func insert(_ request: InsertRagDocumentsRequest, options: RequestOptions) async throws
+    func insert(_ request: InsertRAGDocumentsRequest, options: RequestOptions) async throws
     /// Retrieve context for a model.
     ///
     /// Source: tools.yaml#/paths/~1v1~1tool-runtime~1rag-tool~1query/post
-    func query(_ request: QueryRagRequest, options: RequestOptions) async throws -> RagQueryResult
+    func query(_ request: QueryRAGRequest, options: RequestOptions) async throws -> RAGQueryResult
 }
 
 extension ToolRuntimeRAGToolResource {
     /// Read documents for retrieval.
     ///
     /// Source: tools.yaml#/paths/~1v1~1tool-runtime~1rag-tool~1insert/post
-    public func insert(_ request: InsertRagDocumentsRequest, options: RequestOptions? = nil) async throws {
+    public func insert(_ request: InsertRAGDocumentsRequest, options: RequestOptions? = nil) async throws {
         try await insert(request, options: options ?? RequestOptions())
     }
 
@@ -33,12 +33,12 @@ extension ToolRuntimeRAGToolResource {
     ///
     /// Source: tools.yaml#/paths/~1v1~1tool-runtime~1rag-tool~1insert/post
     public func insert(
-        documents: [RagDocument],
+        documents: [RAGDocument],
         vectorDBID: String,
         chunkSizeInTokens: Int,
         options: RequestOptions? = nil
     ) async throws {
-        let request: InsertRagDocumentsRequest = InsertRagDocumentsRequest(
+        let request: InsertRAGDocumentsRequest = InsertRAGDocumentsRequest(
             documents: documents,
             vectorDBID: vectorDBID,
             chunkSizeInTokens: chunkSizeInTokens
@@ -49,7 +49,7 @@ extension ToolRuntimeRAGToolResource {
     /// Retrieve context for a model.
     ///
     /// Source: tools.yaml#/paths/~1v1~1tool-runtime~1rag-tool~1query/post
-    public func query(_ request: QueryRagRequest, options: RequestOptions? = nil) async throws -> RagQueryResult {
+    public func query(_ request: QueryRAGRequest, options: RequestOptions? = nil) async throws -> RAGQueryResult {
         try await query(request, options: options ?? RequestOptions())
     }
 
@@ -68,10 +68,10 @@ extension ToolRuntimeRAGToolResource {
     public func query(
         content: InterleavedContent,
         vectorDBIDs: [String],
-        queryConfig: RagQueryConfig? = nil,
+        queryConfig: RAGQueryConfig? = nil,
         options: RequestOptions? = nil
-    ) async throws -> RagQueryResult {
-        let request: QueryRagRequest = QueryRagRequest(
+    ) async throws -> RAGQueryResult {
+        let request: QueryRAGRequest = QueryRAGRequest(
             content: content,
             vectorDBIDs: vectorDBIDs,
             queryConfig: queryConfig
@@ -88,12 +88,12 @@ struct RemoteToolRuntimeRAGTool: ToolRuntimeRAGToolResource {
         self.resource = resource
     }
 
-    func insert(_ request: InsertRagDocumentsRequest, options: RequestOptions) async throws {
+    func insert(_ request: InsertRAGDocumentsRequest, options: RequestOptions) async throws {
         let call: Call = try insertCall(request)
         return try await resource.nothing(call, options)
     }
 
-    private func insertCall(_ request: InsertRagDocumentsRequest) throws -> Call {
+    private func insertCall(_ request: InsertRAGDocumentsRequest) throws -> Call {
         var call: Call = Call(
             operation: "tool_runtime.rag_tool.insert", method: "POST",
             path: "/v1/tool-runtime/rag-tool/insert")
@@ -101,12 +101,12 @@ struct RemoteToolRuntimeRAGTool: ToolRuntimeRAGToolResource {
         return call
     }
 
-    func query(_ request: QueryRagRequest, options: RequestOptions) async throws -> RagQueryResult {
+    func query(_ request: QueryRAGRequest, options: RequestOptions) async throws -> RAGQueryResult {
         let call: Call = try queryCall(request)
         return try await resource.json(call, options)
     }
 
-    private func queryCall(_ request: QueryRagRequest) throws -> Call {
+    private func queryCall(_ request: QueryRAGRequest) throws -> Call {
         var call: Call = Call(
             operation: "tool_runtime.rag_tool.query", method: "POST",
             path: "/v1/tool-runtime/rag-tool/query")

@@ -6,15 +6,15 @@ public protocol VectorDBsResource: Sendable {
     /// List vector databases.
     ///
     /// Source: memory.yaml#/paths/~1v1~1vector-dbs/get
-    func list(options: RequestOptions) -> PagedList<ListVectorDbsResponse, VectorDb>
+    func list(options: RequestOptions) -> PagedList<ListVectorDBsResponse, VectorDB>
     /// Register a vector database.
     ///
     /// Source: memory.yaml#/paths/~1v1~1vector-dbs/post
-    func register(_ request: RegisterVectorDbRequest, options: RequestOptions) async throws -> VectorDb
+    func register(_ request: RegisterVectorDBRequest, options: RequestOptions) async throws -> VectorDB
     /// Get a vector database.
     ///
     /// Source: memory.yaml#/paths/~1v1~1vector-dbs~1{vector_db_id}/get
-    func retrieve(vectorDBID: String, options: RequestOptions) async throws -> VectorDb
+    func retrieve(vectorDBID: String, options: RequestOptions) async throws -> VectorDB
     /// Unregister a vector database.
     ///
     /// Source: memory.yaml#/paths/~1v1~1vector-dbs~1{vector_db_id}/delete
@@ -32,14 +32,14 @@ extension VectorDBsResource {
     /// - Throws: `LlamaStackClientError`.
     ///
     /// Source: memory.yaml#/paths/~1v1~1vector-dbs/get
-    public func list(options: RequestOptions? = nil) -> PagedList<ListVectorDbsResponse, VectorDb> {
+    public func list(options: RequestOptions? = nil) -> PagedList<ListVectorDBsResponse, VectorDB> {
         list(options: options ?? RequestOptions())
     }
 
     /// Register a vector database.
     ///
     /// Source: memory.yaml#/paths/~1v1~1vector-dbs/post
-    public func register(_ request: RegisterVectorDbRequest, options: RequestOptions? = nil) async throws -> VectorDb {
+    public func register(_ request: RegisterVectorDBRequest, options: RequestOptions? = nil) async throws -> VectorDB {
         try await register(request, options: options ?? RequestOptions())
     }
 
@@ -67,8 +67,8 @@ extension VectorDBsResource {
         vectorDBName: String? = nil,
         providerVectorDBID: String? = nil,
         options: RequestOptions? = nil
-    ) async throws -> VectorDb {
-        let request: RegisterVectorDbRequest = RegisterVectorDbRequest(
+    ) async throws -> VectorDB {
+        let request: RegisterVectorDBRequest = RegisterVectorDBRequest(
             vectorDBID: vectorDBID,
             embeddingModel: embeddingModel,
             embeddingDimension: .given(embeddingDimension),
@@ -89,7 +89,7 @@ extension VectorDBsResource {
     /// - Throws: `LlamaStackClientError`.
     ///
     /// Source: memory.yaml#/paths/~1v1~1vector-dbs~1{vector_db_id}/get
-    public func retrieve(vectorDBID: String, options: RequestOptions? = nil) async throws -> VectorDb {
+    public func retrieve(vectorDBID: String, options: RequestOptions? = nil) async throws -> VectorDB {
         try await retrieve(vectorDBID: vectorDBID, options: options ?? RequestOptions())
     }
 
@@ -115,13 +115,13 @@ struct RemoteVectorDBs: VectorDBsResource {
         self.resource = resource
     }
 
-    func list(options: RequestOptions) -> PagedList<ListVectorDbsResponse, VectorDb> {
+    func list(options: RequestOptions) -> PagedList<ListVectorDBsResponse, VectorDB> {
         resource.list(
             { () throws -> Call in
                 try listCall()
             },
             options, listPaging,
-            items: { (answer: ListVectorDbsResponse) -> [VectorDb] in answer.data })
+            items: { (answer: ListVectorDBsResponse) -> [VectorDB] in answer.data })
     }
 
     private var listPaging: Paging {
@@ -135,12 +135,12 @@ struct RemoteVectorDBs: VectorDBsResource {
         return call
     }
 
-    func register(_ request: RegisterVectorDbRequest, options: RequestOptions) async throws -> VectorDb {
+    func register(_ request: RegisterVectorDBRequest, options: RequestOptions) async throws -> VectorDB {
         let call: Call = try registerCall(request)
         return try await resource.json(call, options)
     }
 
-    private func registerCall(_ request: RegisterVectorDbRequest) throws -> Call {
+    private func registerCall(_ request: RegisterVectorDBRequest) throws -> Call {
         var call: Call = Call(
             operation: "vector_dbs.register", method: "POST",
             path: "/v1/vector-dbs")
@@ -148,7 +148,7 @@ struct RemoteVectorDBs: VectorDBsResource {
         return call
     }
 
-    func retrieve(vectorDBID: String, options: RequestOptions) async throws -> VectorDb {
+    func retrieve(vectorDBID: String, options: RequestOptions) async throws -> VectorDB {
         let call: Call = try retrieveCall(vectorDBID: vectorDBID)
         return try await resource.json(call, options)
     }

@@ -7,7 +7,7 @@ public indirect enum ResponseAnnotation: TaggedUnion {
     /// `"file_citation"`
     case fileCitation(ResponseFileCitation)
     /// `"url_citation"`
-    case urlCitation(ResponseUrlCitation)
+    case urlCitation(ResponseURLCitation)
     /// `"container_file_citation"`
     case containerFileCitation(ResponseContainerFileCitation)
     /// `"file_path"`
@@ -21,7 +21,7 @@ public indirect enum ResponseAnnotation: TaggedUnion {
         let tag: String = try Self.tag(of: json)
         switch tag {
         case "file_citation": self = .fileCitation(try ResponseFileCitation(json: json))
-        case "url_citation": self = .urlCitation(try ResponseUrlCitation(json: json))
+        case "url_citation": self = .urlCitation(try ResponseURLCitation(json: json))
         case "container_file_citation": self = .containerFileCitation(try ResponseContainerFileCitation(json: json))
         case "file_path": self = .filePath(try ResponseFilePath(json: json))
         default: self = .unknown(UnknownVariant(tag: tag, raw: json))

@@ -3,7 +3,7 @@
 /// A container by identifier, or one to be made.
 ///
 /// Source: responses.yaml#/components/schemas/ResponseCodeContainer
-public indirect enum ResponseCodeContainer: JSONCodable {
+public indirect enum ResponseCodeContainer: JSONUnion {
     /// `String`
     case string(String)
     /// `ResponseCodeContainerAuto`

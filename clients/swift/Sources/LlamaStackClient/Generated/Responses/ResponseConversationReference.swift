@@ -3,7 +3,7 @@
 /// A conversation, by identifier or as an object.
 ///
 /// Source: responses.yaml#/components/schemas/ResponseConversationReference
-public indirect enum ResponseConversationReference: JSONCodable {
+public indirect enum ResponseConversationReference: JSONUnion {
     /// `String`
     case string(String)
     /// `ResponseConversation`

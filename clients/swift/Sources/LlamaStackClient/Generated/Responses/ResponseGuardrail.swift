@@ -3,7 +3,7 @@
 /// A shield, by identifier or as an object.
 ///
 /// Source: responses.yaml#/components/schemas/ResponseGuardrail
-public indirect enum ResponseGuardrail: JSONCodable {
+public indirect enum ResponseGuardrail: JSONUnion {
     /// `String`
     case string(String)
     /// `ResponseGuardrailSpec`

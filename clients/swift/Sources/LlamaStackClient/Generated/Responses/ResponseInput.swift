@@ -3,7 +3,7 @@
 /// Text from the user, or a list of items.
 ///
 /// Source: responses.yaml#/components/schemas/ResponseInput
-public enum ResponseInput: JSONCodable {
+public enum ResponseInput: JSONUnion {
     /// `String`
     case string(String)
     /// `[ResponseInputItem]`

@@ -3,7 +3,7 @@
 /// One item of the input; a message may leave out its type.
 ///
 /// Source: responses.yaml#/components/schemas/ResponseInputItem
-public indirect enum ResponseInputItem: JSONCodable {
+public indirect enum ResponseInputItem: JSONUnion {
     /// `TypedResponseInputItem`
     case typedResponseInputItem(TypedResponseInputItem)
     /// `EasyInputMessage`

@@ -3,7 +3,7 @@
 /// Text, or a list of parts.
 ///
 /// Source: responses.yaml#/components/schemas/ResponseMessageContent
-public enum ResponseMessageContent: JSONCodable {
+public enum ResponseMessageContent: JSONUnion {
     /// `String`
     case string(String)
     /// `[ResponseContentPart]`

@@ -3,7 +3,7 @@
 /// The value of a variable, as text or as a piece of content.
 ///
 /// Source: responses.yaml#/components/schemas/ResponsePromptVariable
-public indirect enum ResponsePromptVariable: JSONCodable {
+public indirect enum ResponsePromptVariable: JSONUnion {
     /// `String`
     case string(String)
     /// `ResponseInputContent`

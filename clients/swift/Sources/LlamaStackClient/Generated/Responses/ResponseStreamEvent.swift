@@ -87,21 +87,21 @@ public indirect enum ResponseStreamEvent: TaggedUnion {
     /// `"response.image_generation_call.partial_image"`
     case responseImageGenerationCallPartialImage(ResponseImageGenerationCallPartialImageEvent)
     /// `"response.mcp_list_tools.in_progress"`
-    case responseMCPListToolsInProgress(ResponseMcpListToolsInProgressEvent)
+    case responseMCPListToolsInProgress(ResponseMCPListToolsInProgressEvent)
     /// `"response.mcp_list_tools.completed"`
-    case responseMCPListToolsCompleted(ResponseMcpListToolsCompletedEvent)
+    case responseMCPListToolsCompleted(ResponseMCPListToolsCompletedEvent)
     /// `"response.mcp_list_tools.failed"`
-    case responseMCPListToolsFailed(ResponseMcpListToolsFailedEvent)
+    case responseMCPListToolsFailed(ResponseMCPListToolsFailedEvent)
     /// `"response.mcp_call.in_progress"`
-    case responseMCPCallInProgress(ResponseMcpCallInProgressEvent)
+    case responseMCPCallInProgress(ResponseMCPCallInProgressEvent)
     /// `"response.mcp_call.completed"`
-    case responseMCPCallCompleted(ResponseMcpCallCompletedEvent)
+    case responseMCPCallCompleted(ResponseMCPCallCompletedEvent)
     /// `"response.mcp_call.failed"`
-    case responseMCPCallFailed(ResponseMcpCallFailedEvent)
+    case responseMCPCallFailed(ResponseMCPCallFailedEvent)
     /// `"response.mcp_call_arguments.delta"`
-    case responseMCPCallArgumentsDelta(ResponseMcpCallArgumentsDeltaEvent)
+    case responseMCPCallArgumentsDelta(ResponseMCPCallArgumentsDeltaEvent)
     /// `"response.mcp_call_arguments.done"`
-    case responseMCPCallArgumentsDone(ResponseMcpCallArgumentsDoneEvent)
+    case responseMCPCallArgumentsDone(ResponseMCPCallArgumentsDoneEvent)
     /// `"response.shell_call_command.added"`
     case responseShellCallCommandAdded(ResponseShellCallCommandAddedEvent)
     /// `"response.shell_call_command.delta"`
@@ -199,20 +199,20 @@ public indirect enum ResponseStreamEvent: TaggedUnion {
         case "response.image_generation_call.partial_image":
             self = .responseImageGenerationCallPartialImage(try .init(json: json))
         case "response.mcp_list_tools.in_progress":
-            self = .responseMCPListToolsInProgress(try ResponseMcpListToolsInProgressEvent(json: json))
+            self = .responseMCPListToolsInProgress(try ResponseMCPListToolsInProgressEvent(json: json))
         case "response.mcp_list_tools.completed":
-            self = .responseMCPListToolsCompleted(try ResponseMcpListToolsCompletedEvent(json: json))
+            self = .responseMCPListToolsCompleted(try ResponseMCPListToolsCompletedEvent(json: json))
         case "response.mcp_list_tools.failed":
-            self = .responseMCPListToolsFailed(try ResponseMcpListToolsFailedEvent(json: json))
+            self = .responseMCPListToolsFailed(try ResponseMCPListToolsFailedEvent(json: json))
         case "response.mcp_call.in_progress":
-            self = .responseMCPCallInProgress(try ResponseMcpCallInProgressEvent(json: json))
+            self = .responseMCPCallInProgress(try ResponseMCPCallInProgressEvent(json: json))
         case "response.mcp_call.completed":
-            self = .responseMCPCallCompleted(try ResponseMcpCallCompletedEvent(json: json))
-        case "response.mcp_call.failed": self = .responseMCPCallFailed(try ResponseMcpCallFailedEvent(json: json))
+            self = .responseMCPCallCompleted(try ResponseMCPCallCompletedEvent(json: json))
+        case "response.mcp_call.failed": self = .responseMCPCallFailed(try ResponseMCPCallFailedEvent(json: json))
         case "response.mcp_call_arguments.delta":
-            self = .responseMCPCallArgumentsDelta(try ResponseMcpCallArgumentsDeltaEvent(json: json))
+            self = .responseMCPCallArgumentsDelta(try ResponseMCPCallArgumentsDeltaEvent(json: json))
         case "response.mcp_call_arguments.done":
-            self = .responseMCPCallArgumentsDone(try ResponseMcpCallArgumentsDoneEvent(json: json))
+            self = .responseMCPCallArgumentsDone(try ResponseMCPCallArgumentsDoneEvent(json: json))
         case "response.shell_call_command.added":
             self = .responseShellCallCommandAdded(try ResponseShellCallCommandAddedEvent(json: json))
         case "response.shell_call_command.delta":

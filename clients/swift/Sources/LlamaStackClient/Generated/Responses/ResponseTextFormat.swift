@@ -7,9 +7,9 @@ public indirect enum ResponseTextFormat: TaggedUnion {
     /// `"text"`
     case text(ResponseTextFormatText)
     /// `"json_schema"`
-    case jsonSchema(ResponseTextFormatJsonSchema)
+    case jsonSchema(ResponseTextFormatJSONSchema)
     /// `"json_object"`
-    case jsonObject(ResponseTextFormatJsonObject)
+    case jsonObject(ResponseTextFormatJSONObject)
     /// A member that this release does not know.
     case unknown(UnknownVariant)
 
@@ -19,8 +19,8 @@ public indirect enum ResponseTextFormat: TaggedUnion {
         let tag: String = try Self.tag(of: json)
         switch tag {
         case "text": self = .text(try ResponseTextFormatText(json: json))
-        case "json_schema": self = .jsonSchema(try ResponseTextFormatJsonSchema(json: json))
-        case "json_object": self = .jsonObject(try ResponseTextFormatJsonObject(json: json))
+        case "json_schema": self = .jsonSchema(try ResponseTextFormatJSONSchema(json: json))
+        case "json_object": self = .jsonObject(try ResponseTextFormatJSONObject(json: json))
         default: self = .unknown(UnknownVariant(tag: tag, raw: json))
         }
     }

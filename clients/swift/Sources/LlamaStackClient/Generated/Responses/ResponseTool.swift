@@ -21,7 +21,7 @@ public indirect enum ResponseTool: TaggedUnion {
     /// `"computer_use_preview"`
     case computerUsePreview(ResponseComputerUsePreviewTool)
     /// `"mcp"`
-    case mcp(ResponseMcpServerTool)
+    case mcp(ResponseMCPServerTool)
     /// `"code_interpreter"`
     case codeInterpreter(ResponseCodeInterpreterTool)
     /// `"image_generation"`
@@ -51,7 +51,7 @@ public indirect enum ResponseTool: TaggedUnion {
             self = .webSearchPreview20250311(try ResponseWebSearchPreviewTool20250311(json: json))
         case "computer": self = .computer(try ResponseComputerTool(json: json))
         case "computer_use_preview": self = .computerUsePreview(try ResponseComputerUsePreviewTool(json: json))
-        case "mcp": self = .mcp(try ResponseMcpServerTool(json: json))
+        case "mcp": self = .mcp(try ResponseMCPServerTool(json: json))
         case "code_interpreter": self = .codeInterpreter(try ResponseCodeInterpreterTool(json: json))
         case "image_generation": self = .imageGeneration(try ResponseImageGenerationTool(json: json))
         case "local_shell": self = .localShell(try ResponseLocalShellTool(json: json))

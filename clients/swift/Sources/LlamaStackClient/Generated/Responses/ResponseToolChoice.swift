@@ -3,7 +3,7 @@
 /// Whether the model calls tools, and which.
 ///
 /// Source: responses.yaml#/components/schemas/ResponseToolChoice
-public indirect enum ResponseToolChoice: JSONCodable {
+public indirect enum ResponseToolChoice: JSONUnion {
     /// `ResponseToolChoiceMode`
     case mode(ResponseToolChoiceMode)
     /// `ResponseToolChoiceOption`

@@ -9,7 +9,7 @@ public indirect enum ResponseToolChoiceOption: TaggedUnion {
     /// `"function"`
     case function(ResponseToolChoiceFunction)
     /// `"mcp"`
-    case mcp(ResponseToolChoiceMcp)
+    case mcp(ResponseToolChoiceMCP)
     /// `"custom"`
     case custom(ResponseToolChoiceCustom)
     /// `"file_search"`
@@ -46,7 +46,7 @@ public indirect enum ResponseToolChoiceOption: TaggedUnion {
         switch tag {
         case "allowed_tools": self = .allowedTools(try ResponseToolChoiceAllowed(json: json))
         case "function": self = .function(try ResponseToolChoiceFunction(json: json))
-        case "mcp": self = .mcp(try ResponseToolChoiceMcp(json: json))
+        case "mcp": self = .mcp(try ResponseToolChoiceMCP(json: json))
         case "custom": self = .custom(try ResponseToolChoiceCustom(json: json))
         case "file_search": self = .fileSearch(try ResponseToolChoiceFileSearch(json: json))
         case "web_search": self = .webSearch(try ResponseToolChoiceWebSearch(json: json))

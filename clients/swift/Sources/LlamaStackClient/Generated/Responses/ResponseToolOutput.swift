@@ -3,7 +3,7 @@
 /// The result of a tool, as text or as pieces of content.
 ///
 /// Source: responses.yaml#/components/schemas/ResponseToolOutput
-public enum ResponseToolOutput: JSONCodable {
+public enum ResponseToolOutput: JSONUnion {
     /// `String`
     case string(String)
     /// `[ResponseInputContent]`

@@ -41,13 +41,13 @@ public indirect enum TypedResponseInputItem: TaggedUnion {
     /// `"apply_patch_call_output"`
     case applyPatchCallOutput(ResponseApplyPatchCallOutput)
     /// `"mcp_list_tools"`
-    case mcpListTools(ResponseMcpListTools)
+    case mcpListTools(ResponseMCPListTools)
     /// `"mcp_call"`
-    case mcpCall(ResponseMcpCall)
+    case mcpCall(ResponseMCPCall)
     /// `"mcp_approval_request"`
-    case mcpApprovalRequest(ResponseMcpApprovalRequest)
+    case mcpApprovalRequest(ResponseMCPApprovalRequest)
     /// `"mcp_approval_response"`
-    case mcpApprovalResponse(ResponseMcpApprovalResponse)
+    case mcpApprovalResponse(ResponseMCPApprovalResponse)
     /// `"compaction"`
     case compaction(ResponseCompactionItem)
     /// `"item_reference"`
@@ -78,10 +78,10 @@ public indirect enum TypedResponseInputItem: TaggedUnion {
         case "shell_call_output": self = .shellCallOutput(try ResponseShellCallOutput(json: json))
         case "apply_patch_call": self = .applyPatchCall(try ResponseApplyPatchCall(json: json))
         case "apply_patch_call_output": self = .applyPatchCallOutput(try ResponseApplyPatchCallOutput(json: json))
-        case "mcp_list_tools": self = .mcpListTools(try ResponseMcpListTools(json: json))
-        case "mcp_call": self = .mcpCall(try ResponseMcpCall(json: json))
-        case "mcp_approval_request": self = .mcpApprovalRequest(try ResponseMcpApprovalRequest(json: json))
-        case "mcp_approval_response": self = .mcpApprovalResponse(try ResponseMcpApprovalResponse(json: json))
+        case "mcp_list_tools": self = .mcpListTools(try ResponseMCPListTools(json: json))
+        case "mcp_call": self = .mcpCall(try ResponseMCPCall(json: json))
+        case "mcp_approval_request": self = .mcpApprovalRequest(try ResponseMCPApprovalRequest(json: json))
+        case "mcp_approval_response": self = .mcpApprovalResponse(try ResponseMCPApprovalResponse(json: json))
         case "compaction": self = .compaction(try ResponseCompactionItem(json: json))
         case "item_reference": self = .itemReference(try ResponseItemReference(json: json))
         default: self = .unknown(UnknownVariant(tag: tag, raw: json))

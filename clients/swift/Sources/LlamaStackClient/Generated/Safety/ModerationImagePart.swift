@@ -7,11 +7,11 @@ public struct ModerationImagePart: JSONModel {
     /// Tag of this kind.
     public var type: String { "image_url" }
     /// Where an image is.
-    public var imageURL: SafetyImageUrl
+    public var imageURL: SafetyImageURL
     public var additionalProperties: JSONObject
 
     /// Takes the fields; those that are not given are absent.
-    public init(imageURL: SafetyImageUrl, additionalProperties: JSONObject = JSONObject()) {
+    public init(imageURL: SafetyImageURL, additionalProperties: JSONObject = JSONObject()) {
         self.imageURL = imageURL
         self.additionalProperties = additionalProperties
     }

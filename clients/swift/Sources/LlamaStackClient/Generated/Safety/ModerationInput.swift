@@ -3,7 +3,7 @@
 /// One text, or a list of texts and images.
 ///
 /// Source: safety.yaml#/components/schemas/ModerationInput
-public enum ModerationInput: JSONCodable {
+public enum ModerationInput: JSONUnion {
     /// `String`
     case string(String)
     /// `[ModerationInputItem]`

@@ -3,7 +3,7 @@
 /// One input of a list.
 ///
 /// Source: safety.yaml#/components/schemas/ModerationInputItem
-public indirect enum ModerationInputItem: JSONCodable {
+public indirect enum ModerationInputItem: JSONUnion {
     /// `String`
     case string(String)
     /// `ModerationInputPart`

@@ -9,7 +9,7 @@ public indirect enum ShieldContentPart: TaggedUnion {
     /// `"image"`
     case image(ImageContentItem)
     /// `"image_url"`
-    case imageURL(ShieldImageUrlPart)
+    case imageURL(ShieldImageURLPart)
     /// `"file"`
     case file(ShieldFilePart)
     /// `"refusal"`
@@ -24,7 +24,7 @@ public indirect enum ShieldContentPart: TaggedUnion {
         switch tag {
         case "text": self = .text(try TextContentItem(json: json))
         case "image": self = .image(try ImageContentItem(json: json))
-        case "image_url": self = .imageURL(try ShieldImageUrlPart(json: json))
+        case "image_url": self = .imageURL(try ShieldImageURLPart(json: json))
         case "file": self = .file(try ShieldFilePart(json: json))
         case "refusal": self = .refusal(try ShieldRefusalPart(json: json))
         default: self = .unknown(UnknownVariant(tag: tag, raw: json))

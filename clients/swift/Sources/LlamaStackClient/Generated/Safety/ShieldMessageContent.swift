@@ -3,7 +3,7 @@
 /// Text, one content part, or a list of parts.
 ///
 /// Source: safety.yaml#/components/schemas/ShieldMessageContent
-public indirect enum ShieldMessageContent: JSONCodable {
+public indirect enum ShieldMessageContent: JSONUnion {
     /// `String`
     case string(String)
     /// `ShieldContentPart`

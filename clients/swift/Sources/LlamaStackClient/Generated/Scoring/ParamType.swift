@@ -15,7 +15,7 @@ public indirect enum ParamType: TaggedUnion {
     /// `"object"`
     case object(ObjectType)
     /// `"json"`
-    case jsonValue(JsonType)
+    case jsonValue(JSONType)
     /// `"union"`
     case union(UnionType)
     /// `"chat_completion_input"`
@@ -37,7 +37,7 @@ public indirect enum ParamType: TaggedUnion {
         case "boolean": self = .boolean(try BooleanType(json: json))
         case "array": self = .array(try ArrayType(json: json))
         case "object": self = .object(try ObjectType(json: json))
-        case "json": self = .jsonValue(try JsonType(json: json))
+        case "json": self = .jsonValue(try JSONType(json: json))
         case "union": self = .union(try UnionType(json: json))
         case "chat_completion_input": self = .chatCompletionInput(try ChatCompletionInputType(json: json))
         case "completion_input": self = .completionInput(try CompletionInputType(json: json))

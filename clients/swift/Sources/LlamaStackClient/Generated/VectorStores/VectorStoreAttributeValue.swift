@@ -3,7 +3,7 @@
 /// A text, a number or a truth value.
 ///
 /// Source: vector_stores.yaml#/components/schemas/VectorStoreAttributeValue
-public enum VectorStoreAttributeValue: JSONCodable {
+public enum VectorStoreAttributeValue: JSONUnion {
     /// `String`
     case string(String)
     /// `Double`

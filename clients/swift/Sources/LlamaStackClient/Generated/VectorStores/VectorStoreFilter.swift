@@ -3,7 +3,7 @@
 /// A condition on attributes, one comparison or several joined.
 ///
 /// Source: vector_stores.yaml#/components/schemas/VectorStoreFilter
-public indirect enum VectorStoreFilter: JSONCodable {
+public indirect enum VectorStoreFilter: JSONUnion {
     /// `VectorStoreCompoundFilter`
     case compoundFilter(VectorStoreCompoundFilter)
     /// `VectorStoreComparisonFilter`

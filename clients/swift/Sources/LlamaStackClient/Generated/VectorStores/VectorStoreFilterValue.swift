@@ -3,7 +3,7 @@
 /// A value to compare with; a list for `in` and `nin`.
 ///
 /// Source: vector_stores.yaml#/components/schemas/VectorStoreFilterValue
-public enum VectorStoreFilterValue: JSONCodable {
+public enum VectorStoreFilterValue: JSONUnion {
     /// `String`
     case string(String)
     /// `Double`

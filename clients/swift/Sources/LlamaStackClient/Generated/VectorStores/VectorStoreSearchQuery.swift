@@ -3,7 +3,7 @@
 /// One query, or several whose results are joined.
 ///
 /// Source: vector_stores.yaml#/components/schemas/VectorStoreSearchQuery
-public enum VectorStoreSearchQuery: JSONCodable {
+public enum VectorStoreSearchQuery: JSONUnion {
     /// `String`
     case string(String)
     /// `[String]`
