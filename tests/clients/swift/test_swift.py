@@ -28,6 +28,7 @@ README = {
     "errors": "404 ",
     "agents": "Tool:get_weather Response:Warm in",
     "retrieval": "Trains to Bergen leave at noon.",
+    "resources_of_your_own": "0 models",
     "transports": "GET /v1/models\n200 application/json",
     "record_and_replay": "true",
 }

@@ -12,9 +12,12 @@ final class EndlessPeer: Sendable {
     let baseURL: String
     private let listener: Int32
     private let count = Locked(0)
+    private let received = Locked("")
 
     /// Streams that are read.
     var open: Int { count.withLock { $0 } }
+    /// What was asked last, as it came.
+    var asked: String { received.withLock { $0 } }
 
     init() throws {
         #if canImport(Glibc)
@@ -35,11 +38,11 @@ final class EndlessPeer: Sendable {
         }
         guard bound else { throw InvalidCallError("nothing can listen here") }
         baseURL = "http://127.0.0.1:\(UInt16(bigEndian: address.sin_port))"
-        Thread.detachNewThread { [listener, count] in
+        Thread.detachNewThread { [listener, count, received] in
             while true {
                 let connection = accept(listener, nil, nil)
                 guard connection >= 0 else { return }
-                Thread.detachNewThread { Self.serve(connection, count) }
+                Thread.detachNewThread { Self.serve(connection, count, received) }
             }
         }
     }
@@ -49,10 +52,12 @@ final class EndlessPeer: Sendable {
         close(listener)
     }
 
-    private static func serve(_ connection: Int32, _ count: Locked<Int>) {
+    private static func serve(_ connection: Int32, _ count: Locked<Int>, _ received: Locked<String>) {
         defer { close(connection) }
         var buffer = [UInt8](repeating: 0, count: 65536)
-        guard recv(connection, &buffer, buffer.count, 0) > 0 else { return }
+        let arrived = recv(connection, &buffer, buffer.count, 0)
+        guard arrived > 0 else { return }
+        received.withLock { $0 = String(decoding: buffer[..<arrived], as: UTF8.self) }
         count.withLock { $0 += 1 }
         defer { count.withLock { $0 -= 1 } }
         var text = Array((head + event).utf8)

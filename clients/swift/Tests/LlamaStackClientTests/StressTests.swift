@@ -6,7 +6,7 @@ import Testing
 struct StressTests {
     @Test func twoHundredStreamsCancelledAtAnyMomentLeaveNothingOpen() async throws {
         let peer = try EndlessPeer()
-        let client = LlamaStackClient(settings: ClientSettings(baseURL: peer.baseURL, retries: RetryPolicy(retries: 0)))
+        let client = LlamaStackClient(settings: ClientSettings(baseURL: peer.baseURL, retries: 0))
         await withTaskGroup(of: Void.self) { group in
             for number in 0..<200 {
                 group.addTask {

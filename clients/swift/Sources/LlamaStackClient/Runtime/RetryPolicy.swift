@@ -65,6 +65,13 @@ public struct RetryPolicy: Sendable, Hashable {
     }
 }
 
+extension RetryPolicy: ExpressibleByIntegerLiteral {
+    /// A number alone is how many times to send again.
+    public init(integerLiteral value: Int) {
+        self.init(retries: value)
+    }
+}
+
 /// Time and chance, so that tests can replace them.
 public struct RetryClock: Sendable {
     /// Seconds since 1970.

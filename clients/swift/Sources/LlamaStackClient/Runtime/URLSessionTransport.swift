@@ -21,10 +21,16 @@ public final class URLSessionTransport: Transport {
     private let session: URLSession
     private let router: SessionRouter
 
-    /// A transport with a session of its own; `connectionsPerHost` is how many requests run at once.
-    public init(connectionsPerHost: Int = 256) {
+    /// A transport with a session of its own.
+    ///
+    /// - Parameters:
+    ///   - connectionsPerHost: How many requests run at once.
+    ///   - configure: Changes the session's configuration, such as its proxies or the networks that it may use. Limits of
+    ///     time, cookies, credentials and the cache are the client's, whatever it says.
+    public init(connectionsPerHost: Int = 256, configure: (URLSessionConfiguration) -> Void = { _ in }) {
         let configuration = URLSessionConfiguration.ephemeral
         configuration.httpMaximumConnectionsPerHost = connectionsPerHost
+        configure(configuration)
         configuration.httpCookieStorage = nil
         configuration.httpShouldSetCookies = false
         configuration.urlCache = nil
