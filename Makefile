@@ -91,10 +91,14 @@ vectors: install ## Drive the SDKs that `make test-clients` built with the wire 
 conformance: $(STAMP) ## Let the conformance kit prove itself: golden server, null server, mutants.
 	$(BIN)/python -m pytest tests/conformance/kit -m conformance -rs
 
+.PHONY: certify
+certify: $(STAMP) ## Put every provider of inference to the conformance kit; those of vendors in front of fakes.
+	$(BIN)/python -m pytest tests/conformance/providers -m "not engine" -rs
+
 .PHONY: engines
 engines: ## Test the providers of torch and vLLM in an environment of their own, 5 GB, which is built first.
 	test -x $(ENGINES)/bin/python || tests/engines/build.sh $(ENGINES)
-	$(ENGINES)/bin/python -m pytest tests/providers/inference tests/server -m engine -rs
+	$(ENGINES)/bin/python -m pytest tests/providers/inference tests/server tests/conformance/providers -m engine -rs
 
 .PHONY: golden-update
 golden-update: $(STAMP) ## Rewrite the golden files, then read the difference.
