@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
-from llama_stack_api.models.inference import CreateChatCompletionRequest
+from llama_stack_api.models.inference import CreateChatCompletionRequest, CreateCompletionRequest
+from llama_stack_providers.inference.llama_cpp.completion import from_openai
 from llama_stack_providers.inference.llama_cpp.config import LlamaCppConfig
 from llama_stack_providers.inference.llama_cpp.engine.connection import _events
 from llama_stack_providers.inference.llama_cpp.engine.cores import physical_cores
@@ -92,6 +93,14 @@ def test_control_marks_in_what_anybody_says_are_broken() -> None:
         told = json.dumps(to_engine(body, has_tools=has_tools, marks=("<|end|>", "<")), ensure_ascii=False)
         assert "<|end|>" not in told
         assert told.count("<\u200b|end|>") == 5
+
+
+@pytest.mark.parametrize("more", [{"prompt_logprobs": 1}, {"echo": True, "logprobs": 1}])
+def test_log_probabilities_of_prompts_are_refused(more: dict[str, Any]) -> None:
+    body = CreateCompletionRequest.model_validate({"model": "m", "prompt": "x", **more})
+    with pytest.raises(InvalidRequestError, match="no log probabilities of prompts") as caught:
+        from_openai(cast("Any", None), body, temperature=1.0)
+    assert caught.value.code == "unsupported"
 
 
 def test_each_of_several_answers_has_its_own_seed() -> None:

@@ -16,7 +16,7 @@ from llama_stack_providers.inference.llama_cpp.generation import Piece, Result, 
 from llama_stack_providers.inference.llama_cpp.sampling import beyond, openai_sampling, seed_for
 from llama_stack_providers.inference.native import AskedCompletion, asked
 from llama_stack_providers.inference.native.texts import Prompt, prompts_of
-from llama_stack_spi import InvalidRequestError, JsonValue, UnsupportedOperationError, given
+from llama_stack_spi import InvalidRequestError, JsonValue, given
 
 PATH = "/v1/completions"
 DEFAULT_TOKENS = 16
@@ -85,9 +85,9 @@ def from_openai(model: Model, body: CreateCompletionRequest, *, temperature: flo
     wanted = given(body.logprobs, None)
     top = None if wanted is None or wanted is False else 0 if wanted is True else wanted
     if given(body.prompt_logprobs, None) is not None or (given(body.echo, False) and top is not None):
-        raise UnsupportedOperationError(
+        raise InvalidRequestError(
             "This engine gives no log probabilities of prompts: leave out `prompt_logprobs`, and `logprobs` with `echo`.",
-            code="prompt_logprobs_unsupported",
+            code="unsupported",
             param="prompt_logprobs",
         )
     payload: Json = {

@@ -15,7 +15,7 @@ from llama_stack_providers.inference.torch_engine.engine.work import Work
 from llama_stack_providers.inference.torch_engine.generation import Piece, Result
 from llama_stack_providers.inference.torch_engine.sampling import sampling_of, seeded, stops_of
 from llama_stack_providers.inference.torch_engine.shapes import shape_of_completion, wants_shape
-from llama_stack_spi import InvalidRequestError, UnsupportedOperationError, given
+from llama_stack_spi import InvalidRequestError, given
 
 if TYPE_CHECKING:
     from llama_stack_providers.inference.torch_engine.engine.language import LanguageModel
@@ -79,9 +79,9 @@ async def continuation(
     top = logprobs_of(body)
     prompt_top = given(body.prompt_logprobs, None)
     if prompt_top is not None and not echo:
-        raise UnsupportedOperationError(
+        raise InvalidRequestError(
             "Log probabilities of a prompt are answered with its text: set `echo`, and `logprobs`.",
-            code="prompt_logprobs_unsupported",
+            code="unsupported",
             param="prompt_logprobs",
         )
     if echo and top is not None and prompt_top is None:
