@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds an environment in which the tests of torch and vLLM run: tests/engines/build.sh [FOLDER]   (default .venv-engines)
-# 6 GB and a few minutes. Then: FOLDER/bin/python -m pytest -m engine tests/providers/inference -rs
+# 6 GB and a few minutes. Then: FOLDER/bin/python -m pytest -m engine tests/providers/inference tests/conformance/providers -rs
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 folder=${1:-.venv-engines}
@@ -16,4 +16,4 @@ pip=("$folder/bin/python" -m pip install --quiet)
 "${pip[@]}" --requirement "$folder/requirements.txt"
 "$folder/bin/python" tests/engines/requirements.py --project >> "$folder/requirements.txt"
 "${pip[@]}" --requirement "$folder/requirements.txt"
-"${pip[@]}" --no-deps --editable . --editable clients/python
+"${pip[@]}" --no-deps --editable . --editable clients/python --editable conformance

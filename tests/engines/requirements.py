@@ -12,7 +12,7 @@ from pip._vendor.packaging.requirements import Requirement
 OTHERS = {"torch", "torchvision", "torchaudio", "torchcodec", "llama-stack"}
 """Installed by the script itself, or not at all."""
 EXTRAS = ("storage", "llama-cpp", "embeddings", "remote", "torch")
-TESTS = ("pytest>=8.4", "pytest-asyncio>=1.2", "httpx>=0.28,<1")
+TESTS = ("pytest>=8.4", "pytest-asyncio>=1.2", "httpx>=0.28,<1", "schemathesis>=4.32,<5")
 
 
 def main() -> None:
