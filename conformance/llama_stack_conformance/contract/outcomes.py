@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from http import HTTPStatus
 from typing import Any
 
 from llama_stack_conformance.checking.check import MUST, Tier
@@ -26,6 +28,8 @@ TIERS = {
 LAST_PHASE = {Tier.CONTRACT: "coverage", Tier.FUZZ: "fuzzing"}
 WORDS = {Tier.CONTRACT: "contract", Tier.FUZZ: "fuzz"}
 SHOWN_FAILURES = 3
+REJECTED = "ST202"
+"""What schemathesis calls it when a request that fits its schema is refused."""
 
 
 def about_operation(operation: Operation, tier: Tier) -> About:
@@ -59,17 +63,19 @@ class _Tally:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The results of a shard, and the operations that answered with success."""
+    """The results of a shard, the operations that answered with success, and how often each declared refusal was met."""
 
     results: list[Result]
     exercised: set[str]
+    refused: Counter[str]
 
 
-def outcome_of(shard: Shard, ended: Ended, running: Running) -> Outcome:
-    """Reads what a shard wrote."""
+def outcome_of(shard: Shard, ended: Ended, running: Running, refusals: Collection[str] = ()) -> Outcome:
+    """Reads what a shard wrote; `refusals` are codes of errors with which the target may refuse what fits its schema."""
     labels = {f"{each.method} {each.path}": each for each in operations().values()}
     tallies: dict[tuple[str, Tier], _Tally] = {}
     exercised: set[str] = set()
+    refused: Counter[str] = Counter()
     errors: list[str] = []
     stateless = False
     for kind, event in _events(ended):
@@ -90,11 +96,16 @@ def outcome_of(shard: Shard, ended: Ended, running: Running) -> Outcome:
         tally.seconds += event.get("elapsed_time") or 0.0
         interactions = recorder.get("interactions", {})
         for case, checks in recorder.get("checks", {}).items():
-            tally.failures += [
-                (check["failure_info"]["failure"], interactions.get(case) or {})
-                for check in checks
-                if check["status"] != "success" and check.get("failure_info")
-            ]
+            interaction = interactions.get(case) or {}
+            for check in checks:
+                if check["status"] == "success" or not check.get("failure_info"):
+                    continue
+                failure = check["failure_info"]["failure"]
+                code = _refusal(interaction) if failure["code"] == REJECTED else None
+                if code in refusals:
+                    refused[str(code)] += 1
+                else:
+                    tally.failures.append((failure, interaction))
         exercised |= {answered for each in interactions.values() if (answered := _answered(each))}
     results = []
     for name, about in _expected(shard):
@@ -104,7 +115,7 @@ def outcome_of(shard: Shard, ended: Ended, running: Running) -> Outcome:
             whole = _Tally()
             ended = replace(ended, code=ended.code and 0)
         results.append(_result(about, whole, ended, errors, running))
-    return Outcome(results, exercised)
+    return Outcome(results, exercised, refused)
 
 
 def _expected(shard: Shard) -> Iterator[tuple[str, About]]:
@@ -165,6 +176,18 @@ def _answered(interaction: Mapping[str, Any]) -> str | None:
         return None
     path = str(request.get("uri", "")).partition("://")[2].partition("/")[2].partition("?")[0]
     return operation_of(str(request.get("method")), f"/{path}")
+
+
+def _refusal(interaction: Mapping[str, Any]) -> str | None:
+    """The code of the error with which a request was refused."""
+    response = interaction.get("response") or {}
+    if response.get("status_code") != HTTPStatus.BAD_REQUEST:
+        return None
+    try:
+        code = json.loads(_bytes(response.get("content")))["error"]["code"]
+    except (ValueError, LookupError, TypeError):
+        return None
+    return code if isinstance(code, str) else None
 
 
 def _exchange(interaction: Mapping[str, Any]) -> Exchange:

@@ -99,7 +99,8 @@ def report_of(run: Run, context: Context, *, previous: Report | None = None) -> 
         ],
         "profiles": _profiles(checks, chosen),
         "declared": [
-            {"what": each.feature or each.operation or each.check, "reason": each.reason}
+            {"what": each.what, "reason": each.reason}
+            | ({"met": run.refused[each.refusal]} if each.refusal is not None else {})
             for each in context.manifest.unsupported
         ],
         "out_of_reach": [{"id": about.id, "reason": reason} for about, reason in run.out_of_reach],

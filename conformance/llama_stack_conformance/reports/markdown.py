@@ -7,7 +7,7 @@ from typing import Any
 
 from llama_stack_conformance.reports.document import COLUMNS, Report
 from llama_stack_conformance.reports.measured import in_words
-from llama_stack_conformance.reports.words import GONE, cell, score, shape_note, troubles, verdict
+from llama_stack_conformance.reports.words import GONE, cell, met, score, shape_note, troubles, verdict
 
 
 def markdown(report: Report) -> str:
@@ -46,7 +46,7 @@ def _lines(report: Report) -> Iterator[str]:
         yield "Declared unsupported:"
         yield ""
         for each in report["declared"]:
-            yield f"- `{each['what']}`: {each['reason']}"
+            yield f"- `{each['what']}`: {each['reason']}{met(each)}"
         yield ""
     if report["out_of_reach"]:
         yield f"Out of reach of this target: {len(report['out_of_reach'])} checks"

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 from llama_stack_conformance.reports.badge import badge
 from llama_stack_conformance.reports.document import COLUMNS, Report
 from llama_stack_conformance.reports.measured import in_words
-from llama_stack_conformance.reports.words import GONE, cell, score, shape_note, troubles, verdict, worst
+from llama_stack_conformance.reports.words import GONE, cell, met, score, shape_note, troubles, verdict, worst
 
 HEADINGS = {
     "L0": "L0 contract",
@@ -33,7 +33,7 @@ def page(report: Report) -> str:
         lstrip_blocks=True,
     )
     environment.filters |= {"cell": cell, "worst": worst, "prose": prose}
-    environment.filters |= {"in_words": in_words, "shape_note": shape_note}
+    environment.filters |= {"in_words": in_words, "shape_note": shape_note, "met": met}
     profiles = [
         {**each, "badge": Markup(badge(each, report["contract"]["version"]))}  # noqa: S704  made by us, and escaped there
         for each in report["profiles"]

@@ -70,6 +70,14 @@ def shape_note(check: Mapping[str, Any]) -> str:
     return ""
 
 
+def met(declared: Mapping[str, Any]) -> str:
+    """How often a declared refusal was met, for behind its reason; nothing where no refusal was declared."""
+    count = declared.get("met")
+    if count is None:
+        return ""
+    return " Never met." if not count else " Met once." if count == 1 else f" Met {count} times."
+
+
 def troubles(report: Report) -> list[dict[str, Any]]:
     """Checks that need looking at, the worst first."""
     rank = {status: place for place, status in enumerate(ORDER)}

@@ -1,4 +1,4 @@
-"""The manifest: what a provider says about itself, above all what it does not support."""
+"""The manifest: what a provider says about itself, above all what it does not support and what it refuses."""
 
 from __future__ import annotations
 
@@ -18,25 +18,35 @@ class ManifestError(Exception):
 
 
 class Unsupported(BaseModel):
-    """One thing that the provider lacks: a feature, an operation, or the checks that a pattern names."""
+    """One thing that the provider lacks: a feature, an operation, or the checks that a pattern names.
+
+    A `refusal` is narrower than these: requests that fit their schema are refused with 400 and an error of this `code`, because
+    the model cannot do what they ask for, such as vectors of another length. Operations are still put to the contract.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
     feature: str | None = None
     operation: str | None = None
     check: str | None = None
+    refusal: str | None = Field(default=None, min_length=1)
     reason: str = Field(min_length=1)
 
     @model_validator(mode="after")
     def _names_one_thing(self) -> Unsupported:
-        named = [each for each in (self.feature, self.operation, self.check) if each is not None]
-        if len(named) != 1:
-            raise ValueError("name one of `feature`, `operation` and `check`")
+        named = [self.feature, self.operation, self.check, self.refusal]
+        if sum(each is not None for each in named) != 1:
+            raise ValueError("name one of `feature`, `operation`, `check` and `refusal`")
         if self.feature is not None and self.feature not in features():
             raise ValueError(f"there is no feature '{self.feature}'; `--list` shows them")
         if self.operation is not None and self.operation not in operations():
             raise ValueError(f"the contract has no operation '{self.operation}'")
         return self
+
+    @property
+    def what(self) -> str:
+        """What is named, as reports show it."""
+        return self.feature or self.operation or self.check or f"refusal {self.refusal}"
 
 
 class Manifest(BaseModel):
@@ -74,6 +84,11 @@ class Manifest(BaseModel):
             ):
                 return each.reason
         return None
+
+    @property
+    def refusals(self) -> frozenset[str]:
+        """Codes of errors with which the provider may refuse a request that fits its schema."""
+        return frozenset(each.refusal for each in self.unsupported if each.refusal is not None)
 
     def operations_against(self) -> dict[str, str]:
         """The operations that were declared unsupported, with the reasons."""

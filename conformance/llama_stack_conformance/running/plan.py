@@ -48,12 +48,14 @@ class Plan:
         shards: Shards to run.
         skipped: Results of what the manifest declares unsupported.
         out_of_reach: Checks that this target cannot be put to, with the reason.
+        refusals: Codes with which the target may refuse what fits its schema, as the manifest declares.
     """
 
     checks: list[Check] = field(default_factory=list)
     shards: list[Shard] = field(default_factory=list)
     skipped: list[Result] = field(default_factory=list)
     out_of_reach: list[tuple[About, str]] = field(default_factory=list)
+    refusals: frozenset[str] = frozenset()
 
     @property
     def size(self) -> int:
@@ -63,7 +65,7 @@ class Plan:
 
 def plan_of(choice: Choice, manifest: Manifest, running: Running) -> Plan:
     """Chooses."""
-    plan = Plan()
+    plan = Plan(refusals=manifest.refusals)
     _add_shards(plan, choice, manifest)
     for check in checks().values():
         what = about(check)

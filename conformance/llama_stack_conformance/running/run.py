@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -62,6 +63,7 @@ class Run:
         seconds: How long it took.
         shape_once: Whether wrong shapes were reported once for their operations.
         gone: Whether the target no longer answered at the end.
+        refused: How often L0 to L2 met each refusal that the manifest declares.
     """
 
     results: list[Result] = field(default_factory=list)
@@ -71,6 +73,7 @@ class Run:
     seconds: float = 0.0
     shape_once: bool = False
     gone: bool = False
+    refused: Counter[str] = field(default_factory=Counter)
 
 
 Note: TypeAlias = Callable[[Sequence[Result]], None]
@@ -150,10 +153,11 @@ async def _run_shards(
                 seconds=settings.shard_seconds * settings.patience,
                 tell=lambda scenarios: watcher.moved(shard, scenarios),
             )
-            outcome = await asyncio.to_thread(outcome_of, shard, ended, running)
+            outcome = await asyncio.to_thread(outcome_of, shard, ended, running, plan.refusals)
             if all(result.status is Status.PASS for result in outcome.results):
                 ended.events.unlink(missing_ok=True)  # megabytes that nobody will ask for
             run.exercised |= outcome.exercised
+            run.refused += outcome.refused
             note(outcome.results)
 
     # The longest first, so that none of them is left to the end alone.

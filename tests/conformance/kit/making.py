@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from llama_stack_conformance.checking.check import MUST, Body, Check, Feature, Level, checks
@@ -49,10 +50,14 @@ def result(identifier: str, status: Status = Status.PASS, *, flaky: bool = False
 
 
 def report(
-    results: Sequence[Result], *, manifest: Manifest | None = None, previous: Report | None = None
+    results: Sequence[Result],
+    *,
+    manifest: Manifest | None = None,
+    previous: Report | None = None,
+    refused: Mapping[str, int] | None = None,
 ) -> Report:
     """A report of results."""
-    run = Run(list(results), {"models.list"}, [], {"llm": "m"}, 1.5)
+    run = Run(list(results), {"models.list"}, [], {"llm": "m"}, 1.5, refused=Counter(refused or {}))
     manifest = manifest or Manifest(provider="acme", version="1.2.3")
     areas = sorted({each.of.area for each in results})
     context = Context(

@@ -81,6 +81,22 @@ def test_flaky_is_no_pass() -> None:
     assert code_of(report([result("inference.chat.n", flaky=True)]), strict=False) == 1
 
 
+def test_a_declared_refusal_says_how_often_it_was_met() -> None:
+    manifest = Manifest.model_validate(
+        {
+            "unsupported": [
+                {"refusal": "unsupported", "reason": "It reads text only."},
+                {"refusal": "x", "reason": "Y."},
+            ]
+        }
+    )
+    found = report(RESULTS, manifest=manifest, refused={"unsupported": 3})
+    assert not list(jsonschema_rs.Draft202012Validator(SCHEMA).iter_errors(found))
+    assert [each["met"] for each in found["declared"]] == [3, 0]
+    assert "- `refusal unsupported`: It reads text only. Met 3 times." in markdown(found)
+    assert "<code>refusal x</code>: Y. Never met." in page(found)
+
+
 def test_a_changed_report_is_noticed(tmp_path: Path) -> None:
     write_reports(report(RESULTS), tmp_path)
     read_report(tmp_path)

@@ -9,7 +9,7 @@ import pytest
 
 from llama_stack_conformance.checking.check import Tier
 from llama_stack_conformance.checking.outcome import Status
-from llama_stack_conformance.contract.outcomes import outcome_of
+from llama_stack_conformance.contract.outcomes import Outcome, outcome_of
 from llama_stack_conformance.contract.shard import Ended, Shard
 from llama_stack_conformance.running import run as running_run
 from llama_stack_conformance.running.manifest import Manifest
@@ -63,6 +63,51 @@ def test_what_was_finished_before_time_was_up_counts(tmp_path: Path) -> None:
         "models.fuzz.models.retrieve": Status.FAIL,
         "models.stateful": Status.FAIL,
     }
+
+
+def refused(
+    folder: Path, status: int, body: str, *, code: str = "ST202", declared: str = "unsupported"
+) -> Outcome:
+    """What comes of one finding of schemathesis, with the answer behind it."""
+    failure = {"code": code, "operation": "GET /v1/models", "title": "Refused", "message": ""}
+    check = {"status": "failure", "failure_info": {"failure": failure}}
+    scenario = {
+        "phase": "coverage",
+        "recorder": {
+            "label": "GET /v1/models",
+            "cases": {"a": {}},
+            "checks": {"a": [check]},
+            "interactions": {"a": {"response": {"status_code": status, "content": body}}},
+        },
+    }
+    file = folder / "events.ndjson"
+    file.write_text(json.dumps({"ScenarioFinished": scenario}), encoding="utf-8")
+    shard = Shard("models", ["models.list"], (Tier.CONTRACT,))
+    return outcome_of(shard, Ended(file, folder / "log", 1, 1.0), NOBODY, {declared})
+
+
+def test_a_refusal_that_is_declared_is_counted_and_no_failure(tmp_path: Path) -> None:
+    found = refused(tmp_path, 400, '{"error": {"code": "unsupported"}}')
+    assert [each.status for each in found.results] == [Status.PASS]
+    assert found.refused == {"unsupported": 1}
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "code"),
+    [
+        (400, '{"error": {"code": "another"}}', "ST202"),
+        (400, '{"error": {"code": null}}', "ST202"),
+        (400, "no JSON", "ST202"),
+        (400, "[]", "ST202"),
+        (422, '{"error": {"code": "unsupported"}}', "ST202"),
+        (501, '{"error": {"code": "unsupported"}}', "ST202"),
+        (400, '{"error": {"code": "unsupported"}}', "ST109"),
+    ],
+)
+def test_any_other_refusal_is_a_failure(tmp_path: Path, status: int, body: str, code: str) -> None:
+    found = refused(tmp_path, status, body, code=code)
+    assert [each.status for each in found.results] == [Status.FAIL]
+    assert not found.refused
 
 
 def test_trouble_of_the_tool_is_no_failure_of_the_target(tmp_path: Path) -> None:
