@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from llama_stack_conformance import __version__
+from llama_stack_conformance.commands.ending import ends_as_by_ctrl_c
 from llama_stack_conformance.commands.exit_codes import UNREACHABLE, USAGE
 
 SEED = 20260101
@@ -33,7 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from llama_stack_conformance.targets.target import TargetError
 
     try:
-        return _command(options)
+        with ends_as_by_ctrl_c():
+            return _command(options)
     except (UsageError, ManifestError) as error:
         sys.stderr.write(f"error: {error}\n")
         return USAGE

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -144,6 +147,33 @@ def test_a_target_that_dies_on_the_way_is_3_and_the_report_says_so(
     assert set(told().values()) == {"FAIL", "WARN"}
     for form in ("report.md", "report.html"):
         assert "no longer answered" in (Path("conformance-report") / form).read_text("utf-8")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_run_that_is_ended_takes_its_distribution_along(number: signal.Signals) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "llama_stack_conformance",
+        "run",
+        "--distribution",
+        str(STUB),
+        "--level",
+        "L3",
+        "--json",
+    ]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True
+    ) as run:
+        assert run.stdout is not None
+        assert run.stdout.readline()  # the first check has ended, so the distribution runs
+        run.send_signal(number)
+        assert run.wait(30) == 130
+    # Its session is its own and of whatever it started.
+    assert (
+        subprocess.run(["ps", "-o", "pid=", "-s", str(run.pid)], stdout=subprocess.PIPE, check=False).stdout
+        == b""
+    )
 
 
 @pytest.mark.parametrize(
