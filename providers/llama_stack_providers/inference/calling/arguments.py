@@ -42,7 +42,9 @@ def _reason(found: object, name: str, schema: Mapping[str, object]) -> str | Non
         error = best_match(_rules()(schema, registry=Registry()).iter_errors(found))
     except (SchemaError, UnknownType, Unresolvable, RecursionError, TypeError, AttributeError):
         raise InvalidRequestError(
-            f"The parameters of the tool '{name}' are not a JSON schema.", param="tools"
+            f"The parameters of the tool '{name}' are not a JSON schema.",
+            code="unsupported_schema",
+            param="tools",
         ) from None
     if error is None:
         return None

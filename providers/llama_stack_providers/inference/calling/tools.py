@@ -111,7 +111,9 @@ def plan(body: CreateChatCompletionRequest, *, has_tools: bool) -> ToolPlan:
         InvalidRequestError: It names a tool that it does not bring, or a kind that this engine lacks.
     """
     if given(body.functions, None) or given(body.function_call, None) not in {None, "none"}:
-        raise InvalidRequestError("`functions` is the older form; send `tools`.", param="functions")
+        raise InvalidRequestError(
+            "`functions` is the older form; send `tools`.", code="unsupported_tool", param="functions"
+        )
     tools = tuple(_tool(each, index) for index, each in enumerate(given(body.tools, [])))
     choice = given(body.tool_choice, "auto")
     mode = choice if isinstance(choice, str) else "required"
@@ -126,10 +128,12 @@ def plan(body: CreateChatCompletionRequest, *, has_tools: bool) -> ToolPlan:
         ]
         tools = _named(tools, names, "tool_choice.allowed_tools.tools")
     elif not isinstance(choice, str):
-        raise InvalidRequestError("This engine calls functions only, no custom tools.", param="tool_choice")
+        raise InvalidRequestError(
+            "This engine calls functions only, no custom tools.", code="unsupported_tool", param="tool_choice"
+        )
     if mode == "required" and not tools:
         raise InvalidRequestError(
-            "`tool_choice` demands a call, but there are no tools.", param="tool_choice"
+            "`tool_choice` demands a call, but there are no tools.", code="tools_missing", param="tool_choice"
         )
     if mode == "none" or not tools:
         return ToolPlan("none")
@@ -198,7 +202,7 @@ def _named(tools: Sequence[Tool], names: Sequence[str], param: str) -> tuple[Too
         if name not in {tool.name for tool in tools}:
             known = ", ".join(tool.name for tool in tools) or "none"
             raise InvalidRequestError(
-                f"There is no tool '{name}' in `tools`. There are: {known}.", param=param
+                f"There is no tool '{name}' in `tools`. There are: {known}.", code="unknown_tool", param=param
             )
     return tuple(tool for tool in tools if tool.name in names)
 

@@ -67,7 +67,9 @@ class Continuation:
         # The engine generates nothing from nothing: an empty prompt is a text that has just begun.
         text = self.prompts[prompt] or self.model.engine.opening
         if not text:
-            raise InvalidRequestError("This model cannot begin without a prompt.", param="prompt")
+            raise InvalidRequestError(
+                "This model cannot begin without a prompt.", code="unsupported", param="prompt"
+            )
         request: Json = {**self.payload, "prompt": cast("JsonValue", text)}
         seed = seed_for(self.seed, index)
         if seed is not None:
@@ -81,7 +83,9 @@ class Continuation:
 def from_openai(model: Model, body: CreateCompletionRequest, *, temperature: float) -> Continuation:
     """Translates OpenAI's form."""
     if given(body.suffix, None):
-        raise InvalidRequestError("This model cannot fill a gap; leave out `suffix`.", param="suffix")
+        raise InvalidRequestError(
+            "This model cannot fill a gap; leave out `suffix`.", code="unsupported", param="suffix"
+        )
     wanted = given(body.logprobs, None)
     top = None if wanted is None or wanted is False else 0 if wanted is True else wanted
     if given(body.prompt_logprobs, None) is not None or (given(body.echo, False) and top is not None):

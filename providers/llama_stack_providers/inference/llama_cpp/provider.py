@@ -163,7 +163,7 @@ class LlamaCpp(NativeFace):
         """Continues one or more texts in pieces."""
         count = given(body.n, 1)
         if given(body.best_of, 1) > count:
-            raise InvalidRequestError("`best_of` cannot be streamed.", param="best_of")
+            raise InvalidRequestError("`best_of` cannot be streamed.", code="unsupported", param="best_of")
         options = given(body.stream_options, None)
         shown = given(body.logprobs, None) not in {None, False}
         make = functools.partial(completion, new_id("cmpl"), int(time.time()), body.model)

@@ -53,5 +53,7 @@ def seed_for(seed: int | None, index: int) -> int | None:
 
 def _token(name: str) -> int:
     if not name.isdigit():
-        raise InvalidRequestError(f"'{name}' in logit_bias is not a token number.", param="logit_bias")
+        raise InvalidRequestError(
+            f"'{name}' in logit_bias is not a token number.", code="unknown_token", param="logit_bias"
+        )
     return int(name)

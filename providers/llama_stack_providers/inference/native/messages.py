@@ -109,11 +109,13 @@ def _address(item: ImageContentItem, param: str) -> str:
     if url is not None:
         if not url.uri.startswith(_SCHEMES):
             raise InvalidRequestError(
-                "An image is given by `https:`, `http:` or `data:image/`, or in `data`.", param=param
+                "An image is given by `https:`, `http:` or `data:image/`, or in `data`.",
+                code="unsupported_content",
+                param=param,
             )
         return url.uri
     if data is None:
-        raise InvalidRequestError("An image needs `url` or `data`.", param=param)
+        raise InvalidRequestError("An image needs `url` or `data`.", code="invalid_image", param=param)
     return f"data:image/{_kind(data, param)};base64,{data}"
 
 
@@ -121,11 +123,15 @@ def _kind(data: str, param: str) -> str:
     try:
         head = base64.b64decode(data[:_HEAD], validate=True)
     except ValueError:
-        raise InvalidRequestError("The data of an image is not base64.", param=param) from None
+        raise InvalidRequestError(
+            "The data of an image is not base64.", code="invalid_image", param=param
+        ) from None
     for beginning, kind in _BEGINNINGS:
         if head.startswith(beginning):
             return kind
-    raise InvalidRequestError("The data of an image is none of PNG, JPEG, GIF, WebP, BMP.", param=param)
+    raise InvalidRequestError(
+        "The data of an image is none of PNG, JPEG, GIF, WebP, BMP.", code="unsupported_content", param=param
+    )
 
 
 def _call(call: ToolCall) -> ChatFunctionToolCall:

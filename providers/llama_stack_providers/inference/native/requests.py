@@ -113,7 +113,9 @@ def _streaming(stream: bool) -> dict[str, object]:
 def _tool(tool: ToolDefinition, index: int) -> ChatFunctionTool:
     if not 1 <= len(tool.tool_name) <= _LONGEST_NAME:
         raise InvalidRequestError(
-            f"The name of a tool has 1 to {_LONGEST_NAME} characters.", param=f"tools[{index}].tool_name"
+            f"The name of a tool has 1 to {_LONGEST_NAME} characters.",
+            code="unsupported_tool",
+            param=f"tools[{index}].tool_name",
         )
     properties: dict[str, object] = {}
     required: list[str] = []
@@ -145,6 +147,7 @@ def _choice(body: ChatCompletionRequest, tools: list[ToolDefinition]) -> ChatToo
     if choice not in known:
         raise InvalidRequestError(
             f"There is no tool '{choice}' in `tools`. There are: {', '.join(known)}.",
+            code="unknown_tool",
             param="tool_config.tool_choice",
         )
     return ChatFunctionToolChoice(function=ChatToolName(name=choice))

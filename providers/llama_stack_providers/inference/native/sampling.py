@@ -67,7 +67,9 @@ def grammar(wanted: ResponseFormat | MISSING, features: Features) -> dict[str, o
     text = wanted.bnf.get("gbnf")
     if not isinstance(text, str):
         raise InvalidRequestError(
-            'Write the grammar as GBNF text: `bnf: {"gbnf": "root ::= …"}`.', param="response_format.bnf"
+            'Write the grammar as GBNF text: `bnf: {"gbnf": "root ::= …"}`.',
+            code="unsupported_grammar",
+            param="response_format.bnf",
         )
     return {"grammar": text}
 
@@ -89,6 +91,7 @@ def _strategy(params: SamplingParams, features: Features) -> dict[str, object]:
         if temperature > _HOTTEST:
             raise InvalidRequestError(
                 f"temperature is {temperature}; it is at most {_HOTTEST}.",
+                code="unsupported",
                 param="sampling_params.strategy.temperature",
             )
         return {"temperature": temperature, "top_p": strategy.top_p}

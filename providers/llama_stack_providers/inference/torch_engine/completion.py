@@ -74,7 +74,9 @@ async def continuation(
         InvalidRequestError: The request asks for what this engine lacks, or is too long.
     """
     if given(body.suffix, None):
-        raise InvalidRequestError("This model cannot fill a gap; leave out `suffix`.", param="suffix")
+        raise InvalidRequestError(
+            "This model cannot fill a gap; leave out `suffix`.", code="unsupported", param="suffix"
+        )
     echo = bool(given(body.echo, False))
     top = logprobs_of(body)
     prompt_top = given(body.prompt_logprobs, None)
@@ -144,5 +146,7 @@ async def _tokens(engine: LanguageModel, prompt: Prompt) -> tuple[int, ...]:
     # A model writes nothing behind nothing: an empty prompt is a text that has just begun.
     ids = ids or engine.opening
     if not ids:
-        raise InvalidRequestError("This model cannot begin without a prompt.", param="prompt")
+        raise InvalidRequestError(
+            "This model cannot begin without a prompt.", code="unsupported", param="prompt"
+        )
     return ids

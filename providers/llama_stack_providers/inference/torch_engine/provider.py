@@ -188,7 +188,7 @@ class Torch(NativeFace):
         """Continues one or more texts in pieces."""
         count = given(body.n, 1)
         if given(body.best_of, 1) > count:
-            raise InvalidRequestError("`best_of` cannot be streamed.", param="best_of")
+            raise InvalidRequestError("`best_of` cannot be streamed.", code="unsupported", param="best_of")
         shown = logprobs_of(body) is not None
         make = functools.partial(completion, new_id("cmpl"), int(time.time()), body.model)
         async with self._engines.language(body.model) as (engine, adapter):

@@ -53,6 +53,7 @@ def _token(name: str, size: int) -> int:
     if not name.isdigit() or int(name) >= size:
         raise InvalidRequestError(
             f"'{name}' in logit_bias is not a token; this model has tokens from 0 to {size - 1}.",
+            code="unknown_token",
             param="logit_bias",
         )
     return int(name)

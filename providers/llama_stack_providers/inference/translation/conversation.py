@@ -113,13 +113,16 @@ def read(messages: Sequence[ChatMessage]) -> Conversation:
             if message.tool_call_id not in names:
                 raise InvalidRequestError(
                     f"No message before this one calls a tool as '{message.tool_call_id}'.",
+                    code="unknown_call",
                     param=f"{place}.tool_call_id",
                 )
             identifier, name = names[message.tool_call_id]
             _add(conversation, "user", [Answer(identifier, name, _text(message.content))])
         elif isinstance(message, ChatFunctionMessage):
             raise InvalidRequestError(
-                "A message of a `function` is the older form; send one of a `tool`.", param=f"{place}.role"
+                "A message of a `function` is the older form; send one of a `tool`.",
+                code="unsupported",
+                param=f"{place}.role",
             )
         elif isinstance(message, ChatAssistantMessage):
             parts = _assistant(message, place)
@@ -174,7 +177,9 @@ def _assistant(message: ChatAssistantMessage, place: str) -> list[Part]:
     for older in ("function_call", "audio"):
         if given(getattr(message, older), None) is not None:
             raise InvalidRequestError(
-                f"The provider of this model does not read `{older}` of a message.", param=f"{place}.{older}"
+                f"The provider of this model does not read `{older}` of a message.",
+                code="unsupported",
+                param=f"{place}.{older}",
             )
     parts: list[Part] = []
     if (text := _text(given(message.content, "")) or given(message.refusal, "")).strip():
@@ -182,7 +187,9 @@ def _assistant(message: ChatAssistantMessage, place: str) -> list[Part]:
     for number, each in enumerate(given(message.tool_calls, [])):
         where = f"{place}.tool_calls[{number}]"
         if not isinstance(each, ChatFunctionToolCall):
-            raise InvalidRequestError("The provider of this model knows functions only.", param=where)
+            raise InvalidRequestError(
+                "The provider of this model knows functions only.", code="unsupported_tool", param=where
+            )
         parts.append(Call(_plain(each.id), each.function.name, _arguments(each.function.arguments, where)))
     return parts
 
@@ -201,7 +208,9 @@ def _arguments(text: str, place: str) -> Json:
         found = None
     if not isinstance(found, dict):
         raise InvalidRequestError(
-            "The arguments of a call are a JSON object.", param=f"{place}.function.arguments"
+            "The arguments of a call are a JSON object.",
+            code="invalid_arguments",
+            param=f"{place}.function.arguments",
         )
     return found
 

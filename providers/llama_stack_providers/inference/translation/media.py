@@ -59,7 +59,9 @@ def image_of(part: ChatContentPartImage, place: str) -> Media | Link:
         )
     media_type, data = _read_data_url(url, place)
     if not media_type.startswith("image/"):
-        raise InvalidRequestError(f"'{media_type}' is not the type of an image.", param=place)
+        raise InvalidRequestError(
+            f"'{media_type}' is not the type of an image.", code="unsupported_content", param=place
+        )
     return Media("image", media_type, data, place)
 
 

@@ -31,6 +31,7 @@ def narrowed(schema: Json, param: str) -> Json:
     except (ValueError, RecursionError):
         raise InvalidRequestError(
             "Each part of the schema needs a `type`, an `enum`, a `const`, a `$ref` or an `anyOf`.",
+            code="unsupported_schema",
             param=param,
         ) from None
 

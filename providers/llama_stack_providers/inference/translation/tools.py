@@ -58,7 +58,9 @@ def plan(body: CreateChatCompletionRequest) -> ToolPlan:
         case "auto" | "none" | "required":
             if choice == "required" and not tools:
                 raise InvalidRequestError(
-                    "`tool_choice` demands a call, but there are no tools.", param="tool_choice"
+                    "`tool_choice` demands a call, but there are no tools.",
+                    code="tools_missing",
+                    param="tool_choice",
                 )
             return ToolPlan(tools, choice if tools else "none", single=single)
     if isinstance(choice, ChatFunctionToolChoice):
@@ -74,14 +76,18 @@ def plan(body: CreateChatCompletionRequest) -> ToolPlan:
         allowed = _only(tools, names, "tool_choice.allowed_tools.tools")
         return ToolPlan(allowed, choice.allowed_tools.mode if allowed else "none", single=single)
     raise InvalidRequestError(
-        "The provider of this model calls functions only, no custom tools.", param="tool_choice"
+        "The provider of this model calls functions only, no custom tools.",
+        code="unsupported_tool",
+        param="tool_choice",
     )
 
 
 def _tool(tool: object, index: int) -> Tool:
     if not isinstance(tool, ChatFunctionTool):
         raise InvalidRequestError(
-            "The provider of this model calls functions only, no custom tools.", param=f"tools[{index}]"
+            "The provider of this model calls functions only, no custom tools.",
+            code="unsupported_tool",
+            param=f"tools[{index}]",
         )
     function = tool.function
     parameters: Json = {"type": "object", "properties": {}, **given(function.parameters, {})}
@@ -95,6 +101,8 @@ def _only(tools: Sequence[Tool], names: Sequence[str], param: str) -> tuple[Tool
     for name in names:
         if name not in known:
             raise InvalidRequestError(
-                f"There is no tool '{name}' in `tools`. There are: {', '.join(known) or 'none'}.", param=param
+                f"There is no tool '{name}' in `tools`. There are: {', '.join(known) or 'none'}.",
+                code="unknown_tool",
+                param=param,
             )
     return tuple(tool for tool in tools if tool.name in names)
