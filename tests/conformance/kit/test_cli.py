@@ -149,31 +149,28 @@ def test_a_target_that_dies_on_the_way_is_3_and_the_report_says_so(
         assert "no longer answered" in (Path("conformance-report") / form).read_text("utf-8")
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_run_that_is_ended_takes_its_distribution_along(number: signal.Signals) -> None:
-    command = [
-        sys.executable,
-        "-m",
-        "llama_stack_conformance",
-        "run",
-        "--distribution",
-        str(STUB),
-        "--level",
-        "L3",
-        "--json",
-    ]
+@pytest.mark.parametrize(
+    ("number", "ctrl_c"),
+    [(signal.SIGTERM, signal.SIG_DFL), (signal.SIGTERM, signal.SIG_IGN), (signal.SIGINT, signal.SIG_DFL)],
+)
+def test_a_run_that_is_ended_takes_its_distribution_along(
+    number: signal.Signals, ctrl_c: signal.Handlers
+) -> None:
+    words = ["run", "--distribution", str(STUB), "--level", "L3", "--json"]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True
+        [sys.executable, "-m", "llama_stack_conformance", *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, ctrl_c),
     ) as run:
         assert run.stdout is not None
         assert run.stdout.readline()  # the first check has ended, so the distribution runs
         run.send_signal(number)
         assert run.wait(30) == 130
     # Its session is its own and of whatever it started.
-    assert (
-        subprocess.run(["ps", "-o", "pid=", "-s", str(run.pid)], stdout=subprocess.PIPE, check=False).stdout
-        == b""
-    )
+    listed = subprocess.run(["ps", "-o", "pid=", "-s", str(run.pid)], stdout=subprocess.PIPE, check=False)
+    assert listed.stdout == b""
 
 
 @pytest.mark.parametrize(
