@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import random
 import socket
@@ -97,7 +98,10 @@ async def traces(server: RunningServer) -> tuple[str, int]:
 
 
 def open_sockets(pid: int) -> int:
-    links = [str(each.readlink()) for each in Path(f"/proc/{pid}/fd").iterdir()]
+    links = []
+    for each in Path(f"/proc/{pid}/fd").iterdir():
+        with contextlib.suppress(FileNotFoundError):  # closed since it was listed
+            links.append(str(each.readlink()))
     return sum(link.startswith("socket:") for link in links)
 
 
